@@ -1,0 +1,19 @@
+// The subcommands of `amts`, one file each. A command registers its options with the application
+// and a callback that runs it; it reports failure by throwing amts::Error (main.cpp turns it into a
+// message and an exit code) and partial success by PartlyDone.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+
+namespace amts::cli {
+
+/// Exit codes of every command.
+enum ExitCode { kOk = 0, kFailed = 1, kUsage = 2, kPartlyDone = 3 };
+
+/// Thrown when a command did its work for some inputs and not for others; exit code 3.
+struct PartlyDone {
+  std::string message;
+};
+
+}  // namespace amts::cli
