@@ -1,0 +1,26 @@
+// Formats and syntaxes that are not written yet; each leaves this file for one of its own.
+#include "document/formats.h"
+
+#include "base/error.h"
+
+namespace amts::document {
+
+namespace {
+[[noreturn]] void pending(const char* what) {
+  throw UsageError(std::string(what) + " is not supported yet");
+}
+}  // namespace
+
+void parse_markdown(Document&) { pending("markdown"); }
+void encode_markdown(Pieces&, const Layer&, Caution) { pending("markdown"); }
+void parse_notebook(Document&) { pending("notebook"); }
+void parse_html(Document&) { pending("html"); }
+void parse_text(Document&) { pending("text"); }
+void parse_html_fragment(Document&, ByteRange, const std::string&) {}
+void encode_plain(Pieces&, const Layer&) { pending("plain text"); }
+void encode_html_text(Pieces&, const Layer&) { pending("html text"); }
+void encode_html_attribute(Pieces&, const Layer&) { pending("html attributes"); }
+void encode_yaml_scalar(Pieces&, const Layer&) { pending("yaml"); }
+void encode_json_string(Pieces&, const Layer&) { pending("json"); }
+
+}  // namespace amts::document

@@ -1,0 +1,278 @@
+// Writing: encode, splice, and prove by parsing what was made. Markdown's escaping depends on so
+// much context (the block's start, its neighbours, delimiters far away) that rules for it either
+// escape too much or break documents; parsing the result with our own parser is the exact test.
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+
+#include "document/document.h"
+#include "document/formats.h"
+#include "document/settle.h"
+#include "text/placeholder.h"
+
+namespace amts::document {
+
+namespace {
+
+// Rounds of escaping more before whatever still does not read back is given up.
+constexpr int kMaxRounds = 12;
+
+// A changed segment and how it is to be spelt.
+struct Change {
+  std::string text;      // settled
+  std::string expected;  // text with placeholders renumbered in order: as a parser reports it
+  Caution caution = Caution::kLeast;
+};
+
+// Where a segment of the original stands in the output.
+struct Spot {
+  ByteRange range;
+  size_t segment = 0;
+};
+
+bool is_markdown(Syntax syntax) {
+  return syntax == Syntax::kMarkdown || syntax == Syntax::kMarkdownCell;
+}
+
+void encode(Pieces& pieces, const Layer& layer, Caution caution) {
+  switch (layer.syntax) {
+    case Syntax::kPlain:
+      return encode_plain(pieces, layer);
+    case Syntax::kMarkdown:
+    case Syntax::kMarkdownCell:
+      return encode_markdown(pieces, layer, caution);
+    case Syntax::kHtmlText:
+      return encode_html_text(pieces, layer);
+    case Syntax::kHtmlAttribute:
+      return encode_html_attribute(pieces, layer);
+    case Syntax::kYamlScalar:
+      return encode_yaml_scalar(pieces, layer);
+    case Syntax::kJsonString:
+      return encode_json_string(pieces, layer);
+  }
+}
+
+Pieces split_pieces(std::string_view text) {
+  Pieces pieces;
+  size_t copied = 0;
+  for (const text::PlaceholderSpan& span : text::find_placeholders(text)) {
+    if (span.begin > copied) {
+      pieces.push_back({std::string(text.substr(copied, span.begin - copied)), 0});
+    }
+    pieces.push_back({{}, span.number});
+    copied = span.end;
+  }
+  if (copied < text.size()) pieces.push_back({std::string(text.substr(copied)), 0});
+  return pieces;
+}
+
+std::string renumbered(std::string_view text) {
+  std::string out;
+  int number = 0;
+  for (const Piece& piece : split_pieces(text)) {
+    out += piece.placeholder != 0 ? text::placeholder(++number) : piece.text;
+  }
+  return out;
+}
+
+class Writer {
+ public:
+  Writer(const Document& document, Translations translations);
+
+  std::string write();
+
+ private:
+  void assemble();
+  void append_range(ByteRange range, size_t next);
+  void append_segment(size_t index);
+  bool needs_proof() const;
+  // Marks for more caution what `parsed` reads otherwise than meant; true if there was nothing.
+  bool proven(const Document& parsed, bool give_up);
+  bool reads_back(const Spot& spot, const Segment& parsed) const;
+  void blame(size_t spot, bool give_up);
+
+  const Document& document_;
+  std::map<size_t, Change> changes_;
+  std::string out_;
+  std::vector<Spot> spots_;
+};
+
+Writer::Writer(const Document& document, Translations translations) : document_(document) {
+  const size_t count = std::min(translations.size(), document.segments.size());
+  for (size_t i = 0; i < count; ++i) {
+    const Segment& segment = document.segments[i];
+    if (!translations[i] || *translations[i] == segment.text) continue;
+    if (!well_formed(segment, *translations[i])) {
+      throw std::invalid_argument("a translation must hold each placeholder once and well nested");
+    }
+    std::string text = settle(segment, *translations[i]);
+    if (text == segment.text || is_blank(text)) continue;
+    std::string expected = segment.placeholders.empty() ? text : renumbered(text);
+    changes_.emplace_hint(changes_.end(), i, Change{std::move(text), std::move(expected)});
+  }
+}
+
+std::string Writer::write() {
+  if (changes_.empty()) return document_.bytes;
+  assemble();
+  if (!needs_proof()) return std::move(out_);
+  for (int round = 0; !changes_.empty(); ++round) {
+    const Document parsed = parse(out_, document_.format, document_.file);
+    if (proven(parsed, round >= kMaxRounds)) break;
+    if (round >= 2 * kMaxRounds) changes_.clear();
+    assemble();
+  }
+  return std::move(out_);
+}
+
+bool Writer::needs_proof() const {
+  return std::any_of(changes_.begin(), changes_.end(), [&](const auto& change) {
+    const auto& layers = document_.segments[change.first].layers;
+    return std::any_of(layers.begin(), layers.end(),
+                       [](const Layer& layer) { return is_markdown(layer.syntax); });
+  });
+}
+
+void Writer::assemble() {
+  out_.clear();
+  out_.reserve(document_.bytes.size() + document_.bytes.size() / 2);
+  spots_.clear();
+  append_range({0, document_.bytes.size()}, 0);
+  std::sort(spots_.begin(), spots_.end(), [](const Spot& a, const Spot& b) {
+    return a.range.begin != b.range.begin ? a.range.begin < b.range.begin
+                                          : a.range.end > b.range.end;
+  });
+}
+
+// Copies a range of the original, with the segments in it from number `next` on.
+void Writer::append_range(ByteRange range, size_t next) {
+  const auto& segments = document_.segments;
+  size_t copied = range.begin;
+  const auto copy_to = [&](size_t end) {
+    out_.append(document_.bytes, copied, end - copied);
+    copied = end;
+  };
+  std::vector<size_t> open;  // spots of unchanged segments that are not copied whole yet
+  const auto close_to = [&](size_t begin) {
+    while (!open.empty() && segments[spots_[open.back()].segment].range.end <= begin) {
+      Spot& spot = spots_[open.back()];
+      copy_to(segments[spot.segment].range.end);
+      spot.range.end = out_.size();
+      open.pop_back();
+    }
+  };
+  while (next < segments.size() && segments[next].range.begin < range.end) {
+    close_to(segments[next].range.begin);
+    copy_to(segments[next].range.begin);
+    if (changes_.count(next) == 0) {
+      open.push_back(spots_.size());
+      spots_.push_back({{out_.size(), 0}, next});
+      ++next;
+    } else {
+      append_segment(next);
+      copied = segments[next].range.end;
+      const size_t end = copied;
+      while (next < segments.size() && segments[next].range.begin < end) ++next;
+    }
+  }
+  close_to(range.end);
+  copy_to(range.end);
+}
+
+void Writer::append_segment(size_t index) {
+  const Segment& segment = document_.segments[index];
+  const Change& change = changes_.at(index);
+  Pieces pieces = split_pieces(change.text);
+  for (const Layer& layer : segment.layers) encode(pieces, layer, change.caution);
+  const size_t spot = spots_.size();
+  spots_.push_back({{out_.size(), 0}, index});
+  for (const Piece& piece : pieces) {
+    if (piece.placeholder == 0) {
+      out_ += piece.text;
+      continue;
+    }
+    const ByteRange range = segment.placeholders[static_cast<size_t>(piece.placeholder) - 1].range;
+    const auto inside = std::lower_bound(
+        document_.segments.begin() + static_cast<ptrdiff_t>(index) + 1, document_.segments.end(),
+        range.begin, [](const Segment& s, size_t begin) { return s.range.begin < begin; });
+    append_range(range, static_cast<size_t>(inside - document_.segments.begin()));
+  }
+  spots_[spot].range.end = out_.size();
+}
+
+bool Writer::reads_back(const Spot& spot, const Segment& parsed) const {
+  const Segment& original = document_.segments[spot.segment];
+  if (spot.range != parsed.range || original.kind != parsed.kind ||
+      original.placeholders.size() != parsed.placeholders.size()) {
+    return false;
+  }
+  const auto change = changes_.find(spot.segment);
+  if (change == changes_.end()) return parsed.text == original.text;
+  if (parsed.text != change->second.expected) return false;
+  if (original.placeholders.empty()) return true;
+  const auto spans = text::find_placeholders(change->second.text);
+  for (size_t i = 0; i < spans.size(); ++i) {
+    const Placeholder& meant = original.placeholders[static_cast<size_t>(spans[i].number) - 1];
+    const Placeholder& got = parsed.placeholders[i];
+    const auto partner = [&] {
+      return got.partner == 0 ? 0 : spans[static_cast<size_t>(got.partner) - 1].number;
+    };
+    if (meant.kind != got.kind || meant.partner != partner()) return false;
+  }
+  return true;
+}
+
+void Writer::blame(size_t spot, bool give_up) {
+  const auto change = changes_.find(spots_[spot].segment);
+  if (change == changes_.end()) return;
+  Caution& caution = change->second.caution;
+  if (give_up || caution == Caution::kMost) {
+    changes_.erase(change);
+  } else {
+    caution = static_cast<Caution>(static_cast<int>(caution) + 1);
+  }
+}
+
+bool Writer::proven(const Document& parsed, bool give_up) {
+  const auto& found = parsed.segments;
+  std::vector<bool> bad(spots_.size(), false);
+  const auto changed = [&](size_t spot) { return changes_.count(spots_[spot].segment) != 0; };
+  bool all_good = found.size() == spots_.size();
+  bool in_step = true;  // when not, later differences are the same fault's
+  size_t last_changed = spots_.size();
+  for (size_t i = 0, j = 0; i < spots_.size() || j < found.size();) {
+    if (i < spots_.size() && changed(i)) last_changed = i;
+    const bool here = i < spots_.size() && j < found.size();
+    if (here && spots_[i].range.begin == found[j].range.begin) {
+      const bool good = reads_back(spots_[i], found[j]);
+      all_good = all_good && good;
+      if (!good && last_changed < spots_.size()) bad[last_changed] = true;
+      in_step = good || in_step;
+      ++i, ++j;
+      continue;
+    }
+    all_good = false;
+    if (in_step && last_changed < spots_.size()) bad[last_changed] = true;
+    in_step = false;
+    if (j >= found.size() || (here && spots_[i].range.begin < found[j].range.begin)) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  if (all_good) return true;
+  // A definition made by accident changes what stands before it: then all are suspects.
+  const bool unknown = std::find(bad.begin(), bad.end(), true) == bad.end();
+  for (size_t i = 0; i < spots_.size(); ++i) {
+    if (bad[i] || unknown) blame(i, give_up);
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string write(const Document& document, Translations translations) {
+  return Writer(document, translations).write();
+}
+
+}  // namespace amts::document
