@@ -30,8 +30,15 @@ struct Term {
   std::string target;
 };
 
+/// Two placeholders of the sentence that open and close (emphasis, a link, a tag), by number.
+struct PlaceholderPair {
+  int open = 0;
+  int close = 0;
+};
+
 /// What may help an engine; each takes what it can use.
 struct Hints {
+  std::vector<PlaceholderPair> pairs;  ///< outer pairs before inner ones
   std::vector<Match> matches;
   std::vector<Term> terms;
 };
