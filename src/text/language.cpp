@@ -1,5 +1,7 @@
 #include "text/language.h"
 
+#include <unicode/locid.h>
+
 #include <algorithm>
 #include <cctype>
 
@@ -49,6 +51,24 @@ std::string canonical_language(std::string_view id) {
 }
 
 std::string_view primary_language(std::string_view id) { return id.substr(0, id.find('-')); }
+
+std::string current_language(std::string_view id) {
+  const std::string canonical = canonical_language(id);
+  UErrorCode status = U_ZERO_ERROR;
+  icu::Locale locale = icu::Locale::forLanguageTag(canonical, status);
+  locale.canonicalize(status);
+  const auto current = locale.toLanguageTag<std::string>(status);
+  return U_SUCCESS(status) != 0 && current != "und" ? current : canonical;
+}
+
+std::string written_language(std::string_view id) {
+  const std::string current = current_language(id);
+  UErrorCode status = U_ZERO_ERROR;
+  icu::Locale locale = icu::Locale::forLanguageTag(current, status);
+  locale.addLikelySubtags(status);
+  if (U_FAILURE(status) != 0 || *locale.getScript() == '\0') return current;
+  return std::string(locale.getLanguage()) + "-" + locale.getScript();
+}
 
 bool is_unspaced_language(std::string_view id) {
   const std::string_view primary = primary_language(id);

@@ -20,6 +20,15 @@ std::string canonical_language(std::string_view id);
 /// The primary subtag of a canonical id: "zh-Hant-TW" -> "zh".
 std::string_view primary_language(std::string_view id);
 
+/// The current id of a language that may be named by an older or longer one, in ISO 639-3 and with
+/// underscores too: "eng" -> "en", "cmn_Hans" -> "zh-Hans", "iw" -> "he" (CLDR's aliases). Throws
+/// UsageError as canonical_language() does.
+std::string current_language(std::string_view id);
+
+/// Language and script in which it is written, by CLDR's likely subtags: "zh-CN" -> "zh-Hans",
+/// "zh-TW" -> "zh-Hant", "pt-BR" -> "pt-Latn". What serves one id serves another of the same value.
+std::string written_language(std::string_view id);
+
 /// True for languages written without spaces between words or sentences: Chinese and Japanese.
 bool is_unspaced_language(std::string_view id);
 

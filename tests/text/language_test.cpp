@@ -22,6 +22,29 @@ TEST(Language, CanonicalForms) {
   EXPECT_FALSE(is_unspaced_language("ko"));
 }
 
+TEST(Language, CurrentIds) {
+  EXPECT_EQ(current_language("eng"), "en");
+  EXPECT_EQ(current_language("cmn_Hans"), "zh-Hans");
+  EXPECT_EQ(current_language("zho"), "zh");
+  EXPECT_EQ(current_language("iw"), "he");
+  EXPECT_EQ(current_language("srp_Latn"), "sr-Latn");
+  EXPECT_EQ(current_language("pt-BR"), "pt-BR");
+  EXPECT_EQ(current_language("gos"), "gos");
+  EXPECT_THROW(current_language("english"), UsageError);
+}
+
+TEST(Language, WrittenLanguages) {
+  for (const char* simplified : {"zh", "zh-CN", "zh-SG", "zh-Hans", "zh-Hans-CN", "cmn_Hans"}) {
+    EXPECT_EQ(written_language(simplified), "zh-Hans") << simplified;
+  }
+  for (const char* traditional : {"zh-TW", "zh-HK", "zh-Hant"}) {
+    EXPECT_EQ(written_language(traditional), "zh-Hant") << traditional;
+  }
+  EXPECT_EQ(written_language("pt-BR"), written_language("pt-PT"));
+  EXPECT_NE(written_language("sr"), written_language("sr-Latn"));
+  EXPECT_EQ(written_language("spa"), written_language("es-419"));
+}
+
 TEST(Placeholder, FindsExactlyTheWellFormed) {
   const std::string text = "a⟦1⟧⟦23⟧ ⟦0⟧ ⟦⟧ ⟦4 ⟧ ⟦ ⟦1234567⟧⟦7⟧";
   std::vector<int> numbers;
