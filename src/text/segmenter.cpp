@@ -81,6 +81,9 @@ class Segmenter::Implementation {
   bool is_abbreviated(const Candidate& candidate) const;
   bool is_numbering(std::string_view token, size_t begin, const Candidate& candidate) const;
   bool is_initial(size_t begin, const Candidate& candidate) const;
+  bool after_initial(size_t begin) const;
+  bool continues(const Candidate& candidate) const;
+  bool names_speaker(size_t i) const;
   Abbreviation abbreviation_before(size_t begin, size_t stop) const;
   size_t token_begin(size_t stop) const;
   size_t sentence_begin() const;
@@ -176,26 +179,43 @@ bool Segmenter::Implementation::inside_brackets(const Candidate& candidate) {
   while (!brackets_.empty() && units_.partners[brackets_.back()] < candidate.stop) {
     brackets_.pop_back();
   }
-  if (brackets_.empty() || brackets_.back() <= sentence_begin()) return false;
+  if (brackets_.empty() || brackets_.back() < begin_) return false;
+  const char16_t innermost = units_.shadow[brackets_.back()];
+  if (innermost == u'《' || innermost == u'〈') return true;  // a title
+  if (brackets_.back() <= sentence_begin()) return false;
   const auto outermost = std::upper_bound(brackets_.begin(), brackets_.end(), sentence_begin());
   if (units_.partners[*outermost] >= candidate.end) return true;
   const bool full_stop = units_.shadow[candidate.stop] == u'.';
   return !full_stop || candidate.next == candidate.end;
 }
 
+/// Whether what follows goes on with the sentence that the stop stands in: 「はい。」と言った.
+bool Segmenter::Implementation::continues(const Candidate& candidate) const {
+  const std::string_view rest = text_.substr(units_.bytes[candidate.next]);
+  if (units_.kinds[candidate.end - 1] == Kind::kCloseQuote) {
+    return rules_.continues_after_quote(rest) || names_speaker(candidate.next);
+  }
+  return units_.shadow[candidate.stop] != u'。' && rules_.continues_question(rest);
+}
+
+/// “去哪儿？”小明问道。: the words up to the next mark end in a verb of speech.
+bool Segmenter::Implementation::names_speaker(size_t i) const {
+  constexpr size_t kMaxCharacters = 8;
+  size_t end = i;
+  while (end < units_.size() && end - i <= kMaxCharacters && units_.kinds[end] == Kind::kUnspaced) {
+    ++end;
+  }
+  return end - i <= kMaxCharacters && rules_.ends_in_speech(slice(i, end));
+}
+
 bool Segmenter::Implementation::breaks_after_full_stop(const Candidate& candidate) const {
-  const bool quoted = units_.at(candidate.end - 1) == Kind::kCloseQuote;
-  return !quoted || !rules_.continues_after_quote(text_.substr(units_.bytes[candidate.next]));
+  return !continues(candidate);
 }
 
 bool Segmenter::Implementation::breaks_after_stop(const Candidate& candidate) const {
   if (candidate.next == candidate.end) return breaks_without_space(candidate);
   if (units_.at(candidate.first) == Kind::kLower) return false;
-  const bool quoted = units_.at(candidate.end - 1) == Kind::kCloseQuote;
-  if (quoted && rules_.continues_after_quote(text_.substr(units_.bytes[candidate.next]))) {
-    return false;
-  }
-  return !is_abbreviated(candidate);
+  return !continues(candidate) && !is_abbreviated(candidate);
 }
 
 /// Half-width stops that run into the next sentence: "用PyTorch.它是…", "했다.그리고".
@@ -212,11 +232,7 @@ bool Segmenter::Implementation::breaks_without_space(const Candidate& candidate)
            kEnders.find(units_.shadow[candidate.stop - 1]) != std::u16string_view::npos;
   }
   if (!rules_.unspaced() || next != Kind::kUnspaced || before == Kind::kDigit) return false;
-  const bool quoted = units_.at(candidate.end - 1) == Kind::kCloseQuote;
-  if (quoted && rules_.continues_after_quote(text_.substr(units_.bytes[candidate.next]))) {
-    return false;
-  }
-  return !is_abbreviated(candidate);
+  return !continues(candidate) && !is_abbreviated(candidate);
 }
 
 /// The first unit of the sentence that is no opening mark before a bracket.
@@ -291,7 +307,8 @@ bool Segmenter::Implementation::before_number(const Candidate& candidate) const 
   if (next == Kind::kDigit || next == Kind::kWord) return true;
   if (next != Kind::kUpper) return false;
   const std::string_view word = word_at(candidate.first);
-  return (word.size() == 1 && word != "I") || (word.size() > 1 && is_roman(word));
+  if (rules_.begins_sentences(word)) return false;
+  return word.size() == 1 || is_roman(word);
 }
 
 /// "1. Foo" at the start of an item, "Figure 2. Foo" as a caption, "am 3. Mai".
@@ -300,18 +317,16 @@ bool Segmenter::Implementation::is_numbering(std::string_view token, size_t begi
   const std::string_view number = token.substr(0, token.size() - 1);
   const bool digits = number.find_first_not_of("0123456789.") == std::string_view::npos;
   if (!digits && !is_roman(number) && number.size() != 1) return false;
-  size_t before = begin;
-  while (before > begin_ && units_.kinds[before - 1] == Kind::kSpace) --before;
-  const bool label = number.find_first_of(".") != std::string_view::npos
-                         ? digits
-                         : number.size() <= kMaxLabelDigits;
+  const bool label = number.size() <= kMaxLabelDigits || number.find('.') != std::string_view::npos;
   size_t first = begin_;
   while (is_opener(units_.at(first))) ++first;
+  size_t before = begin;
+  while (before > first && units_.kinds[before - 1] == Kind::kSpace) --before;
   if (before <= first) return label;
+  if (digits && rules_.is_caption_word(slice(first, before))) return true;
   if (before == begin) return false;  // part of something longer: "0,1."
-  if (digits && label && units_.kinds[before - 1] == Kind::kContinue) return true;
-  const std::string_view lead = slice(first, before);
-  if (digits && rules_.is_caption_word(lead)) return true;
+  const char16_t mark = units_.shadow[before - 1];
+  if (digits && label && (mark == u':' || mark == u';')) return true;
   if (!rules_.ordinals() || rules_.begins_sentences(word_at(candidate.first))) return false;
   const bool ordinal = digits ? number.size() <= kMaxOrdinalDigits : is_roman(number);
   return ordinal && units_.at(candidate.first) == Kind::kUpper;
@@ -329,8 +344,18 @@ bool Segmenter::Implementation::is_initial(size_t begin, const Candidate& candid
   }
 
   if (!one_capital && !letters_and_stops) return false;
-  if (next == Kind::kUnspaced || next == Kind::kLetter) return letters_and_stops;
+  if (next == Kind::kUnspaced || next == Kind::kLetter) {
+    return letters_and_stops || after_initial(begin);
+  }
   return !rules_.begins_sentences(word_at(candidate.first));
+}
+
+/// Whether another initial stands before this one: "J. K. 롤링".
+bool Segmenter::Implementation::after_initial(size_t begin) const {
+  size_t i = begin;
+  while (i > begin_ && units_.kinds[i - 1] == Kind::kSpace) --i;
+  return i >= begin_ + 2 && units_.shadow[i - 1] == u'.' && units_.kinds[i - 2] == Kind::kUpper &&
+         token_begin(i - 1) == i - 2;
 }
 
 Segmenter::Segmenter(std::string_view language)

@@ -20,6 +20,8 @@ struct Row {
   std::string_view caption_words = {};
   std::string_view continuations = {};
   std::string_view not_continuations = {};
+  std::string_view question_continuations = {};
+  std::string_view speech_verbs = {};
 };
 
 /// For all languages: technical texts use English and Latin abbreviations everywhere.
@@ -70,7 +72,7 @@ constexpr std::array kRows = {
                  "Profa. p.ej. p.e. Excmo. Gral. Cnel. aprox. máx. mín. Mons. ej. Avda. Av. Sto. "
                  "Sta. Fr.",
         .before_number = "pág. págs. pag. cap. caps. núm. núms. n.º art. arts. ec. ecs. secc. tab. "
-                         "vol. vols. apdo. párr. tel. lám. t.",
+                         "vol. vols. apdo. párr. tel. lám. t. s. ss.",
         .may_end = "EE.UU. a.C. d.C. S.A. S.L. Cía. a.m. p.m. EE. UU. RR.HH.",
         .starters =
             "A Además Ahora Al Algunos Así Aunque Cada Como Con Cuando Cuál Cómo De Del Desde "
@@ -87,7 +89,7 @@ constexpr std::array kRows = {
         .never = "Sr. Sra. Srta. Srs. Sras. Dra. Profa. Prof.ª D. Exmo. Eng. Lic. p.ex. ex. aprox. "
                  "máx. mín. Av. Gen. Cel. Sto. Sta.",
         .before_number = "pág. págs. cap. caps. núm. n.º art. arts. eq. eqs. tab. vol. vols. tel. "
-                         "seç.",
+                         "seç. séc. sécs.",
         .may_end = "a.C. d.C. S.A. Ltda. Cia. E.U.A. EUA.",
         .starters =
             "A Agora Ainda Além Algumas Alguns Antes Ao Aos Apesar Aqui As Assim Até Cada Com Como "
@@ -117,14 +119,13 @@ constexpr std::array kRows = {
             "Voici Voilà Vos Votre Vous Y",
         .caption_words = "Figure Tableau Section Chapitre Exemple Étape Exercice Algorithme"},
     Row{.language = "de",
-        .never =
-            "z.B. d.h. u.a. i.d.R. s.o. s.u. o.ä. u.ä. bzw. bspw. ggf. evtl. vgl. sog. ca. etwa. "
-            "Hr. Fr. Dipl. Ing. Dipl.-Ing. Hrsg. hrsg. inkl. exkl. zzgl. max. min. allg. bes. "
-            "engl. dt. lat. griech. franz. z.T. i.A. i.Allg. m.E. u.U. z.Zt. St. Sog. usf. i. "
-            "u. z. d. o. Str. geb. gest. urspr. eigtl. insb. entspr. gem. lt. Bem. Beisp.",
+        .never = "z.B. d.h. u.a. i.d.R. s.o. s.u. o.ä. u.ä. bzw. bspw. ggf. evtl. vgl. sog. ca. "
+                 "Hr. Fr. Dipl. Ing. Dipl.-Ing. Hrsg. hrsg. inkl. exkl. zzgl. allg. bes. "
+                 "engl. dt. lat. griech. franz. z.T. i.A. i.Allg. m.E. u.U. z.Zt. St. Sog. usf. i. "
+                 "u. z. d. o. Str. geb. gest. urspr. eigtl. insb. entspr. gem. lt. Bem. Beisp.",
         .before_number =
             "Abb. Abs. Abschn. Kap. Gl. Nr. Nrn. S. Bd. Bde. Tab. Bsp. Art. Anm. Aufl. "
-            "Ziff. Zeile. Def. Jh. tel. Tel.",
+            "Ziff. Def. Jh. tel. Tel.",
         .may_end = "usw. v.Chr. n.Chr. Chr. Mio. Mrd. Std. Min. Sek. GmbH. AG. Jhd. u.s.w. Jr.",
         .starters =
             "Aber Alle Allerdings Als Also Am An Andere Anders Auch Auf Aus Außerdem Bei Beim "
@@ -178,19 +179,17 @@ constexpr std::array kRows = {
         .not_continuations =
             "でも では ところ とにかく とても はじめ はい もし もう もちろん もっと "
             "かれ かの がん やがて やはり やっと かつて にもかかわらず だから だが "
-            "ですが ですから のち から、 となり ともかく とりあえず"},
+            "ですが ですから のち から、 となり ともかく とりあえず",
+        .question_continuations = "という といった と言 と思 と考 と聞 と問 って"},
     Row{.language = "zh",
         .caption_words = "图 表 式 例 步骤 第",
         .continuations =
-            "的 地 得 等 之类 和 与 或 是 这样 这一 这个 这种 一词 一句 一语 一类 为 并 以及 说 问 "
-            "道 "
-            "喊 答 他说 她说 我说 你说 他问 她问 我问 你问 他们说 他们问 我们说 老师说 老师问 "
-            "学生说 学生问 有人说 有人问 人们说 人们问 他回答 她回答 我回答 他喊 她喊 他答 她答 "
-            "他想 她想 他写道 她写道 他笑 她笑 他叫 她叫 他道 她道 这句 这类 "
-            "這樣 這一 這個 這種 一詞 為 說 問 他說 她說 我說 他問 她問 我問",
+            "的 地 得 等 之类 和 与 或 是 这样 这一 这个 这种 这类 这句 一词 一句 一语 一类 "
+            "为 并 以及 這樣 這一 這個 這種 一詞 為",
         .not_continuations =
             "和平 与其 与此 为了 为此 并非 并且 等到 等待 得到 地球 地图 或许 或者 "
-            "是否 问题 道路 的确 是的 說明 说明 答案 與其 為了"},
+            "是否 的确 是的 與其 為了",
+        .speech_verbs = "说 问 喊 说道 问道 喊道 叫道 答道 笑道 写道 回答道 心想 問 說 問道 說道"},
 };
 
 /// Languages in which a full stop after a numeral makes it an ordinal.
@@ -230,10 +229,13 @@ SegmenterRules::SegmenterRules(std::string_view primary) {
     set_all(row.may_end, Abbreviation::kMayEnd);
     for_each_word(row.starters, [&](std::string_view word) { starters_.insert(word); });
     for_each_word(row.caption_words, [&](std::string_view word) { caption_words_.insert(word); });
-    for_each_word(row.continuations,
-                  [&](std::string_view word) { continuations_.push_back(word); });
-    for_each_word(row.not_continuations,
-                  [&](std::string_view word) { not_continuations_.push_back(word); });
+    const auto append = [](std::string_view words, std::vector<std::string_view>& list) {
+      for_each_word(words, [&](std::string_view word) { list.push_back(word); });
+    };
+    append(row.continuations, continuations_);
+    append(row.not_continuations, not_continuations_);
+    append(row.question_continuations, question_continuations_);
+    append(row.speech_verbs, speech_verbs_);
   };
   add(kShared);
   const auto own = std::find_if(kRows.begin(), kRows.end(),
@@ -257,6 +259,16 @@ Abbreviation SegmenterRules::abbreviation(std::string_view token) const {
 
 bool SegmenterRules::continues_after_quote(std::string_view rest) const {
   return starts_with_any(rest, continuations_) && !starts_with_any(rest, not_continuations_);
+}
+
+bool SegmenterRules::continues_question(std::string_view rest) const {
+  return starts_with_any(rest, question_continuations_) &&
+         !starts_with_any(rest, not_continuations_);
+}
+
+bool SegmenterRules::ends_in_speech(std::string_view clause) const {
+  return std::any_of(speech_verbs_.begin(), speech_verbs_.end(),
+                     [&](std::string_view verb) { return clause.ends_with(verb); });
 }
 
 }  // namespace amts::text

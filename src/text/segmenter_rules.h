@@ -34,6 +34,11 @@ class SegmenterRules {
   /// closing mark: 「はい。」と言った.
   bool continues_after_quote(std::string_view rest) const;
 
+  /// The same without quotation marks, after ？ or ！: 何か？という問い.
+  bool continues_question(std::string_view rest) const;
+  /// Whether a clause ends in a verb of speech: 小明问道.
+  bool ends_in_speech(std::string_view clause) const;
+
   bool ordinals() const { return ordinals_; }  ///< "3." is "third": German, Turkish, …
   bool unspaced() const { return unspaced_; }  ///< Chinese, Japanese
 
@@ -43,6 +48,8 @@ class SegmenterRules {
   std::unordered_set<std::string_view> caption_words_;
   std::vector<std::string_view> continuations_;
   std::vector<std::string_view> not_continuations_;
+  std::vector<std::string_view> question_continuations_;
+  std::vector<std::string_view> speech_verbs_;
   bool ordinals_ = false;
   bool unspaced_ = false;
 };
