@@ -14,12 +14,6 @@ namespace {
 void parse_markdown(Document&) { pending("markdown"); }
 void encode_markdown(Pieces&, const Layer&, Caution) { pending("markdown"); }
 void parse_notebook(Document&) { pending("notebook"); }
-void parse_html(Document&) { pending("html"); }
-void parse_text(Document&) { pending("text"); }
-void parse_html_fragment(Document&, ByteRange, const std::string&) {}
-void encode_plain(Pieces&, const Layer&) { pending("plain text"); }
-void encode_html_text(Pieces&, const Layer&) { pending("html text"); }
-void encode_html_attribute(Pieces&, const Layer&) { pending("html attributes"); }
 void encode_yaml_scalar(Pieces&, const Layer&) { pending("yaml"); }
 void encode_json_string(Pieces&, const Layer&) { pending("json"); }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "document/markdown_chars.h"
@@ -155,8 +156,32 @@ void settle_breaks(const Segment& segment, Stretches& text) {
   }
 }
 
-bool is_markdown(const Segment& segment) {
-  const auto syntax = segment.layers.empty() ? Syntax::kPlain : segment.layers.front().syntax;
+// White space as the formats other than Markdown read it: none at the ends, no-break space
+// included, and in HTML's text a run of it counts for one.
+std::string settle_white_space(std::string text, Syntax syntax) {
+  while (!text.empty() && class_before(text, text.size()) == CharClass::kSpace) {
+    size_t last = text.size();
+    text::previous_code_point(text, last);
+    text.resize(last);
+  }
+  while (!text.empty() && class_after(text, 0) == CharClass::kSpace) {
+    size_t first_end = 0;
+    text::next_code_point(text, first_end);
+    text.erase(0, first_end);
+  }
+  if (syntax != Syntax::kHtmlText) return text;
+  std::string out;
+  for (const char c : text) {
+    if (!is_ascii_space(c)) {
+      out += c;
+    } else if (!is_ascii_space(out.back())) {
+      out += c == '\n' ? '\n' : ' ';
+    }
+  }
+  return out;
+}
+
+bool is_markdown(Syntax syntax) {
   return syntax == Syntax::kMarkdown || syntax == Syntax::kMarkdownCell;
 }
 
@@ -165,7 +190,9 @@ bool is_markdown(const Segment& segment) {
 std::string settle(const Segment& segment, std::string_view text) {
   const bool single_line = !segment.layers.empty() && segment.layers.front().line_break.empty();
   std::string lines = settle_lines(text, single_line);
-  if (segment.placeholders.empty() || !is_markdown(segment)) return lines;
+  const Syntax syntax = segment.layers.empty() ? Syntax::kPlain : segment.layers.front().syntax;
+  if (!is_markdown(syntax)) return settle_white_space(std::move(lines), syntax);
+  if (segment.placeholders.empty()) return lines;
   Stretches stretches(lines);
   settle_emphasis(segment, stretches);
   settle_breaks(segment, stretches);
