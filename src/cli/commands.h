@@ -16,4 +16,6 @@ struct PartlyDone {
   std::string message;
 };
 
+void add_extract(CLI::App& app);
+
 }  // namespace amts::cli
