@@ -104,10 +104,10 @@ def make(name: str, folder: Path) -> str:
             truth = exact.force(source, target)[0]
             difference = max(difference, float((logits.double() - truth).abs().max()))
             spread = max(spread, float(truth.std()))
-            ids, score = beam(engine, source, 4)
+            best = beam(engine, [source], 4)[0]
             cases.append({"source": source, "target": target, "logits": floats(logits), "states": floats(states),
                           "alignment": floats(alignment), "greedy": greedy(engine, [source])[0],
-                          "beam": {"size": 4, "ids": ids, "score": float(str(np.float32(score)))}})
+                          "beam": {"size": 4, "ids": best.ids, "score": float(str(np.float32(best.score)))}})
     record = {"model": path.name, "int8": int8, "tolerance": INT8_TOLERANCE if int8 else FLOAT_TOLERANCE,
               "options": options, "eos": EOS, "unk": UNK, "sentences": cases}
     (folder / (name + ".json")).write_text(json.dumps(record, separators=(",", ":")) + "\n")

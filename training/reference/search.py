@@ -60,32 +60,53 @@ def greedy(model: MarianTransformer, sources: Sequence[Sequence[int]], limits: L
     return outputs
 
 
-@torch.no_grad()
-def beam(model: MarianTransformer, source: Sequence[int], size: int, normalize: float = 1.0,
-         limits: Limits = Limits()) -> Tuple[List[int], float]:
-    """The hypothesis with the best log probability / length^normalize, and that score.
+@dataclass
+class Hypothesis:
+    """ids end in EOS unless cut at the limit; score is log probability / length^normalize."""
 
-    As in Marian the beam narrows by one with each finished hypothesis.
+    ids: List[int]
+    score: float
+
+
+@torch.no_grad()
+def beam(model: MarianTransformer, sources: Sequence[Sequence[int]], size: int, normalize: float = 1.0,
+         limits: Limits = Limits()) -> List[Hypothesis]:
+    """The best-scoring hypothesis for each source.
+
+    As in Marian the beam of a sentence narrows by one with each finished hypothesis.
     """
-    context = model.encode(*pad([source], model.device))
+    device, count = model.device, len(sources)
+    context = model.encode(*pad(sources, device))
     state, previous = model.start(context), None
-    prefixes: List[List[int]] = [[]]
-    scores = torch.zeros(1, dtype=model.dtype, device=model.device)
-    finished: List[Tuple[List[int], float]] = []
-    limit = limits.length(len(source))
-    for length in range(1, limit + 1):
+    limit = [limits.length(len(source)) for source in sources]
+    prefixes: List[List[int]] = [[] for _ in sources]  # of each live row
+    owner = list(range(count))  # the sentence of each live row
+    scores = torch.zeros(count, dtype=model.dtype, device=device)
+    finished: List[List[Hypothesis]] = [[] for _ in sources]
+    while owner:
         logits, state = model.step(context, state, previous)
-        total = scores[:, None] + torch.log_softmax(logits, dim=-1)
-        total[:, list(limits.forbidden)] = -torch.inf
-        best, flat = total.reshape(-1).topk(size - len(finished))
-        rows, tokens = torch.div(flat, logits.shape[-1], rounding_mode="floor"), flat % logits.shape[-1]
-        prefixes = [prefixes[int(r)] + [int(t)] for r, t in zip(rows, tokens)]
-        ended = [length == limit or p[-1] == EOS for p in prefixes]
-        finished += [(p, float(s) / length ** normalize) for p, s, e in zip(prefixes, best, ended) if e]
-        keep = torch.tensor([i for i, e in enumerate(ended) if not e], dtype=torch.long, device=model.device)
-        if len(keep) == 0:
+        totals = scores[:, None] + torch.log_softmax(logits, dim=-1)
+        totals[:, list(limits.forbidden)] = -torch.inf
+        best, tokens = totals.topk(min(size, totals.shape[-1]), dim=-1)
+        rows: List[int] = []
+        kept: List[Tuple[List[int], float]] = []
+        for sentence in sorted(set(owner)):
+            mine = [row for row, own in enumerate(owner) if own == sentence]
+            candidates = sorted(((float(score), row, int(token)) for row in mine
+                                 for score, token in zip(best[row], tokens[row])), key=lambda c: -c[0])
+            for score, row, token in candidates[:size - len(finished[sentence])]:
+                ids = prefixes[row] + [token]
+                if token == EOS or len(ids) == limit[sentence]:
+                    finished[sentence].append(Hypothesis(ids, score / len(ids) ** normalize))
+                else:
+                    rows.append(row)
+                    kept.append((ids, score))
+        owner = [owner[row] for row in rows]
+        prefixes = [ids for ids, _ in kept]
+        if not owner:
             break
-        prefixes = [prefixes[int(i)] for i in keep]
-        context = context.select(torch.zeros(len(keep), dtype=torch.long, device=model.device))
-        state, scores, previous = state.select(rows[keep]), best[keep], tokens[keep]
-    return max(finished, key=lambda hypothesis: hypothesis[1])
+        chosen = torch.tensor(rows, device=device)
+        context, state = context.select(chosen), state.select(chosen)
+        scores = torch.tensor([score for _, score in kept], dtype=model.dtype, device=device)
+        previous = torch.tensor([ids[-1] for ids in prefixes], device=device)
+    return [max(hypotheses, key=lambda hypothesis: hypothesis.score) for hypotheses in finished]

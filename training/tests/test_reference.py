@@ -74,16 +74,19 @@ class ModelTest(unittest.TestCase):
             model = MarianTransformer(random_model(4, **options), dtype=torch.float64)
             sources = [[5, 9, 0], [7, 8, 9, 10, 11, 0], [3, 0]]
             self.assertEqual(greedy(model, sources), [greedy(model, [s])[0] for s in sources])
+            self.assertEqual([best.ids for best in beam(model, sources, 3)],
+                             [beam(model, [s], 3)[0].ids for s in sources])
 
     def test_beam_of_one_is_greedy(self):
         model = MarianTransformer(random_model(5, **SSRU), dtype=torch.float64)
         source = [5, 9, 12, 0]
-        self.assertEqual(beam(model, source, 1)[0], greedy(model, [source])[0])
+        self.assertEqual(beam(model, [source], 1)[0].ids, greedy(model, [source])[0])
 
     def test_beam_score_is_the_forced_score(self):
         model = MarianTransformer(random_model(6, **OPTIONS), dtype=torch.float64)
         source = [5, 9, 12, 0]
-        ids, score = beam(model, source, 4)
+        best = beam(model, [source], 4)[0]
+        ids, score = best.ids, best.score
         with torch.no_grad():
             log_probabilities = model.force(source, ids)[0].log_softmax(dim=-1)
         forced = sum(float(log_probabilities[i, token]) for i, token in enumerate(ids)) / len(ids)
@@ -128,7 +131,7 @@ class FixtureTest(unittest.TestCase):
                     for computed, name in ((logits, "logits"), (states, "states"), (alignment, "alignment")):
                         np.testing.assert_allclose(computed, case[name], rtol=0, atol=record["tolerance"])
                     self.assertEqual(greedy(model, [case["source"]])[0], case["greedy"])
-                    self.assertEqual(beam(model, case["source"], case["beam"]["size"])[0], case["beam"]["ids"])
+                    self.assertEqual(beam(model, [case["source"]], case["beam"]["size"])[0].ids, case["beam"]["ids"])
 
     def test_split_vocabulary_keeps_marians_quantised_alpha(self):
         tensors = marian_io.load(FIXTURES / "int8-alphas-split.bin").tensors
