@@ -4,7 +4,7 @@ For every direction and source: BLEU (zh tokenizer into Chinese, else 13a), chrF
 sentences with placeholders whose translation has exactly the same ones. Each model is decoded as asked:
 --decode greedy and/or beam. FLORES is the source `flores`. Writes WORK/evaluation.json and a table.
 
-    evaluate --model training/work/amts-docs/bundle/model.npz --model .../model.bin --decode greedy beam
+    evaluate --decode greedy beam
 
 With --amts PROGRAM the metrics come from `amts evaluate` instead of ours.
 """
@@ -96,12 +96,13 @@ def scores(outputs: List[str], references: List[str], language: str, amts: Optio
         return {"bleu": round(metrics.bleu(outputs, references, language), 1),
                 "chrf": round(metrics.chrf(outputs, references), 1)}
     with tempfile.TemporaryDirectory() as folder:
-        paths = [Path(folder) / name for name in ("hypothesis", "reference")]
-        for path, lines in zip(paths, (outputs, references)):
+        paths = [Path(folder) / name for name in ("reference", "hypothesis")]
+        for path, lines in zip(paths, (references, outputs)):
             path.write_text("".join(line + "\n" for line in lines))
-        command = [str(amts), "evaluate", "--json", "--to", language, *map(str, paths)]
+        command = [str(amts), "evaluate", "--json", "--to", language, "--metric", "bleu,chrf", *map(str, paths)]
         report = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    return {"bleu": round(report["bleu"], 1), "chrf": round(report["chrf"], 1)}
+    bleu, chrf = (metric["systems"][0]["score"] for metric in report["metrics"])
+    return {"bleu": round(bleu, 1), "chrf": round(chrf, 1)}
 
 
 def evaluate(settings: Settings, paths: List[Path], decodes: List[str], device: str, amts: Optional[Path],
@@ -145,7 +146,7 @@ def table(records: List[dict]) -> str:
 
 def main(arguments: Optional[list] = None) -> None:
     command = parser(__doc__)
-    command.add_argument("--model", type=Path, action="append", help="default: the bundle's model.npz and model.bin")
+    command.add_argument("--model", type=Path, action="append", help="default: WORK/model.npz, WORK/bundle/model.bin")
     command.add_argument("--decode", nargs="+", choices=("greedy", "beam"), default=["greedy"])
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     command.add_argument("--threads", type=int, default=1)
@@ -154,7 +155,7 @@ def main(arguments: Optional[list] = None) -> None:
     options = command.parse_args(arguments)
     torch.set_num_threads(options.threads)
     settings = load(options.config)
-    paths = options.model or [settings.work / "bundle" / name for name in ("model.npz", "model.bin")]
+    paths = options.model or [settings.work / "model.npz", settings.work / "bundle/model.bin"]
     records = evaluate(settings, paths, options.decode, options.device, options.amts, not options.no_flores)
     (settings.work / "evaluation.json").write_text(json.dumps(records, indent=1) + "\n")
     print(table(records))

@@ -1,6 +1,8 @@
 """Step 5: from a checkpoint to a bundle that the engine loads.
 
-    export            WORK/bundle/: model.npz (fp32), model.bin (int8 with alphas), vocab.spm, lex*.s2t, model.json
+    export            WORK/bundle/: model.bin (int8 with alphas), vocab.spm, lex.s2t, model.json;
+                      and WORK/model.npz (fp32)
+    export --describe model.json anew, with the figures of WORK/evaluation.json
     export --fp16     training/checkpoints/NAME.npz: the averaged weights in half precision and how far training
                       was, to go on from later (at most 100 MB)
     export --from F   the bundle from such a half-precision file instead of WORK/checkpoint.pt
@@ -33,6 +35,7 @@ from .settings import ROOT, Model, Settings, load, parser
 from .vocabulary import EOS, language_token, load_pieces
 
 PROGRESS = "special:progress.json"  # in a half-precision file
+DESCRIPTION = "model.json"
 LOGIT_TOLERANCE = 2e-3
 CALIBRATION = 256  # sentences of the dev sets per direction
 CALIBRATION_BATCH = 16
@@ -79,8 +82,8 @@ def split(path: Path, size: int) -> List[Path]:
 
 
 def check(model: marian_io.Model, arrays: Arrays, settings: Settings, vocabulary: int) -> float:
-    """Largest difference between the reference's log probabilities and the training network's, 0 tolerance
-    for shapes and names."""
+    """Largest difference between the reference's logits and the training network's; names and shapes must be
+    the same."""
     network = Network(settings.model, vocabulary)
     network.load_state_dict({"weights." + name: torch.from_numpy(value) for name, value in arrays.items()},
                             strict=True)
@@ -123,64 +126,78 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def bundle(settings: Settings, arrays: Arrays, progress: dict, name: str) -> Path:
+def bundle(settings: Settings, arrays: Arrays) -> Path:
     pieces = load_pieces(settings.work / "vocab.spm")
     size = pieces.get_piece_size()
     model = marian_io.Model(dict(arrays), marian_options(settings.model, size))
     difference = check(model, arrays, settings, size)
     print(f"reference against training network: logits within {difference:.1e}")
+    marian_io.save(settings.work / "model.npz", model)
     folder = settings.work / "bundle"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    marian_io.save(folder / "model.npz", model)
     scales = calibrate.alphas(model, calibration_batches(settings, pieces), Limits(factor=1.5))
     marian_io.save(folder / "model.bin", calibrate.quantize(model, scales))
     shutil.copy(settings.work / "vocab.spm", folder)
-    for path in sorted(settings.work.glob("lex*.s2t")):
-        shutil.copy(path, folder)
-    describe(settings, folder, progress, name)
-    for path in sorted(folder.iterdir()):
-        print(f"{path}: {path.stat().st_size} bytes")
+    if (settings.work / "lex.s2t").exists():
+        shutil.copy(settings.work / "lex.s2t", folder)
     return folder
 
 
-def describe(settings: Settings, folder: Path, progress: dict, name: str) -> None:
-    """model.json: what the engine and people need to know of the bundle."""
-    shortlists = {path.name.split(".")[1] if path.name.count(".") == 2 else next(iter(settings.data.directions)):
-                  path.name for path in sorted(folder.glob("lex*.s2t"))}
-    record = {
-        "name": name,
-        "model": "model.bin",
-        "vocabularies": ["vocab.spm", "vocab.spm"],
-        "shortlists": shortlists,
-        "directions": list(settings.data.directions),
-        "target_tokens": {language: language_token(language) for language in settings.languages
-                          if any(direction.endswith("-" + language) for direction in settings.data.directions)},
-        "placeholders": [f"{{{i}}}" for i in range(1, settings.vocabulary.placeholders + 1)],
-        "architecture": asdict(settings.model),
-        "training": {"steps": progress["step"], "minutes": round(progress["seconds"] / 60, 1),
-                     "target_tokens": progress["tokens"]},
-        "sha256": {path.name: sha256(path) for path in sorted(folder.iterdir())},
-    }
-    (folder / "model.json").write_text(json.dumps(record, indent=2) + "\n")
+def measured(settings: Settings, direction: str) -> List[dict]:
+    """BLEU and chrF of the bundle's int8 model, greedy: all dev sentences of the sources, and FLORES."""
+    path = settings.work / "evaluation.json"
+    records = json.loads(path.read_text()) if path.exists() else []
+    names = {"all": f"{settings.card.name} dev", "flores": "flores-200 dev"}
+    return [{"test": names[record["source"]], "bleu": record["bleu"], "chrf": record["chrf"]}
+            for record in records if record["direction"] == direction and record["source"] in names
+            and record["model"] == "model.bin" and record["decode"] == "greedy"]
+
+
+def describe(settings: Settings, folder: Path) -> None:
+    """model.json, as docs/models.md has it."""
+    directions = []
+    for direction in settings.data.directions:
+        first, second = direction.split("-")
+        entry = {"from": first, "to": second, "token": language_token(second)}
+        scores = measured(settings, direction)
+        directions.append({**entry, "scores": scores} if scores else entry)
+    vocabulary = {"pieces": "vocab.spm"}
+    files = [path for path in sorted(folder.iterdir()) if path.name != DESCRIPTION]
+    card = asdict(settings.card)
+    record = {"schema": 1, "name": card.pop("name"), "type": card.pop("type"), "directions": directions,
+              "model": "model.bin", "source": vocabulary, "target": vocabulary}
+    if (folder / "lex.s2t").exists():
+        record["shortlist"] = "lex.s2t"
+    record.update(card)
+    record["files"] = [{"name": path.name, "sha256": sha256(path), "size": path.stat().st_size} for path in files]
+    (folder / DESCRIPTION).write_text(json.dumps(record, indent=2) + "\n")
 
 
 def main(arguments: Optional[list] = None) -> None:
     command = parser(__doc__)
-    command.add_argument("--name", default="amts-docs", help="of the model")
+    command.add_argument("--describe", action="store_true", help="write model.json alone")
     command.add_argument("--fp16", action="store_true", help="write the half-precision weights, not a bundle")
     command.add_argument("--from", dest="half", type=Path, help="a half-precision file")
     command.add_argument("--split", type=int, default=0, help="bytes of a part")
+    command.add_argument("--to", type=Path, default=ROOT / "training/checkpoints", help="folder of --fp16")
     options = command.parse_args(arguments)
     settings = load(options.config)
-    arrays, progress = load_half(options.half) if options.half else from_checkpoint(settings.work / "checkpoint.pt")
-    if not options.fp16:
-        bundle(settings, arrays, progress, options.name)
-        return
-    path = ROOT / "training/checkpoints" / f"{options.name}.npz"
-    save_half(path, arrays, progress)
-    for written in [path] + (split(path, options.split) if options.split else []):
-        print(f"{written}: {written.stat().st_size} bytes")
+    folder = settings.work / "bundle"
+    if not options.describe:
+        checkpoint = settings.work / "checkpoint.pt"
+        arrays, progress = load_half(options.half) if options.half else from_checkpoint(checkpoint)
+        if options.fp16:
+            path = options.to / f"{settings.card.name}.npz"
+            save_half(path, arrays, progress)
+            for written in [path] + (split(path, options.split) if options.split else []):
+                print(f"{written}: {written.stat().st_size} bytes")
+            return
+        print(f"step {progress['step']}, {progress['seconds'] / 60:.1f} minutes, {progress['tokens']} target tokens")
+        bundle(settings, arrays)
+    describe(settings, folder)
+    for path in sorted(folder.iterdir()):
+        print(f"{path}: {path.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

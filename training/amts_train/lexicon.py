@@ -1,8 +1,8 @@
 """Lexical shortlists: IBM model 1 over the packed token ids.
 
-For each direction writes WORK/lex.SRC-TGT.s2t in Marian's text form, `target source probability` a line,
-pieces as in the vocabulary, best first; and its lists joined, WORK/lex.s2t, where there is one direction only.
-Trained on a sample of the pairs: a shortlist needs the frequent links, not all of them.
+Writes WORK/lex.s2t in Marian's text form, `target source probability` a line, pieces as in the vocabulary,
+best first. A model has one shortlist: the lists of its directions are joined, so that an English piece has
+its best targets in each language. Trained on a sample of the pairs: a shortlist needs the frequent links.
 """
 
 from __future__ import annotations
@@ -66,21 +66,22 @@ def write(settings: Settings, pairs: int, best: int) -> None:
     shards = [path for path in (settings.work / "shards").glob("*.npz.xz") if ".dev." not in path.name]
     corpus = Corpus.load(shards, torch.device("cpu"))
     random = np.random.RandomState(settings.seed)
-    names = [pieces.id_to_piece(i) for i in range(size)]
-    directions = list(settings.data.directions)
-    for direction in directions:
+    best_of = {}  # (source, target): probability
+    for direction in settings.data.directions:
         first, second = direction.split("-")
         into = second == "en"
         pair = corpus.pairs.index(f"{second}-{first}" if into else direction)
         usable = np.flatnonzero((corpus.pair == pair) & (corpus.use != (OUT_OF_ENGLISH if into else INTO_ENGLISH)))
         chosen = random.choice(usable, min(pairs, len(usable)), replace=False)
         unique, probability = model1(*links(corpus, chosen, into, size), size)
-        rows = shortlist(unique, probability, size, best)
-        path = settings.work / ("lex.s2t" if len(directions) == 1 else f"lex.{direction}.s2t")
-        with open(path, "w", encoding="utf-8") as file:
-            file.writelines(f"{names[target]} {names[source]} {probability[index]:.4f}\n"
-                            for target, source, index in rows)
-        print(f"{path}: {len(rows)} links, {path.stat().st_size} bytes", flush=True)
+        for target, source, index in shortlist(unique, probability, size, best):
+            best_of[source, target] = max(best_of.get((source, target), 0.0), probability[index])
+    rows = sorted(best_of.items(), key=lambda row: (row[0][0], -row[1], row[0][1]))
+    path = settings.work / "lex.s2t"
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(f"{pieces.id_to_piece(int(target))} {pieces.id_to_piece(int(source))} {probability:.4f}\n"
+                        for (source, target), probability in rows)
+    print(f"{path}: {len(rows)} links, {path.stat().st_size} bytes")
 
 
 def main(arguments: Optional[list] = None) -> None:

@@ -82,8 +82,20 @@ class Evaluation:
 
 
 @dataclass
+class Card:
+    """What model.json says beside figures."""
+
+    name: str
+    type: str
+    license: str
+    training_data: str
+    origin: str
+
+
+@dataclass
 class Settings:
     seed: int
+    card: Card
     data: Data
     vocabulary: Vocabulary
     pack: Pack
@@ -129,7 +141,7 @@ def _build(kind, values: dict, where: str):
 
 def load(path: Path) -> Settings:
     values = yaml.safe_load(Path(path).read_text())
-    parts = {"data": Data, "vocabulary": Vocabulary, "pack": Pack, "model": Model, "training": Training,
+    parts = {"card": Card, "data": Data, "vocabulary": Vocabulary, "pack": Pack, "model": Model, "training": Training,
              "evaluation": Evaluation}
     for name, kind in parts.items():
         values[name] = _build(kind, values.get(name) or {}, f"{path}: {name}")
