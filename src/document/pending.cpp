@@ -11,8 +11,6 @@ namespace {
 }
 }  // namespace
 
-void parse_markdown(Document&) { pending("markdown"); }
-void encode_markdown(Pieces&, const Layer&, Caution) { pending("markdown"); }
 void parse_notebook(Document&) { pending("notebook"); }
 void encode_yaml_scalar(Pieces&, const Layer&) { pending("yaml"); }
 void encode_json_string(Pieces&, const Layer&) { pending("json"); }

@@ -1,0 +1,232 @@
+// Text as Markdown's inline syntax. With the least caution only what is nearly sure to read
+// otherwise is escaped; write() finds out the rest. Square brackets and parentheses are escaped by
+// entity, for a backslash before them opens math in this dialect.
+#include <algorithm>
+#include <string_view>
+
+#include "document/entity.h"
+#include "document/formats.h"
+#include "document/markdown_chars.h"
+#include "document/markdown_tags.h"
+#include "document/markdown_words.h"
+#include "text/utf8.h"
+
+namespace amts::document {
+
+namespace {
+
+constexpr size_t kNone = std::string_view::npos;
+// What opens something in running text.
+constexpr std::string_view kSuspicious = "\\`*_~[]!<&$:{}|@#";
+// A character that stands for a placeholder beside a text: punctuation, as its delimiters are.
+constexpr char kPlaceholderEdge = '`';
+
+bool is_word(char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80; }
+
+void escape(std::string& out, char c) {
+  switch (c) {
+    case '[':
+      out += "&#91;";
+      break;
+    case ']':
+      out += "&#93;";
+      break;
+    case '(':
+      out += "&#40;";
+      break;
+    case ')':
+      out += "&#41;";
+      break;
+    default:
+      out += '\\';
+      out += c;
+  }
+}
+
+class TextEncoder {
+ public:
+  TextEncoder(const Layer& layer, Caution caution, const Pieces& pieces)
+      : layer_(layer), caution_(caution), cell_(layer.syntax == Syntax::kMarkdownCell) {
+    size_t dollars = 0;
+    bool placeholders = false;
+    for (const Piece& piece : pieces) {
+      dollars += static_cast<size_t>(std::count(piece.text.begin(), piece.text.end(), '$'));
+      placeholders = placeholders || piece.placeholder != 0;
+    }
+    escape_dollars_ = dollars > 1 || placeholders;
+  }
+
+  /// `first`, `last`: whether the text stands at the ends of the segment.
+  std::string encode(std::string_view text, bool first, bool last);
+
+ private:
+  bool must_escape(size_t i) const;
+  bool must_escape_at_line_start(size_t i) const;
+  char at(size_t i) const { return i < text_.size() ? text_[i] : last_ ? '\n' : kPlaceholderEdge; }
+  char before(size_t i) const { return i > 0 ? text_[i - 1] : first_ ? '\n' : kPlaceholderEdge; }
+  size_t append_edge(std::string& out, size_t i) const;
+
+  const Layer& layer_;
+  Caution caution_;
+  bool cell_;
+  bool escape_dollars_ = false;
+  std::string_view text_;
+  bool first_ = false;
+  bool last_ = false;
+};
+
+bool TextEncoder::must_escape(size_t i) const {
+  const char c = text_[i];
+  const char previous = before(i);
+  const char next = at(i + 1);
+  const bool spaced = is_ascii_space(previous) && is_ascii_space(next);
+  switch (c) {
+    case '\\':
+      return is_ascii_punctuation(next) || next == '\n' || text_.substr(i + 1, 6) == "begin{";
+    case '`':
+      return true;
+    case '*':
+      return !spaced;
+    case '_':
+      return !spaced && !(is_word(previous) && is_word(next));
+    case '~':
+      return previous == '~' || next == '~';
+    case '[':
+      return next == '^' || next == '*' || next == '~';
+    case ']':
+      return next == '(' || next == '[' || next == ':';
+    case '(':
+      return (next == '*' || next == '~') && at(i + 2) == next;
+    case '<': {
+      const auto tag = scan_tag(text_, i, false);
+      return next == '!' || next == '?' || (tag && is_known_tag(tag->name)) ||
+             autolink_at(text_, i).has_value();
+    }
+    case '&':
+      return entity_at(text_, i).has_value();
+    case '$':
+      return escape_dollars_;
+    case '|':
+      return cell_;
+    case '#':  // a heading's closing sequence
+      return layer_.line_break.empty() && !cell_ && is_blank_char(previous) &&
+             text_.find_first_not_of('#', i) == kNone;
+    default:
+      return false;
+  }
+}
+
+// Whether the character would make the line something else than the paragraph's text.
+bool TextEncoder::must_escape_at_line_start(size_t i) const {
+  const std::string_view line = text_.substr(i, text_.find('\n', i) - i);
+  const char c = line.front();
+  const auto ended = [&](size_t length) { return is_ascii_space(at(i + length)); };
+  switch (c) {
+    case '#': {
+      const size_t run = std::min(line.find_first_not_of('#'), line.size());
+      return run <= 6 && ended(run);
+    }
+    case '>':
+      return true;
+    case '+':
+      return ended(1);
+    case '-':
+    case '*':
+    case '_':
+      return ended(1) || line.find_first_not_of(std::string{c, ' ', '\t'}) == kNone;
+    case '=':
+      return line.find_first_not_of("= \t") == kNone;
+    case '~':
+    case ':':
+      return line.substr(0, 3) == std::string(3, c);
+    case '%':
+      return at(i + 1) == '%' || at(i + 1) == ' ';
+    case '|':
+      return line.size() > 1;
+    default:
+      return false;
+  }
+}
+
+// Beside a placeholder, as an entity: punctuation lets any delimiter open and close.
+size_t TextEncoder::append_edge(std::string& out, size_t i) const {
+  const char32_t c = text::next_code_point(text_, i);
+  out += "&#" + std::to_string(static_cast<uint32_t>(c)) + ";";
+  return i;
+}
+
+std::string TextEncoder::encode(std::string_view text, bool first, bool last) {
+  text_ = text;
+  first_ = first;
+  last_ = last;
+  std::string out;
+  out.reserve(text.size() + text.size() / 8 + 8);
+  const bool block_start = !layer_.line_break.empty();
+  size_t digits = kNone;  // end of the number at a line's start
+  size_t last_char = text.size();
+  if (!last && !text.empty()) text::previous_code_point(text, last_char);
+  for (size_t i = 0; i < text.size();) {
+    const char c = text[i];
+    const bool line_start = block_start && before(i) == '\n';
+    if (c == '\n') {
+      out += layer_.line_break.empty() ? " " : layer_.line_break;
+      ++i;
+      continue;
+    }
+    const bool edge = (i == 0 && !first) || i == last_char;
+    if (caution_ == Caution::kMost && edge && !is_ascii_space(c) && !is_digit(c)) {
+      i = append_edge(out, i);
+      continue;
+    }
+    if (line_start && is_digit(c))
+      digits = std::min(text.find_first_not_of("0123456789", i), text.size());
+    bool escaped = must_escape(i) || (line_start && must_escape_at_line_start(i)) ||
+                   (i == digits && (c == '.' || c == ')') && is_ascii_space(at(i + 1)));
+    if (caution_ == Caution::kMore) {
+      escaped = escaped || kSuspicious.find(c) != kNone ||
+                (is_ascii_punctuation(c) && (line_start || i == digits));
+    } else if (caution_ == Caution::kMost) {
+      escaped = is_ascii_punctuation(c);
+    }
+    if (escaped) {
+      escape(out, c);
+    } else {
+      out += c;
+    }
+    ++i;
+  }
+  return out;
+}
+
+std::string encode_title(std::string_view text, const Layer& layer) {
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const bool bracket = layer.quote == ')' && (c == '(' || c == ')');
+    const bool pipe = layer.syntax == Syntax::kMarkdownCell && c == '|';
+    const bool backslash = c == '\\' && (i + 1 == text.size() || is_ascii_punctuation(text[i + 1]));
+    if (c == '\n') {
+      out += layer.line_break.empty() ? " " : layer.line_break;
+      continue;
+    }
+    if (c == layer.quote || bracket || pipe || backslash || (c == '&' && entity_at(text, i))) {
+      out += '\\';
+    }
+    out += c;
+  }
+  return out;
+}
+
+}  // namespace
+
+void encode_markdown(Pieces& pieces, const Layer& layer, Caution caution) {
+  TextEncoder encoder(layer, caution, pieces);
+  for (size_t i = 0; i < pieces.size(); ++i) {
+    Piece& piece = pieces[i];
+    if (piece.placeholder != 0) continue;
+    piece.text = layer.quote != '\0' ? encode_title(piece.text, layer)
+                                     : encoder.encode(piece.text, i == 0, i + 1 == pieces.size());
+  }
+}
+
+}  // namespace amts::document
