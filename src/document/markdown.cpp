@@ -3,13 +3,13 @@
 #include <span>
 #include <vector>
 
-#include "document/entity.h"
 #include "document/formats.h"
 #include "document/front_matter.h"
 #include "document/markdown_blocks.h"
 #include "document/markdown_chars.h"
 #include "document/markdown_inline.h"
 #include "document/markdown_line.h"
+#include "document/markdown_words.h"
 #include "document/settle.h"
 #include "text/placeholder.h"
 

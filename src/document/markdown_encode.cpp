@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "document/entity.h"
 #include "document/formats.h"
 #include "document/markdown_chars.h"
 #include "document/markdown_tags.h"

@@ -4,7 +4,6 @@
 #include <array>
 #include <optional>
 
-#include "document/entity.h"
 #include "document/markdown_chars.h"
 #include "document/markdown_delimiters.h"
 #include "document/markdown_links.h"

@@ -61,6 +61,12 @@ size_t name_end(std::string_view text, size_t begin, std::string_view extra) {
 
 }  // namespace
 
+std::optional<CharacterReference> entity_at(std::string_view text, size_t position) {
+  if (text[position] != '&') return std::nullopt;
+  auto reference = character_reference_at(text, position);
+  return reference && reference->terminated ? reference : std::nullopt;
+}
+
 std::optional<size_t> autolink_at(std::string_view text, size_t position) {
   size_t i = position + 1;
   size_t colon = kNone;

@@ -4,9 +4,13 @@
 #include <optional>
 #include <string_view>
 
+#include "document/character_reference.h"
 #include "document/document.h"
 
 namespace amts::document {
+
+/// The entity at `position`, which Markdown has only with its semicolon.
+std::optional<CharacterReference> entity_at(std::string_view text, size_t position);
 
 /// `<scheme:...>` or `<user@host>` at `position`: its end.
 std::optional<size_t> autolink_at(std::string_view text, size_t position);
