@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "corpus/csv.h"
+#include "corpus/tmx.h"
 
 namespace amts::corpus {
 namespace {
@@ -92,15 +93,16 @@ ParallelData read_parallel_data(const std::filesystem::path& path, ImportReport*
                                 const ImportRules& rules) {
   const FileFormat format = file_format_of(path);
   const std::string bytes = read_file(path);
-  if (format == FileFormat::kTmx) throw UsageError("TMX cannot be read yet", {path.string()});
+  if (format == FileFormat::kTmx) return parse_tmx(bytes, path.string(), report, rules);
   return parse_delimited(bytes, format == FileFormat::kTsv ? kTab : kComma, path.string(), report,
                          rules);
 }
 
 void write_parallel_data(const std::filesystem::path& path, const ParallelData& data) {
   const FileFormat format = file_format_of(path);
-  if (format == FileFormat::kTmx) throw UsageError("TMX cannot be written yet", {path.string()});
-  write_file(path, format_delimited(data, format == FileFormat::kTsv ? kTab : kComma));
+  write_file(path, format == FileFormat::kTmx
+                       ? format_tmx(data)
+                       : format_delimited(data, format == FileFormat::kTsv ? kTab : kComma));
 }
 
 }  // namespace amts::corpus

@@ -31,7 +31,7 @@ Pair pair(std::string source, std::string target) {
 TEST_F(ParallelDataFile, ExtensionChoosesTheFormat) {
   const std::vector<Pair> pairs = {pair("a, b", "甲\t乙"), pair("c", "丙")};
   const ParallelData data = to_parallel_data(pairs, {"en", "zh"});
-  for (const char* name : {"p.csv", "p.TSV"}) {
+  for (const char* name : {"p.csv", "p.TSV", "p.tmx"}) {
     write_parallel_data(folder_ / name, data);
     ImportReport report;
     EXPECT_EQ(pairs_for(read_parallel_data(folder_ / name, &report), "zh"), pairs) << name;

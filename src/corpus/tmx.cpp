@@ -1,0 +1,257 @@
+#include "corpus/tmx.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <pugixml.hpp>
+
+#include "corpus/importer.h"
+#include "corpus/tmx_inline.h"
+#include "corpus/xml_encoding.h"
+#include "text/placeholder.h"
+
+namespace amts::corpus {
+namespace {
+
+constexpr std::string_view kScoreType = "x-score";
+constexpr std::string_view kTargetsType = "x-target-languages";
+constexpr std::string_view kAnyLanguage = "*all*";
+
+/// Lines of growing offsets: each byte is looked at once.
+class LineCounter {
+ public:
+  explicit LineCounter(std::string_view text) : text_(text) {}
+  size_t line_of(size_t offset) {
+    offset = std::clamp(offset, offset_, text_.size());
+    line_ += static_cast<size_t>(std::count(text_.begin() + static_cast<ptrdiff_t>(offset_),
+                                            text_.begin() + static_cast<ptrdiff_t>(offset), '\n'));
+    offset_ = offset;
+    return line_;
+  }
+
+ private:
+  std::string_view text_;
+  size_t offset_ = 0;
+  size_t line_ = 1;
+};
+
+std::string_view prop(const pugi::xml_node& element, std::string_view type) {
+  for (const pugi::xml_node& child : element.children("prop")) {
+    if (child.attribute("type").value() == type) return child.child_value();
+  }
+  return {};
+}
+
+/// "2020-01-31T12:00:00Z" and "20200131T120000Z" alike; empty if it begins with no date.
+std::string change_date(std::string_view written) {
+  std::string out;
+  for (const char c : written) {
+    if (c != '-' && c != ':') out += c;
+  }
+  const bool date = out.size() >= 8 && std::all_of(out.begin(), out.begin() + 8,
+                                                   [](char c) { return c >= '0' && c <= '9'; });
+  return date ? out : std::string();
+}
+
+double score_of(const pugi::xml_node& unit) {
+  const std::string_view written = prop(unit, kScoreType);
+  double score = 1;
+  const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), score);
+  return error == std::errc() && score >= 0 && score <= 1 ? score : 1;
+}
+
+/// Canonical language of a <tuv>, empty if it names none. TMX before 1.4 wrote lang for xml:lang.
+std::string language_of(const pugi::xml_node& variant) {
+  const pugi::xml_attribute written = variant.attribute("xml:lang");
+  try {
+    return text::canonical_language((written ? written : variant.attribute("lang")).value());
+  } catch (const UsageError&) {
+    return {};
+  }
+}
+
+class TmxReader {
+ public:
+  TmxReader(std::string text, std::string file)
+      : text_(std::move(text)), file_(std::move(file)), lines_(text_) {
+    const pugi::xml_parse_result result =
+        tree_.load_buffer(text_.data(), text_.size(), pugi::parse_default | pugi::parse_ws_pcdata,
+                          pugi::encoding_utf8);
+    if (!result) fail(result.offset, result.description());
+    header_ = tree_.child("tmx").child("header");
+    body_ = tree_.child("tmx").child("body");
+    if (!header_ || !body_) fail(0, "is no TMX file: <tmx> with <header> and <body> is missing");
+  }
+
+  ParallelData read(ImportReport* report, const ImportRules& rules) {
+    Importer importer(languages(), place(header_), rules);
+    for (const pugi::xml_node& unit : body_.children("tu")) {
+      read_unit(unit, importer);
+    }
+    return std::move(importer).finish(report);
+  }
+
+ private:
+  [[noreturn]] void fail(ptrdiff_t offset, const std::string& what) const {
+    throw FormatError(what,
+                      place_in(text_, static_cast<size_t>(std::max<ptrdiff_t>(offset, 0)), file_));
+  }
+  Where place(const pugi::xml_node& node) const {
+    return place_in(text_, static_cast<size_t>(node.offset_debug()) - 1, file_);
+  }
+
+  std::string source_language() const {
+    const std::string_view written = header_.attribute("srclang").value();
+    if (written == kAnyLanguage) {
+      const std::string first = language_of(body_.child("tu").child("tuv"));
+      if (!first.empty()) return first;
+    }
+    try {
+      return text::canonical_language(written);
+    } catch (const UsageError& error) {
+      throw FormatError("srclang of the header: " + error.message(), place(header_));
+    }
+  }
+
+  ParallelData languages() const {
+    ParallelData made{source_language(), {}, {}};
+    const auto add = [&](const std::string& language) {
+      auto& known = made.target_languages;
+      if (language.empty() || is_source(language, made.source_language)) return;
+      if (std::find(known.begin(), known.end(), language) == known.end()) known.push_back(language);
+    };
+    // As we write them: in a file without units, or to keep their order.
+    std::string_view rest = prop(header_, kTargetsType);
+    while (!rest.empty()) {
+      const size_t end = std::min(rest.find(' '), rest.size());
+      try {
+        add(text::canonical_language(rest.substr(0, end)));
+      } catch (const UsageError&) {
+        // Somebody else's property of that name: the units tell.
+      }
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    for (const pugi::xml_node& unit : body_.children("tu")) {
+      for (const pugi::xml_node& variant : unit.children("tuv")) add(language_of(variant));
+    }
+    return made;
+  }
+
+  /// en and en-US are one language, en-GB and en-US are two.
+  static bool is_source(std::string_view language, std::string_view source) {
+    return language == source || language == text::primary_language(source) ||
+           text::primary_language(language) == source;
+  }
+
+  void read_unit(const pugi::xml_node& unit, Importer& importer) {
+    Record record;
+    record.line = lines_.line_of(static_cast<size_t>(unit.offset_debug()));
+    record.score = score_of(unit);
+    record.change_date = change_date(unit.attribute("changedate").value());
+    const auto& targets = importer.languages().target_languages;
+    std::optional<TmxSegment> source;
+    std::vector<TmxSegment> segments(targets.size(), TmxSegment{{""}, {}});
+    for (const pugi::xml_node& variant : unit.children("tuv")) {
+      const std::string language = language_of(variant);
+      const pugi::xml_node seg = variant.child("seg");
+      if (language.empty()) return importer.fail(record.line, 0, "a text without language");
+      if (!seg) return importer.fail(record.line, 0, "a text without <seg>");
+      const auto column = std::find(targets.begin(), targets.end(), language);
+      if (column != targets.end()) {
+        segments[static_cast<size_t>(column - targets.begin())] = read_segment(seg);
+      } else {
+        source = read_segment(seg);
+      }
+    }
+    if (!source) return importer.fail(record.line, 0, "no text in the source language");
+    record.contents = number_codes(*source, segments);
+    record.source = to_text(*source);
+    for (const TmxSegment& segment : segments) record.targets.push_back(to_text(segment));
+    importer.add(std::move(record));
+  }
+
+  std::string text_;
+  std::string file_;
+  LineCounter lines_;
+  pugi::xml_document tree_;
+  pugi::xml_node header_;
+  pugi::xml_node body_;
+};
+
+void append_segment(std::string& out, const Text& text, const std::vector<std::string>& contents) {
+  const std::string_view tagged = text.tagged;
+  if (tagged.empty()) return append_xml(out, text.readable);
+  size_t plain = 0;
+  for (const text::PlaceholderSpan& span : text::find_placeholders(tagged)) {
+    append_xml(out, tagged.substr(plain, span.begin - plain));
+    plain = span.end;
+    out += "<ph x=\"" + std::to_string(span.number) + '"';
+    const size_t index = static_cast<size_t>(span.number) - 1;
+    if (index >= contents.size() || contents[index].empty()) {
+      out += "/>";
+      continue;
+    }
+    out += " type=\"x-text\">";
+    append_xml(out, contents[index]);
+    out += "</ph>";
+  }
+  append_xml(out, tagged.substr(plain));
+}
+
+void append_variant(std::string& out, std::string_view language, const Text& text,
+                    const std::vector<std::string>& contents) {
+  out += "      <tuv xml:lang=\"";
+  append_xml(out, language);
+  out += "\"><seg>";
+  append_segment(out, text, contents);
+  out += "</seg></tuv>\n";
+}
+
+void append_unit(std::string& out, const Record& record, const ParallelData& data) {
+  out += "    <tu";
+  if (!record.change_date.empty()) {
+    out += " changedate=\"";
+    append_xml(out, record.change_date);
+    out += '"';
+  }
+  out += ">\n";
+  if (record.score < 1) {
+    char buffer[32];
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, record.score);
+    out += "      <prop type=\"x-score\">" + std::string(buffer, end) + "</prop>\n";
+  }
+  append_variant(out, data.source_language, record.source, record.contents);
+  for (size_t i = 0; i < record.targets.size(); ++i) {
+    if (record.targets[i].readable.empty()) continue;
+    append_variant(out, data.target_languages[i], record.targets[i], record.contents);
+  }
+  out += "    </tu>\n";
+}
+
+}  // namespace
+
+ParallelData parse_tmx(std::string_view bytes, const std::string& file, ImportReport* report,
+                       const ImportRules& rules) {
+  return TmxReader(xml_to_utf8(bytes, file), file).read(report, rules);
+}
+
+std::string format_tmx(const ParallelData& data) {
+  std::string out =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<tmx version=\"1.4\">\n"
+      "  <header creationtool=\"amts\" creationtoolversion=\"1\" segtype=\"sentence\" "
+      "o-tmf=\"amts\" "
+      "adminlang=\"en\" datatype=\"plaintext\" srclang=\"";
+  append_xml(out, data.source_language);
+  out += "\">\n    <prop type=\"x-target-languages\">";
+  for (const std::string& language : data.target_languages) {
+    if (out.back() != '>') out += ' ';
+    append_xml(out, language);
+  }
+  out += "</prop>\n  </header>\n  <body>\n";
+  for (const Record& record : data.records) append_unit(out, record, data);
+  out += "  </body>\n</tmx>\n";
+  return out;
+}
+
+}  // namespace amts::corpus
