@@ -16,6 +16,7 @@ struct PartlyDone {
   std::string message;
 };
 
+void add_evaluate(CLI::App& app);
 void add_extract(CLI::App& app);
 
 }  // namespace amts::cli

@@ -22,6 +22,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string("amts ") + AMTS_VERSION);
   app.require_subcommand(1);
   app.failure_message(CLI::FailureMessage::help);
+  cli::add_evaluate(app);
   cli::add_extract(app);
 
   try {

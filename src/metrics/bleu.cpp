@@ -32,8 +32,8 @@ constexpr double kLogZero = -9999999999.0;
 double floored_log(double x) { return x == 0 ? kLogZero : std::log(x); }
 
 std::string prepared(std::string_view segment, const BleuOptions& options) {
-  if (!options.lowercase) return tokenize(strip_end(segment), options.tokenizer);
-  return tokenize(strip_end(lower_case(segment)), options.tokenizer);
+  if (!options.lowercase) return separate_tokens(strip_end(segment), options.tokenizer);
+  return separate_tokens(strip_end(lower_case(segment)), options.tokenizer);
 }
 
 double brevity_penalty(const BleuStatistics& s) {

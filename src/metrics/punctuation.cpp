@@ -8,10 +8,10 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_stop(char c) { return c == '.' || c == ','; }
 
-/// mteval's class [{-~[-` -&(-+:-@/]; it holds the space too.
+/// mteval's class [{-~[-` -&(-+:-@/], but for the space, around which more spaces change nothing.
 constexpr std::array<bool, 256> symbol_table() {
   std::array<bool, 256> table{};
-  constexpr unsigned char kRanges[][2] = {{'{', '~'}, {'[', '`'}, {' ', '&'},
+  constexpr unsigned char kRanges[][2] = {{'{', '~'}, {'[', '`'}, {'!', '&'},
                                           {'(', '+'}, {':', '@'}, {'/', '/'}};
   for (const auto& [first, last] : kRanges) {
     for (unsigned c = first; c <= last; ++c) table[c] = true;
@@ -20,55 +20,54 @@ constexpr std::array<bool, 256> symbol_table() {
 }
 constexpr std::array<bool, 256> kSymbol = symbol_table();
 
+/// Applies a rule at each position in turn: rule(i, out) moves i past what it has read and `out`
+/// past what it has written, at most three bytes for each one read.
+template <class Rule>
+std::string rewritten(std::string_view text, Rule rule) {
+  std::string result(text.size() * 3, '\0');
+  char* out = result.data();
+  for (size_t i = 0; i < text.size();) rule(i, out);
+  result.resize(static_cast<size_t>(out - result.data()));
+  return result;
+}
+
+void put_apart(char c, char*& out) {
+  *out++ = ' ';
+  *out++ = c;
+  *out++ = ' ';
+}
+
 std::string separate_stops_after_no_digit(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + text.size() / 4);
-  size_t i = 0;
-  while (i < text.size()) {
-    out += text[i];
-    if (!is_digit(text[i]) && i + 1 < text.size() && is_stop(text[i + 1])) {
-      out += ' ';
-      out += text[i + 1];
-      out += ' ';
-      ++i;
-    }
-    ++i;
-  }
-  return out;
+  return rewritten(text, [text](size_t& i, char*& out) {
+    const char c = text[i++];
+    *out++ = c;
+    if (i < text.size() && is_stop(text[i]) && !is_digit(c)) put_apart(text[i++], out);
+  });
 }
 
 std::string separate_stops_before_no_digit(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + text.size() / 4);
-  size_t i = 0;
-  while (i < text.size()) {
-    if (is_stop(text[i]) && i + 1 < text.size() && !is_digit(text[i + 1])) {
-      out += ' ';
-      out += text[i];
-      out += ' ';
-      ++i;
+  return rewritten(text, [text](size_t& i, char*& out) {
+    const char c = text[i++];
+    if (is_stop(c) && i < text.size() && !is_digit(text[i])) {
+      put_apart(c, out);
+      *out++ = text[i++];
+    } else {
+      *out++ = c;
     }
-    out += text[i];
-    ++i;
-  }
-  return out;
+  });
 }
 
 }  // namespace
 
 std::string separate_symbols(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() * 2);
-  for (const char c : text) {
+  return rewritten(text, [text](size_t& i, char*& out) {
+    const char c = text[i++];
     if (kSymbol[static_cast<unsigned char>(c)]) {
-      out += ' ';
-      out += c;
-      out += ' ';
+      put_apart(c, out);
     } else {
-      out += c;
+      *out++ = c;
     }
-  }
-  return out;
+  });
 }
 
 std::string separate_stops(std::string_view text) {
@@ -76,16 +75,11 @@ std::string separate_stops(std::string_view text) {
 }
 
 std::string separate_dashes(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + text.size() / 8);
-  for (size_t i = 0; i < text.size(); ++i) {
-    out += text[i];
-    if (is_digit(text[i]) && i + 1 < text.size() && text[i + 1] == '-') {
-      out += " - ";
-      ++i;
-    }
-  }
-  return out;
+  return rewritten(text, [text](size_t& i, char*& out) {
+    const char c = text[i++];
+    *out++ = c;
+    if (is_digit(c) && i < text.size() && text[i] == '-') put_apart(text[i++], out);
+  });
 }
 
 std::string separate_punctuation(std::string_view text) {

@@ -42,6 +42,8 @@ constexpr Range kChinese[] = {
     {0xFE10, 0xFE1F}, {0xFE30, 0xFE4F}, {0xFF00, 0xFFEF}};
 
 bool is_chinese(char32_t c) {
+  if (c < 0x2001) return false;
+  if (c >= 0x4E00 && c <= 0x9FBB) return true;  // nearly all
   const auto* range = std::upper_bound(std::begin(kChinese), std::end(kChinese), c,
                                        [](char32_t x, const Range& r) { return x < r.first; });
   return range != std::begin(kChinese) && c <= std::prev(range)->last;
@@ -53,16 +55,6 @@ bool is_punctuation(char32_t c) {
 }
 bool is_symbol(char32_t c) { return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_S_MASK) != 0; }
 
-std::string join_tokens(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const std::string_view token : split_tokens(text)) {
-    if (!out.empty()) out += ' ';
-    out += token;
-  }
-  return out;
-}
-
 std::string_view strip_start(std::string_view text) {
   size_t begin = 0;
   for (size_t next = 0; next < text.size() && is_token_space(text::next_code_point(text, next));) {
@@ -71,7 +63,7 @@ std::string_view strip_start(std::string_view text) {
   return text.substr(begin);
 }
 
-std::string spaced_13a(std::string_view line) {
+std::string separate_13a(std::string_view line) {
   std::string text(line);
   replace_all(text, "<skipped>", "");
   replace_all(text, "-\n", "");
@@ -79,7 +71,7 @@ std::string spaced_13a(std::string_view line) {
   return separate_punctuation(" " + unescape_entities(std::move(text)) + " ");
 }
 
-std::string spaced_zh(std::string_view line) {
+std::string separate_zh(std::string_view line) {
   line = strip_end(strip_start(line));
   std::string out;
   out.reserve(line.size() * 2);
@@ -93,7 +85,7 @@ std::string spaced_zh(std::string_view line) {
   return separate_punctuation(out);
 }
 
-std::string spaced_char(std::string_view line) {
+std::string separate_char(std::string_view line) {
   std::string out;
   out.reserve(line.size() * 2);
   for (size_t i = 0; i < line.size();) {
@@ -105,7 +97,7 @@ std::string spaced_char(std::string_view line) {
   return out;
 }
 
-std::string spaced_intl(std::string_view line) {
+std::string separate_intl(std::string_view line) {
   // Punctuation after what is no number, then before what is no number, then every symbol; each
   // rule sees what the one before it left, and looks at no character twice.
   const std::u32string text = text::to_utf32(line);
@@ -160,25 +152,36 @@ Tokenizer default_tokenizer(std::string_view language) {
   return text::primary_language(language) == "zh" ? Tokenizer::kZh : Tokenizer::k13a;
 }
 
-std::string tokenize(std::string_view line, Tokenizer tokenizer) {
+std::string separate_tokens(std::string_view line, Tokenizer tokenizer) {
   switch (tokenizer) {
     case Tokenizer::k13a:
-      return join_tokens(spaced_13a(line));
+      return separate_13a(line);
     case Tokenizer::kZh:
-      return join_tokens(spaced_zh(line));
+      return separate_zh(line);
     case Tokenizer::kChar:
-      return join_tokens(spaced_char(line));
+      return separate_char(line);
     case Tokenizer::kIntl:
-      return join_tokens(spaced_intl(line));
+      return separate_intl(line);
     case Tokenizer::kNone:
-      return join_tokens(line);
+      break;
   }
-  return {};
+  return std::string(line);
+}
+
+std::string tokenize(std::string_view line, Tokenizer tokenizer) {
+  const std::string separated = separate_tokens(line, tokenizer);
+  std::string out;
+  out.reserve(separated.size());
+  for (const std::string_view token : split_tokens(separated)) {
+    if (!out.empty()) out += ' ';
+    out += token;
+  }
+  return out;
 }
 
 bool is_token_space(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
-  return text::is_space(c);
+  return c <= 0x3000 && text::is_space(c);  // U+3000 is the last one
 }
 
 std::vector<std::string_view> split_tokens(std::string_view text) {
@@ -186,6 +189,10 @@ std::vector<std::string_view> split_tokens(std::string_view text) {
   size_t begin = 0;
   for (size_t i = 0; i < text.size();) {
     const size_t at = i;
+    if (static_cast<unsigned char>(text[i]) - 0x21U < 0x5EU) {  // visible ASCII
+      ++i;
+      continue;
+    }
     if (!is_token_space(text::next_code_point(text, i))) continue;
     if (at > begin) tokens.push_back(text.substr(begin, at - begin));
     begin = i;

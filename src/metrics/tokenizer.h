@@ -26,7 +26,10 @@ Tokenizer parse_tokenizer(std::string_view name);
 /// What a language (BCP 47) is scored with when nobody says: zh for Chinese, else 13a.
 Tokenizer default_tokenizer(std::string_view language);
 
-/// The line's tokens with one space between each two. O(bytes).
+/// The line with white space between any two tokens and around; split_tokens gives the tokens.
+/// O(bytes).
+std::string separate_tokens(std::string_view line, Tokenizer tokenizer);
+/// The line's tokens with one space between each two.
 std::string tokenize(std::string_view line, Tokenizer tokenizer);
 
 /// Whether Python's str.split() breaks at a character: White_Space, and U+001C to U+001F.
