@@ -84,10 +84,12 @@ std::vector<Evaluation> evaluate(std::span<const std::unique_ptr<Metric>> metric
 }
 
 Tokenizer guess_tokenizer(std::span<const std::string_view> segments) {
+  constexpr size_t kEnoughLetters = 20000;
   size_t letters = 0;
   size_t han = 0;
   size_t kana = 0;
   for (const std::string_view segment : segments) {
+    if (letters >= kEnoughLetters) break;
     for (size_t i = 0; i < segment.size();) {
       const auto c = static_cast<UChar32>(text::next_code_point(segment, i));
       if (u_isalpha(c) == 0) continue;

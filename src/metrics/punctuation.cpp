@@ -75,6 +75,7 @@ std::string separate_stops(std::string_view text) {
 }
 
 std::string separate_dashes(std::string_view text) {
+  if (text.find('-') == std::string_view::npos) return std::string(text);
   return rewritten(text, [text](size_t& i, char*& out) {
     const char c = text[i++];
     *out++ = c;
