@@ -84,24 +84,26 @@ std::vector<Evaluation> evaluate(std::span<const std::unique_ptr<Metric>> metric
 }
 
 Tokenizer guess_tokenizer(std::span<const std::string_view> segments) {
-  constexpr size_t kEnoughLetters = 20000;
-  size_t letters = 0;
+  constexpr size_t kEnough = 20000;
   size_t han = 0;
   size_t kana = 0;
+  size_t other_words = 0;
   for (const std::string_view segment : segments) {
-    if (letters >= kEnoughLetters) break;
+    if (han + kana + other_words >= kEnough) break;
+    bool in_word = false;
     for (size_t i = 0; i < segment.size();) {
       const auto c = static_cast<UChar32>(text::next_code_point(segment, i));
-      if (u_isalpha(c) == 0) continue;
       UErrorCode status = U_ZERO_ERROR;
       const UScriptCode script = uscript_getScript(c, &status);
-      ++letters;
+      const bool is_kana = script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA;
+      const bool letter = u_isalpha(c) != 0 && script != USCRIPT_HAN && !is_kana;
       han += script == USCRIPT_HAN ? 1 : 0;
-      kana += script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ? 1 : 0;
+      kana += is_kana ? 1 : 0;
+      other_words += letter && !in_word ? 1 : 0;
+      in_word = letter;
     }
   }
-  // A Latin word has several letters where a Chinese one has two: a third is most of the words.
-  return han * 3 > letters && kana * 20 < han ? Tokenizer::kZh : Tokenizer::k13a;
+  return han > other_words && kana * 20 < han ? Tokenizer::kZh : Tokenizer::k13a;
 }
 
 }  // namespace amts::metrics

@@ -53,8 +53,8 @@ std::vector<Evaluation> evaluate(std::span<const std::unique_ptr<Metric>> metric
                                  std::span<const std::vector<std::string_view>> references,
                                  std::span<const System> systems, const EvaluationOptions& options);
 
-/// A tokenizer for text in an unknown language: zh where most words are Han and kana are rare, else
-/// 13a. Reads the first segments only.
+/// A tokenizer for text in an unknown language: zh where there are more Han characters than words
+/// in other scripts and kana are rare, else 13a. Reads the first segments only.
 Tokenizer guess_tokenizer(std::span<const std::string_view> segments);
 
 }  // namespace amts::metrics
