@@ -47,6 +47,11 @@ void Progress::advance(size_t steps) {
   sink_.write(sink_.terminal ? "\r\033[K" + line(now) : line(now) + "\n");
 }
 
+void Progress::set_total(size_t total) {
+  const std::lock_guard lock(mutex_);
+  total_ = total;
+}
+
 std::string Progress::line(steady_clock::time_point now) const {
   const double share =
       total_ == 0 ? 1.0 : std::min(1.0, static_cast<double>(done_) / static_cast<double>(total_));

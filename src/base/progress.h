@@ -32,6 +32,8 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
 
   void advance(size_t steps = 1);
+  /// For work whose size shows only when it has begun.
+  void set_total(size_t total);
 
  private:
   std::string line(std::chrono::steady_clock::time_point now) const;

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <string>
+#include <vector>
 
 namespace amts::cli {
 
@@ -16,7 +17,12 @@ struct PartlyDone {
   std::string message;
 };
 
+/// "a, b, c", for help texts.
+std::string joined(const std::vector<std::string>& names);
+
 void add_evaluate(CLI::App& app);
 void add_extract(CLI::App& app);
+void add_run(CLI::App& app);
+void add_translate(CLI::App& app);
 
 }  // namespace amts::cli

@@ -21,9 +21,11 @@ int main(int argc, char** argv) {
                "amts");
   app.set_version_flag("--version", std::string("amts ") + AMTS_VERSION);
   app.require_subcommand(1);
-  app.failure_message(CLI::FailureMessage::help);
+  app.failure_message(CLI::FailureMessage::simple);
   cli::add_evaluate(app);
   cli::add_extract(app);
+  cli::add_run(app);
+  cli::add_translate(app);
 
   try {
     app.parse(argc, argv);

@@ -1,0 +1,83 @@
+// amts run: the pipelines of a book.
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "base/file.h"
+#include "base/parallel.h"
+#include "cli/commands.h"
+#include "pipeline/report.h"
+#include "pipeline/run.h"
+#include "text/language.h"
+
+namespace amts::cli {
+namespace {
+
+constexpr const char* kExamples = R"(
+Examples:
+  amts run                      the book in this folder (amts.yaml)
+  amts run --only zh,es         two of its languages
+  amts run --dry-run            what would be done
+)";
+
+struct Options {
+  std::string config = "amts.yaml";
+  std::vector<std::string> only;
+  size_t threads = 0;
+  bool dry_run = false;
+  bool quiet = false;
+};
+
+void run_book(const Options& options) {
+  const pipeline::Config config = pipeline::read_config(options.config);
+  pipeline::RunOptions run;
+  for (const std::string& id : options.only) run.only.push_back(text::canonical_language(id));
+  run.threads = options.threads == 0 ? default_threads() : options.threads;
+  run.dry_run = options.dry_run;
+  if (!options.quiet) {
+    run.progress = ProgressSink::standard_error();
+    // A dry run's lines are its result.
+    std::FILE* stream = options.dry_run ? stdout : stderr;
+    run.say = [stream](const std::string& line) { std::fprintf(stream, "%s\n", line.c_str()); };
+  }
+  const pipeline::RunResult result = pipeline::run(config, run);
+  if (options.dry_run) return;
+
+  const auto page = config.root / config.report;
+  const std::string title =
+      "Translations of " +
+      std::filesystem::absolute(config.root).lexically_normal().parent_path().filename().string();
+  write_file(page, pipeline::render_html(result, title));
+  write_file(std::filesystem::path(page).replace_extension(".json"), pipeline::render_json(result));
+  std::fputs(pipeline::render_table(result).c_str(), stdout);
+  std::printf("\nreport: %s\n", page.lexically_normal().c_str());
+
+  const size_t failures = result.failures();
+  if (failures == 0) return;
+  for (const auto& language : result.languages) {
+    for (const auto& document : language.documents) {
+      if (!document.error.empty()) std::fprintf(stderr, "amts: %s\n", document.error.c_str());
+    }
+  }
+  throw PartlyDone{fmt::format("{} document{} failed", failures, failures == 1 ? "" : "s")};
+}
+
+}  // namespace
+
+void add_run(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command =
+      app.add_subcommand("run", "Run a book's pipelines: prepare, translate, evaluate, report");
+  command->add_option("-c,--config", options->config, "The book's configuration")
+      ->capture_default_str();
+  command->add_option("--only", options->only, "Target languages to run; default: all")
+      ->delimiter(',');
+  command->add_option("-j,--threads", options->threads,
+                      "Documents translated at once; default: one a processor");
+  command->add_flag("-n,--dry-run", options->dry_run, "Say what would be done, and do nothing");
+  command->add_flag("-q,--quiet", options->quiet, "No progress");
+  command->footer(kExamples);
+  command->callback([options] { run_book(*options); });
+}
+
+}  // namespace amts::cli

@@ -1,0 +1,263 @@
+// amts translate: files, trees and standard input through an engine.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+#include "base/file.h"
+#include "base/progress.h"
+#include "cli/commands.h"
+#include "corpus/parallel_data.h"
+#include "document/document.h"
+#include "engine/registry.h"
+#include "pipeline/record.h"
+#include "translate/translator.h"
+
+namespace amts::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kExamples = R"(
+Examples:
+  amts translate --from en --to es chapter.md -o chapter.es.md
+  amts translate --from en --to es en/ -o es/             a tree; equal relative paths
+  amts translate --from en --to es - --format lines       standard input, a sentence a line
+  amts translate --from en --to zh --parallel-data pairs.tmx chapter.md -o kapitel.md
+)";
+
+struct Options {
+  std::string from;
+  std::string to;
+  std::string engine = "auto";
+  std::vector<std::string> parallel_data;
+  std::string reuse = "exact";
+  std::string format;
+  std::string on_failure = "error";
+  std::string output;
+  std::string report;
+  std::vector<std::string> inputs;
+  bool quiet = false;
+};
+
+/// One file to translate. An empty output is standard output.
+struct Item {
+  std::string input;
+  fs::path output;
+};
+
+std::vector<Item> items_of_tree(const fs::path& tree, const fs::path& output) {
+  std::vector<Item> items;
+  for (auto entry = fs::recursive_directory_iterator(tree);
+       entry != fs::recursive_directory_iterator(); ++entry) {
+    const bool hidden = entry->path().filename().string().starts_with('.');
+    if (hidden && entry->is_directory()) entry.disable_recursion_pending();
+    if (hidden || !entry->is_regular_file() || !document::format_of(entry->path())) continue;
+    items.push_back({entry->path().string(), output / entry->path().lexically_relative(tree)});
+  }
+  std::sort(items.begin(), items.end(),
+            [](const Item& a, const Item& b) { return a.input < b.input; });
+  if (items.empty()) {
+    throw UsageError("no documents in this folder", {tree.string()},
+                     "AMTS reads .md, .mdx, .ipynb, .html, .txt");
+  }
+  return items;
+}
+
+std::vector<Item> list_items(const Options& options) {
+  const bool output_is_folder = !options.output.empty() &&
+                                (options.output.ends_with('/') || fs::is_directory(options.output));
+  std::vector<Item> items;
+  for (const std::string& input : options.inputs) {
+    if (input != "-" && fs::is_directory(input)) {
+      if (options.output.empty()) throw UsageError("a folder needs -o FOLDER", {input});
+      for (Item& item : items_of_tree(input, options.output)) items.push_back(std::move(item));
+    } else if (output_is_folder) {
+      items.push_back({input, fs::path(options.output) /
+                                  (input == "-" ? "stdin.txt" : fs::path(input).filename())});
+    } else {
+      items.push_back({input, options.output});
+    }
+  }
+  if (items.size() > 1 && !output_is_folder && !fs::is_directory(options.inputs.front())) {
+    throw UsageError("several inputs need -o FOLDER/");
+  }
+  for (const Item& item : items) {
+    std::error_code none;
+    if (item.input != "-" && !item.output.empty() &&
+        fs::equivalent(item.input, item.output, none)) {
+      throw UsageError("the output is the input itself", {item.input}, "give another name with -o");
+    }
+  }
+  return items;
+}
+
+document::Document open_item(const Item& item, const Options& options) {
+  document::Format format = document::Format::kText;
+  if (!options.format.empty()) {
+    format = document::parse_format(options.format);
+  } else if (item.input != "-") {
+    const auto known = document::format_of(item.input);
+    if (!known)
+      throw UsageError("unknown kind of file", {item.input}, "name its format with --format");
+    format = *known;
+  }
+  const bool standard = item.input == "-";
+  return document::parse(standard ? read_stdin() : read_file(item.input), format,
+                         standard ? "standard input" : item.input);
+}
+
+void load_parallel_data(const Options& options, const text::LanguagePair& languages,
+                        translate::ReuseIndex& index) {
+  for (const std::string& file : options.parallel_data) {
+    const corpus::ParallelData data = corpus::read_parallel_data(file);
+    if (text::primary_language(data.source_language) != text::primary_language(languages.from)) {
+      throw UsageError(
+          fmt::format("parallel data is from '{}', not '{}'", data.source_language, languages.from),
+          {file});
+    }
+    index.add(corpus::pairs_for(data, languages.to));
+  }
+}
+
+void write_report(const Options& options, const std::vector<document::Document>& documents,
+                  const std::vector<translate::DocumentOutcome>& outcomes) {
+  std::string lines;
+  for (size_t i = 0; i < documents.size(); ++i) {
+    pipeline::Record record;
+    record.document = documents[i].file;
+    record.segments = pipeline::make_segment_records(documents[i], outcomes[i]);
+    lines += (i == 0 ? "[\n" : ",\n") + pipeline::to_json(record);
+  }
+  write_file(options.report, lines + "]\n");
+}
+
+/// Documents of a tree are translated together until this many bytes are gathered, then written: so
+/// an interrupted run keeps what it finished.
+constexpr size_t kGroupBytes = 4 << 20;
+
+class Run {
+ public:
+  explicit Run(const Options& options)
+      : options_(options),
+        languages_{text::canonical_language(options.from), text::canonical_language(options.to)},
+        engine_(engine::make_engine({options.engine}, languages_)) {
+    load_parallel_data(options, languages_, reuse_);
+  }
+
+  void all() {
+    const std::vector<Item> items = list_items(options_);
+    std::vector<document::Document> documents;
+    size_t first = 0;
+    size_t bytes = 0;
+    for (size_t i = 0; i < items.size(); ++i) {
+      documents.push_back(open_item(items[i], options_));
+      bytes += documents.back().bytes.size();
+      if (bytes >= kGroupBytes || i + 1 == items.size()) {
+        group(documents, std::span(items).subspan(first, documents.size()));
+        documents.clear();
+        first = i + 1;
+        bytes = 0;
+      }
+    }
+    if (!options_.report.empty()) write_report(options_, reported_, outcomes_);
+    if (failed_segments_ == 0) return;
+    const std::string message =
+        fmt::format("{} segment{} could not be translated: {}", failed_segments_,
+                    failed_segments_ == 1 ? "" : "s", first_error_);
+    if (written_ == 0)
+      throw EngineError(message, {},
+                        "nothing was written; --on-failure source keeps the source text there");
+    throw PartlyDone{message};
+  }
+
+ private:
+  void group(std::vector<document::Document>& documents, std::span<const Item> items) {
+    translate::TranslatorOptions translating;
+    translating.languages = languages_;
+    if (options_.reuse == "exact" && reuse_.size() > 0) translating.reuse = &reuse_;
+    const translate::Translator translator(*engine_, translating);
+    Progress progress(options_.quiet ? ProgressSink::none() : ProgressSink::standard_error(),
+                      "translating", 0);
+    size_t before = 0;
+    auto outcomes = translator.translate(documents, [&](size_t done, size_t total) {
+      progress.set_total(total);
+      progress.advance(done - before);
+      before = done;
+    });
+    for (size_t i = 0; i < documents.size(); ++i) write_one(outcomes[i], items[i]);
+    if (!options_.report.empty()) {
+      std::move(documents.begin(), documents.end(), std::back_inserter(reported_));
+      std::move(outcomes.begin(), outcomes.end(), std::back_inserter(outcomes_));
+    }
+  }
+
+  void write_one(const translate::DocumentOutcome& outcome, const Item& item) {
+    const size_t failed = outcome.failed_segments();
+    failed_segments_ += failed;
+    for (const auto& segment : outcome.segments) {
+      if (first_error_.empty()) first_error_ = segment.error;
+    }
+    if (failed > 0 && options_.on_failure == "error") return;
+    ++written_;
+    if (item.output.empty()) {
+      std::cout << outcome.bytes << std::flush;
+    } else {
+      write_file(item.output, outcome.bytes);
+    }
+  }
+
+  const Options& options_;
+  text::LanguagePair languages_;
+  std::unique_ptr<engine::Engine> engine_;
+  translate::ReuseIndex reuse_;
+  std::vector<document::Document> reported_;
+  std::vector<translate::DocumentOutcome> outcomes_;
+  size_t failed_segments_ = 0;
+  size_t written_ = 0;
+  std::string first_error_;
+};
+
+}  // namespace
+
+void add_translate(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("translate", "Translate files, folders or standard input");
+  command->add_option("--from", options->from, "Language of the documents, such as en")->required();
+  command->add_option("--to", options->to, "Language to translate into, such as es or zh")
+      ->required();
+  command
+      ->add_option("--engine", options->engine,
+                   "auto, or one of: " + joined(engine::engine_names()))
+      ->capture_default_str();
+  command
+      ->add_option("--parallel-data", options->parallel_data,
+                   "Human translations to reuse: CSV, TSV or TMX; may be given several times")
+      ->allow_extra_args(false);
+  command
+      ->add_option("--reuse", options->reuse,
+                   "exact: sentences that stand in the parallel data, placeholders and "
+                   "numbers aside, take their human translation; off")
+      ->check(CLI::IsMember({"exact", "off"}))
+      ->capture_default_str();
+  command->add_option("--format", options->format,
+                      "markdown, mdx, notebook, html, text, lines; default: by extension");
+  command
+      ->add_option(
+          "--on-failure", options->on_failure,
+          "Where the engine fails: error writes no such document, source keeps the source text")
+      ->check(CLI::IsMember({"error", "source"}))
+      ->capture_default_str();
+  command->add_option("-o,--output", options->output,
+                      "File, or folder (for several inputs); default: standard output");
+  command->add_option("--report", options->report,
+                      "Write each segment's translation, origin and flags as JSON");
+  command->add_flag("-q,--quiet", options->quiet, "No progress");
+  command->add_option("input", options->inputs, "Files, folders, or - for standard input")
+      ->required();
+  command->footer(kExamples);
+  command->callback([options] { Run(*options).all(); });
+}
+
+}  // namespace amts::cli

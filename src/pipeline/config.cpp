@@ -1,0 +1,217 @@
+#include "pipeline/config.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "pipeline/pattern.h"
+#include "text/language.h"
+
+namespace amts::pipeline {
+namespace {
+
+/// A node of the file with what a message about it needs.
+class Node {
+ public:
+  Node(YAML::Node node, std::string key, const std::string& file)
+      : node_(std::move(node)), key_(std::move(key)), file_(file) {}
+
+  [[noreturn]] void refuse(const std::string& message, const std::string& remedy = {}) const {
+    const YAML::Mark mark = node_.Mark();
+    Where where{file_, 0, 0};
+    if (!mark.is_null()) {
+      where.line = static_cast<size_t>(mark.line) + 1;
+      where.column = static_cast<size_t>(mark.column) + 1;
+    }
+    throw FormatError((key_.empty() ? "" : "'" + key_ + "': ") + message, where, remedy);
+  }
+
+  std::string text() const {
+    if (!node_.IsScalar()) refuse("must be a single value");
+    return node_.Scalar();
+  }
+
+  bool flag() const {
+    const std::string value = text();
+    if (value == "true" || value == "yes" || value == "on") return true;
+    if (value == "false" || value == "no" || value == "off") return false;
+    refuse("must be true or false, not '" + value + "'");
+  }
+
+  /// One value or a list of them.
+  std::vector<std::string> texts() const {
+    if (node_.IsScalar()) return {node_.Scalar()};
+    if (!node_.IsSequence()) refuse("must be a value or a list of values");
+    std::vector<std::string> list;
+    for (const YAML::Node& item : node_) list.push_back(Node(item, key_, file_).text());
+    return list;
+  }
+
+  template <typename Value>
+  Value choice(const std::map<std::string, Value>& values) const {
+    const auto found = values.find(text());
+    if (found != values.end()) return found->second;
+    std::string list;
+    for (const auto& [name, value] : values) list += (list.empty() ? "" : ", ") + name;
+    refuse("cannot be '" + text() + "'", "one of " + list);
+  }
+
+  /// Calls the handler of each key; an unknown key is an error that names those that exist.
+  using Handlers = std::map<std::string, std::function<void(const Node&)>>;
+  void each(const Handlers& handlers) const {
+    if (!node_.IsMap()) refuse("must hold keys with values");
+    for (const auto& entry : node_) {
+      const std::string key = entry.first.Scalar();
+      const auto handler = handlers.find(key);
+      if (handler == handlers.end()) {
+        std::string list;
+        for (const auto& [name, function] : handlers) list += (list.empty() ? "" : ", ") + name;
+        Node(entry.first, key, file_).refuse("is no key that belongs here", "keys: " + list);
+      }
+      handler->second(Node(entry.second, key_.empty() ? key : key_ + "." + key, file_));
+    }
+  }
+
+  /// All keys of a map, whatever their names.
+  void entries(const std::function<void(const std::string&, const Node&)>& handle) const {
+    if (!node_.IsMap()) refuse("must hold keys with values");
+    for (const auto& entry : node_) {
+      const std::string key = entry.first.Scalar();
+      handle(key, Node(entry.second, key_ + "." + key, file_));
+    }
+  }
+
+  std::string language(const std::string& id) const {
+    try {
+      return text::canonical_language(id);
+    } catch (const UsageError& error) {
+      refuse(error.message(), error.remedy());
+    }
+  }
+
+ private:
+  YAML::Node node_;
+  std::string key_;
+  const std::string& file_;
+};
+
+void read_parallel_data(const Node& node, LanguageConfig& out) {
+  node.each({
+      {"from-human", [&](const Node& n) { out.from_human = n.flag(); }},
+      {"files",
+       [&](const Node& n) {
+         for (std::string& file : n.texts()) out.parallel_files.emplace_back(std::move(file));
+       }},
+      {"granularity",
+       [&](const Node& n) {
+         out.by_sentence = n.choice<bool>({{"sentence", true}, {"paragraph", false}});
+       }},
+      {"lexicon", [&](const Node& n) { out.lexicon = n.text(); }},
+      {"reuse",
+       [&](const Node& n) {
+         out.reuse = n.choice<bool>({{"exact", true}, {"off", false}});
+       }},
+  });
+}
+
+void read_style(const Node& node, LanguageConfig& out) {
+  node.entries([&](const std::string& name, const Node& value) {
+    if (name == "replacements") {
+      value.entries([&](const std::string& from, const Node& to) {
+        out.style.replacements.emplace_back(from, to.text());
+      });
+    } else {
+      out.style.rules[name] = value.flag();
+    }
+  });
+  try {
+    translate::check_style(out.style, out.language);
+  } catch (const UsageError& error) {
+    node.refuse(error.message(), error.remedy());
+  }
+}
+
+void read_language(const Node& node, LanguageConfig& out) {
+  const auto pattern = [](const Node& n) {
+    try {
+      expand_pattern(n.text(), "x");
+    } catch (const UsageError& error) {
+      n.refuse(error.message(), error.remedy());
+    }
+    return n.text();
+  };
+  node.each({
+      {"human", [&](const Node& n) { out.human = pattern(n); }},
+      {"output", [&](const Node& n) { out.output = pattern(n); }},
+      {"engine", [&](const Node& n) { out.engine = n.text(); }},
+      {"parallel-data", [&](const Node& n) { read_parallel_data(n, out); }},
+      {"segmentation",
+       [&](const Node& n) {
+         out.split_sentences = n.choice<bool>({{"sentence", true}, {"segment", false}});
+       }},
+      {"terminology", [&](const Node& n) { out.terminology = n.text(); }},
+      {"held-out", [&](const Node& n) { out.held_out = n.texts(); }},
+      {"evaluate",
+       [&](const Node& n) {
+         out.evaluate = n.choice<Evaluate>({{"none", Evaluate::kNone},
+                                            {"held-out", Evaluate::kHeldOut},
+                                            {"all", Evaluate::kAll}});
+       }},
+      {"directions",
+       [&](const Node& n) {
+         out.both_directions = n.choice<bool>({{"one", false}, {"both", true}});
+       }},
+      {"style", [&](const Node& n) { read_style(n, out); }},
+  });
+  if (out.output.empty())
+    node.refuse("has no 'output'", "say where translations go, such as es/{}");
+}
+
+}  // namespace
+
+Config parse_config(const std::string& yaml, const std::filesystem::path& file) {
+  const std::string name = file.string();
+  YAML::Node document;
+  try {
+    document = YAML::Load(yaml);
+  } catch (const YAML::Exception& error) {
+    throw FormatError(error.msg, {name, static_cast<size_t>(error.mark.line) + 1,
+                                  static_cast<size_t>(error.mark.column) + 1});
+  }
+  Config config;
+  config.root = file.parent_path().empty() ? "." : file.parent_path();
+  const Node top(document, "", name);
+  top.each({
+      {"source", [&](const Node& n) { config.source_language = n.language(n.text()); }},
+      {"documents", [&](const Node& n) { config.documents = n.texts(); }},
+      {"exclude", [&](const Node& n) { config.exclude = n.texts(); }},
+      {"state", [&](const Node& n) { config.state = n.text(); }},
+      {"report", [&](const Node& n) { config.report = n.text(); }},
+      {"translations",
+       [&](const Node& n) {
+         n.entries([&](const std::string& id, const Node& value) {
+           LanguageConfig language;
+           language.language = value.language(id);
+           read_language(value, language);
+           config.languages.push_back(std::move(language));
+         });
+       }},
+  });
+  if (config.source_language.empty())
+    top.refuse("there is no 'source'", "name the documents' language: source: en");
+  if (config.documents.empty())
+    top.refuse("there are no 'documents'", "such as documents: en/**/*.md");
+  if (config.languages.empty())
+    top.refuse("there are no 'translations'", "name at least one target language");
+  return config;
+}
+
+Config read_config(const std::filesystem::path& file) {
+  return parse_config(read_file(file), file);
+}
+
+}  // namespace amts::pipeline

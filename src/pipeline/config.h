@@ -1,0 +1,56 @@
+// amts.yaml: what a book's maintainers ask for. docs/pipelines.md is its reference.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "translate/style.h"
+
+namespace amts::pipeline {
+
+/// Which documents with a human translation are translated as well, to be compared with it.
+enum class Evaluate {
+  kNone,
+  kHeldOut,  ///< those whose translations are kept out of the parallel data
+  kAll,      ///< all, each against parallel data of the others
+};
+
+/// The sub-pipeline of one target language.
+struct LanguageConfig {
+  std::string language;  ///< canonical id
+  std::string human;     ///< pattern of human translations; empty: there are none
+  std::string output;    ///< pattern of what is written
+  std::string engine = "auto";
+  bool from_human = true;  ///< take parallel data from the human translations
+  std::vector<std::filesystem::path> parallel_files;  ///< more of it (CSV, TSV, TMX)
+  bool by_sentence = true;        ///< granularity of parallel data: sentences, else paragraphs
+  bool split_sentences = true;    ///< segmentation: the engine gets sentences, else whole segments
+  std::filesystem::path lexicon;  ///< for alignment; empty: what is known for the pair
+  std::filesystem::path terminology;
+  bool reuse = true;  ///< sentences in the parallel data take their human translation
+  std::vector<std::string> held_out;  ///< globs on "{}"
+  Evaluate evaluate = Evaluate::kHeldOut;
+  bool both_directions = false;
+  translate::StyleRules style;
+};
+
+struct Config {
+  std::filesystem::path root;  ///< the folder that holds amts.yaml; all paths are relative to it
+  std::string source_language;
+  std::vector<std::string> documents;  ///< patterns (pipeline/pattern.h)
+  std::vector<std::string> exclude;    ///< globs on whole paths
+  std::filesystem::path state = ".amts";
+  std::filesystem::path report = "report.html";
+  std::vector<LanguageConfig> languages;
+};
+
+/// Reads and checks a file. Throws FormatError with line and column for what is malformed, unknown
+/// or missing; every message names the key.
+Config read_config(const std::filesystem::path& file);
+
+/// The same from text; `file` is for messages and gives the root.
+Config parse_config(const std::string& yaml, const std::filesystem::path& file);
+
+}  // namespace amts::pipeline

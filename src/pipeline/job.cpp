@@ -1,0 +1,107 @@
+#include "pipeline/job.h"
+
+#include <chrono>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/hash.h"
+#include "metrics/bleu.h"
+#include "pipeline/book.h"
+#include "pipeline/prose.h"
+
+namespace amts::pipeline {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string fingerprint_of(const Job& job, const document::Document& source,
+                           const document::Document* reference) {
+  const Direction& direction = *job.direction;
+  std::string all = std::string(AMTS_VERSION) + '\n' + direction.languages.from + '\n' +
+                    direction.languages.to + '\n' + std::string(direction.engine->name()) + '\n' +
+                    (direction.split_sentences ? "sentence" : "segment") + '\n' + job.output + '\n';
+  for (const auto& [name, on] : direction.style.rules) all += name + (on ? "+\n" : "-\n");
+  for (const auto& [from, to] : direction.style.replacements) all += from + '\0' + to + '\n';
+  if (job.with_parallel_data) all += direction.data_fingerprint + '\n';
+  all += sha256_hex(source.bytes) + '\n';
+  if (reference != nullptr) all += sha256_hex(reference->bytes);
+  return sha256_hex(all);
+}
+
+std::string all_prose(const std::vector<SegmentRecord>& segments) {
+  std::string out;
+  for (const SegmentRecord& segment : segments) {
+    if (!segment.prose.empty()) out += (out.empty() ? "" : "\n") + segment.prose;
+  }
+  return out;
+}
+
+/// Human translations beside the machine's, where the two documents have the same make-up.
+void add_references(const document::Document& source, const document::Document& reference,
+                    std::vector<SegmentRecord>& segments) {
+  if (source.segments.size() != reference.segments.size()) return;
+  for (size_t i = 0; i < segments.size(); ++i) {
+    if (source.segments[i].kind != reference.segments[i].kind) return;
+  }
+  for (size_t i = 0; i < segments.size(); ++i) {
+    segments[i].reference = document::readable(reference.segments[i], reference.segments[i].text);
+  }
+}
+
+/// Whether what stands at the output is what an earlier run wrote there.
+bool is_ours(const fs::path& output, const std::optional<Record>& earlier) {
+  return earlier && !earlier->output_sha256.empty() &&
+         sha256_hex(read_file(output)) == earlier->output_sha256;
+}
+
+}  // namespace
+
+JobResult run_job(const Job& job) {
+  const auto start = std::chrono::steady_clock::now();
+  const document::Document source = open_document(*job.config, job.source);
+  std::optional<document::Document> reference;
+  if (!job.reference.empty()) reference = open_document(*job.config, job.reference);
+
+  const std::optional<Record> earlier = read_record(job.record_file);
+  const std::string fingerprint = fingerprint_of(job, source, reference ? &*reference : nullptr);
+  const fs::path output = job.output.empty() ? fs::path() : job.config->root / job.output;
+  const bool stands = !output.empty() && fs::exists(output);
+  const bool ours = stands && is_ours(output, earlier);
+  if (earlier && earlier->fingerprint == fingerprint && (output.empty() || ours))
+    return {*earlier, true, false};
+  if (stands && !ours) {
+    Record record;
+    record.document = job.source;
+    record.output = job.output;
+    return {record, false, true};
+  }
+
+  translate::TranslatorOptions options;
+  options.languages = job.direction->languages;
+  options.reuse = job.with_parallel_data ? &job.direction->reuse : nullptr;
+  options.style = job.direction->style;
+  options.split_sentences = job.direction->split_sentences;
+  const translate::Translator translator(*job.direction->engine, options);
+  const translate::DocumentOutcome outcome = translator.translate(source);
+
+  Record record;
+  record.fingerprint = fingerprint;
+  record.document = job.source;
+  record.output = job.output;
+  record.segments = make_segment_records(source, outcome);
+  if (reference) {
+    add_references(source, *reference, record.segments);
+    record.bleu = metrics::document_bleu(prose(*reference), all_prose(record.segments),
+                                         metrics::default_tokenizer(options.languages.to));
+  }
+  if (!output.empty()) {
+    write_file(output, outcome.bytes);
+    record.output_sha256 = sha256_hex(outcome.bytes);
+  }
+  record.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  // Last, so that a record always speaks of finished work.
+  write_file(job.record_file, to_json(record));
+  return {std::move(record), false, false};
+}
+
+}  // namespace amts::pipeline

@@ -1,0 +1,48 @@
+// One translation of one document within a run, and its record. Internal to the module.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "engine/engine.h"
+#include "pipeline/config.h"
+#include "pipeline/record.h"
+#include "text/language.h"
+#include "translate/reuse.h"
+
+namespace amts::pipeline {
+
+/// What translates in one direction of one language's pipeline.
+struct Direction {
+  text::LanguagePair languages;
+  std::unique_ptr<engine::Engine> engine;
+  translate::ReuseIndex reuse;
+  std::string data_fingerprint;  ///< of the parallel data
+  translate::StyleRules style;
+  bool split_sentences = true;
+};
+
+/// One piece of work.
+struct Job {
+  const Config* config = nullptr;
+  const Direction* direction = nullptr;
+  std::string source;     ///< document to translate, relative to the root
+  std::string reference;  ///< human translation to compare with; empty: none
+  std::string output;     ///< where to write; empty: only a record is kept
+  bool with_parallel_data = true;
+  std::filesystem::path record_file;
+};
+
+struct JobResult {
+  Record record;
+  bool done_before = false;  ///< by an earlier run; nothing was written
+  bool kept = false;  ///< a file that is not AMTS's stands at the output; nothing was written
+};
+
+/// Translates, scores, writes the output and then the record, each atomically; or finds in the
+/// record file that all this is done. Throws what reading, parsing, the engine and writing throw.
+JobResult run_job(const Job& job);
+
+}  // namespace amts::pipeline

@@ -1,0 +1,35 @@
+// The first step of a language's pipeline: its parallel data, from human translations and files.
+// Internal to the module.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "corpus/parallel_data.h"
+#include "pipeline/run.h"
+
+namespace amts::pipeline {
+
+/// A document and its human translation, relative to the root.
+struct DocumentPair {
+  std::string source;
+  std::string target;
+};
+
+struct ParallelStep {
+  std::vector<corpus::Pair> pairs;
+  size_t documents = 0;
+  std::string file;         ///< what was written, relative to the root; empty: there are no pairs
+  std::string fingerprint;  ///< hash of the pairs
+};
+
+/// Aligns the documents, adds the configured files, and writes all into the state folder as
+/// <language>/parallel-data.tmx and .csv. A document that cannot be parsed is an error.
+ParallelStep make_parallel_data(const Config& config, const LanguageConfig& language,
+                                const std::vector<DocumentPair>& documents,
+                                const RunOptions& options);
+
+/// Pairs with source and target exchanged.
+std::vector<corpus::Pair> reversed(const std::vector<corpus::Pair>& pairs);
+
+}  // namespace amts::pipeline

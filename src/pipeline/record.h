@@ -1,0 +1,51 @@
+// The record of one finished translation: what the report shows, and what tells a later run that
+// this piece of work is done. Kept as JSON in the book's state folder.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "translate/translator.h"
+
+namespace amts::pipeline {
+
+struct SegmentRecord {
+  std::string kind;
+  size_t first_line = 0;
+  std::string source;     ///< readable
+  std::string target;     ///< readable
+  std::string prose;      ///< of the target: what is scored (pipeline/prose.h)
+  std::string reference;  ///< readable human translation, where it can be told; may be empty
+  translate::Origin origin = translate::Origin::kUnchanged;
+  std::vector<translate::Flag> flags;
+  std::string error;
+  size_t sentences = 0;
+  size_t reused_sentences = 0;
+};
+
+struct Record {
+  /// Hash of all that the translation depends on; equal means done already.
+  std::string fingerprint;
+  std::string document;        ///< source path, relative to the root
+  std::string output;          ///< path written, relative to the root; empty: none
+  std::string output_sha256;   ///< of what was written
+  std::optional<double> bleu;  ///< of the document as one segment, 0 to 100
+  double seconds = 0;
+  std::vector<SegmentRecord> segments;
+};
+
+/// The record's segments from a document and its outcome.
+std::vector<SegmentRecord> make_segment_records(const document::Document& document,
+                                                const translate::DocumentOutcome& outcome);
+
+std::string to_json(const Record& record);
+
+/// The record in a file; nullopt if there is none or it is not one (of an older version, cut short
+/// by other hands): the work is done again then.
+std::optional<Record> read_record(const std::filesystem::path& file);
+
+}  // namespace amts::pipeline

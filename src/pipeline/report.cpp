@@ -1,0 +1,154 @@
+#include "pipeline/report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "text/utf8.h"
+
+namespace amts::pipeline {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json score_json(const std::optional<Record>& record) {
+  return record && record->bleu ? Json(*record->bleu) : Json();
+}
+
+Json counts_json(const Counts& counts) {
+  return {{"segments", counts.segments},
+          {"parallelData", counts.parallel_data},
+          {"engine", counts.engine},
+          {"mixed", counts.mixed},
+          {"unchanged", counts.unchanged},
+          {"failed", counts.failed},
+          {"flagged", counts.flagged},
+          {"sentences", counts.sentences},
+          {"reusedSentences", counts.reused_sentences}};
+}
+
+Json document_json(const DocumentResult& document) {
+  Json json = {{"path", document.path}, {"state", state_name(document.state)}};
+  if (!document.output.empty()) json["output"] = document.output;
+  if (!document.error.empty()) json["error"] = document.error;
+  if (document.adapted) json["counts"] = counts_json(count(*document.adapted));
+  if (document.evaluated) {
+    json["bleu"] = {{"plain", score_json(document.plain)},
+                    {"adapted", score_json(document.adapted)}};
+    if (document.reverse) {
+      json["reverseBleu"] = {{"plain", score_json(document.reverse_plain)},
+                             {"adapted", score_json(document.reverse)}};
+    }
+  }
+  return json;
+}
+
+std::string score_cell(const std::optional<Record>& record) {
+  return record && record->bleu ? fmt::format("{:.2f} ({:.3f})", *record->bleu, *record->bleu / 100)
+                                : "-";
+}
+
+std::string padded(const std::string& text, size_t width) {
+  const size_t length = text::code_point_count(text);
+  return text + std::string(width > length ? width - length : 0, ' ');
+}
+
+}  // namespace
+
+Counts& Counts::operator+=(const Counts& other) {
+  segments += other.segments;
+  parallel_data += other.parallel_data;
+  engine += other.engine;
+  mixed += other.mixed;
+  unchanged += other.unchanged;
+  failed += other.failed;
+  flagged += other.flagged;
+  sentences += other.sentences;
+  reused_sentences += other.reused_sentences;
+  return *this;
+}
+
+Counts count(const Record& record) {
+  Counts counts;
+  for (const SegmentRecord& segment : record.segments) {
+    ++counts.segments;
+    switch (segment.origin) {
+      case translate::Origin::kParallelData:
+        ++counts.parallel_data;
+        break;
+      case translate::Origin::kEngine:
+        ++counts.engine;
+        break;
+      case translate::Origin::kMixed:
+        ++counts.mixed;
+        break;
+      case translate::Origin::kUnchanged:
+        ++counts.unchanged;
+        break;
+      case translate::Origin::kFailed:
+        ++counts.failed;
+        break;
+    }
+    counts.flagged += !segment.flags.empty();
+    counts.sentences += segment.sentences;
+    counts.reused_sentences += segment.reused_sentences;
+  }
+  return counts;
+}
+
+std::string render_json(const RunResult& result) {
+  Json json = {{"source", result.source_language},
+               {"seconds", result.seconds},
+               {"translations", Json::array()}};
+  for (const LanguageResult& language : result.languages) {
+    Json documents = Json::array();
+    for (const DocumentResult& document : language.documents)
+      documents.push_back(document_json(document));
+    json["translations"].push_back({{"language", language.language},
+                                    {"engine", language.engine},
+                                    {"parallelData",
+                                     {{"pairs", language.pairs},
+                                      {"documents", language.aligned_documents},
+                                      {"file", language.parallel_file}}},
+                                    {"documents", documents}});
+  }
+  return json.dump(2) + "\n";
+}
+
+std::string render_table(const RunResult& result) {
+  std::vector<std::array<std::string, 6>> rows = {
+      {"document", "state", "segments", "reused", "BLEU plain", "BLEU with parallel data"}};
+  for (const LanguageResult& language : result.languages) {
+    const auto add = [&](const std::string& name, std::string_view state,
+                         const std::optional<Record>& plain, const std::optional<Record>& adapted) {
+      const Counts counts = adapted ? count(*adapted) : Counts{};
+      rows.push_back({name, std::string(state), adapted ? std::to_string(counts.segments) : "-",
+                      adapted ? std::to_string(counts.parallel_data + counts.mixed) : "-",
+                      score_cell(plain), score_cell(adapted)});
+    };
+    for (const DocumentResult& document : language.documents) {
+      const std::string arrow = result.source_language + "→" + language.language;
+      add(arrow + " " + document.path, state_name(document.state), document.plain,
+          document.adapted);
+      if (document.reverse) {
+        add(language.language + "→" + result.source_language + " " + document.path, "",
+            document.reverse_plain, document.reverse);
+      }
+    }
+  }
+  std::array<size_t, 6> widths{};
+  for (const auto& row : rows) {
+    for (size_t c = 0; c < row.size(); ++c)
+      widths[c] = std::max(widths[c], text::code_point_count(row[c]));
+  }
+  std::string out;
+  for (const auto& row : rows) {
+    std::string line;
+    for (size_t c = 0; c < row.size(); ++c) line += padded(row[c], widths[c] + 2);
+    out += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return out;
+}
+
+}  // namespace amts::pipeline

@@ -1,0 +1,36 @@
+// The report of a run: one self-contained HTML page for people, JSON for programs.
+#pragma once
+
+#include <string>
+
+#include "pipeline/run.h"
+
+namespace amts::pipeline {
+
+/// Totals over the segments of a record.
+struct Counts {
+  size_t segments = 0;
+  size_t parallel_data = 0;  ///< segments by origin
+  size_t engine = 0;
+  size_t mixed = 0;
+  size_t unchanged = 0;
+  size_t failed = 0;
+  size_t flagged = 0;
+  size_t sentences = 0;
+  size_t reused_sentences = 0;
+  Counts& operator+=(const Counts& other);
+};
+Counts count(const Record& record);
+
+/// The page: per article BLEU without and with parallel data, both directions where both were run,
+/// charts, where the segments come from, flagged segments with links, side-by-side text. No script
+/// or font or picture from elsewhere; readable without JavaScript.
+std::string render_html(const RunResult& result, const std::string& title);
+
+/// The figures of the page, without the texts.
+std::string render_json(const RunResult& result);
+
+/// The table that a run prints at its end.
+std::string render_table(const RunResult& result);
+
+}  // namespace amts::pipeline

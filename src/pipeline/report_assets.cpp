@@ -1,0 +1,44 @@
+#include "pipeline/report_assets.h"
+
+namespace amts::pipeline {
+
+const char* const kReportStyle = R"css(
+:root{color-scheme:light dark;--ink:#1c2430;--soft:#5b6778;--line:#dfe4ea;--paper:#fff;--ground:#f5f7f9;
+--parallel:#1f7a5c;--mixed:#7fb89f;--engine:#3b6fb6;--same:#c3ccd6;--failed:#c2412d;--plain:#a9bbd3}
+@media(prefers-color-scheme:dark){:root{--ink:#e6eaf0;--soft:#9aa7b8;--line:#2e3745;--paper:#171c24;--ground:#10141a;
+--parallel:#3fae87;--mixed:#2f7159;--engine:#6b9be0;--same:#46515f;--failed:#e36a55;--plain:#4b5f7c}}
+*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);
+font:15px/1.55 system-ui,"Noto Sans","Noto Sans CJK SC",sans-serif}
+header,main{max-width:1180px;margin:0 auto;padding:0 24px}header{padding-top:32px}
+h1{margin:0;font-size:26px;letter-spacing:-.01em}header p{margin:2px 0 20px;color:var(--soft)}
+h2{font-size:17px;margin:0 0 10px}a{color:inherit;text-decoration-color:var(--soft);text-underline-offset:3px}
+section{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:18px 20px;margin:0 0 18px}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:14px;background:none;border:0;padding:0}
+.card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:14px 18px;display:flex;flex-direction:column}
+.card b{font-size:26px;font-weight:650;font-variant-numeric:tabular-nums}.card small,small,.direction{color:var(--soft)}
+.legend{margin:0 0 10px;color:var(--soft);font-size:13px}.legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin:0 5px 0 12px}
+.legend i:first-child{margin-left:0}
+i.parallel,.bar .parallel{background:var(--parallel)}i.mixed{background:var(--mixed)}i.engine{background:var(--engine)}
+i.same{background:var(--same)}i.failed{background:var(--failed)}i.plain{background:var(--plain)}
+.chart{width:100%;max-width:900px;height:auto;font-size:12px;fill:var(--ink)}.chart .grid{stroke:var(--line)}
+.chart .tick{fill:var(--soft);text-anchor:middle}.chart .label,.chart .direction{text-anchor:end}.chart .direction{fill:var(--soft);font-size:11px}
+.chart rect.plain{fill:var(--plain)}.chart rect.parallel{fill:var(--parallel)}.chart .value{font-variant-numeric:tabular-nums}
+.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th{font-weight:600;font-size:13px;color:var(--soft);text-align:left}
+td,th{padding:7px 10px;border-top:1px solid var(--line);vertical-align:top}thead th{border-top:0}
+.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{color:var(--soft)}
+.bar{display:flex;height:12px;margin-top:5px;min-width:150px;border-radius:3px;overflow:hidden;gap:1px}.bar i{min-width:2px}
+.flags{margin:0;padding-left:20px}details{border-top:1px solid var(--line);padding:8px 0}summary{cursor:pointer;font-weight:600}
+.texts{table-layout:fixed;margin-top:10px}.texts th:first-child,.texts td:first-child{width:56px;color:var(--soft)}
+.texts td{overflow-wrap:anywhere;white-space:pre-line}.target{border-left:3px solid var(--same)}
+tr.parallel .target{border-color:var(--parallel)}tr.mixed .target{border-color:var(--mixed)}tr.engine .target{border-color:var(--engine)}
+tr.failed .target{border-color:var(--failed)}tr.flagged td:first-child{color:var(--failed);font-weight:700}
+tr:target{outline:2px solid var(--engine);outline-offset:-2px}
+)css";
+
+const char* const kReportScript = R"js(
+function open_target(){const e=location.hash&&document.getElementById(location.hash.slice(1));
+if(!e)return;const d=e.closest("details");if(d)d.open=true;e.scrollIntoView()}
+addEventListener("hashchange",open_target);open_target();
+)js";
+
+}  // namespace amts::pipeline

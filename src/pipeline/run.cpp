@@ -1,0 +1,279 @@
+#include "pipeline/run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <memory>
+#include <set>
+
+#include "base/error.h"
+#include "base/parallel.h"
+#include "engine/registry.h"
+#include "pipeline/book.h"
+#include "pipeline/job.h"
+#include "pipeline/parallel_step.h"
+#include "pipeline/pattern.h"
+
+namespace amts::pipeline {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A document as one language's pipeline sees it.
+struct Task {
+  BookDocument document;
+  std::string human;  ///< its human translation; empty: there is none
+  bool held_out = false;
+  bool evaluated = false;
+  std::string output;  ///< where its translation is to be written; empty: nowhere
+};
+
+/// One language's pipeline as it runs.
+struct Lane {
+  const LanguageConfig* config = nullptr;
+  fs::path state;  ///< folder of its records
+  std::vector<Task> tasks;
+  Direction forward;
+  std::optional<Direction> backward;
+};
+
+std::vector<Task> plan_tasks(const Config& config, const LanguageConfig& language,
+                             const std::vector<BookDocument>& documents) {
+  std::vector<Task> tasks;
+  for (const BookDocument& document : documents) {
+    Task task{document, "", false, false, expand_pattern(language.output, document.part)};
+    if (!language.human.empty()) {
+      std::string human = expand_pattern(language.human, document.part);
+      if (human != document.path && fs::exists(config.root / human)) task.human = std::move(human);
+    }
+    task.held_out =
+        std::any_of(language.held_out.begin(), language.held_out.end(),
+                    [&](const std::string& glob) { return matches_glob(glob, document.part); });
+    if (!task.human.empty()) {
+      task.evaluated = language.evaluate == Evaluate::kAll ||
+                       (language.evaluate == Evaluate::kHeldOut && task.held_out);
+      // People's work is never written over; without evaluation there is nothing to do.
+      if (task.output == task.human || !task.evaluated) task.output.clear();
+    }
+    tasks.push_back(std::move(task));
+  }
+  return tasks;
+}
+
+/// "a/b.md" and a variant as the name of a record file.
+fs::path record_file(const fs::path& state, const std::string& path, std::string_view variant) {
+  std::string name;
+  for (const char c : path) {
+    // '/' and '%' are escaped, so that two paths never share a record.
+    if (c == '/' || c == '%') {
+      name += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    } else {
+      name += c;
+    }
+  }
+  return state / (name + "." + std::string(variant) + ".json");
+}
+
+/// The variants of a document's translation, and where each result goes.
+struct Variant {
+  const char* name;
+  bool reverse;
+  bool with_parallel_data;
+  std::optional<Record> DocumentResult::*slot;
+};
+constexpr std::array<Variant, 4> kVariants = {{
+    {"adapted", false, true, &DocumentResult::adapted},
+    {"plain", false, false, &DocumentResult::plain},
+    {"reverse", true, true, &DocumentResult::reverse},
+    {"reverse-plain", true, false, &DocumentResult::reverse_plain},
+}};
+
+bool is_wanted(const Variant& variant, const Lane& lane, const Task& task) {
+  if (variant.reverse) return task.evaluated && lane.backward.has_value();
+  if (!variant.with_parallel_data) return task.evaluated;
+  return task.evaluated || !task.output.empty();
+}
+
+Job make_job(const Config& config, const Lane& lane, const Task& task, const Variant& variant) {
+  Job job;
+  job.config = &config;
+  job.direction = variant.reverse ? &*lane.backward : &lane.forward;
+  job.source = variant.reverse ? task.human : task.document.path;
+  if (task.evaluated) job.reference = variant.reverse ? task.document.path : task.human;
+  if (!variant.reverse && variant.with_parallel_data) job.output = task.output;
+  job.with_parallel_data = variant.with_parallel_data;
+  job.record_file = record_file(lane.state, task.document.path, variant.name);
+  return job;
+}
+
+void run_variant(const Job& job, const Variant& variant, DocumentResult& result) {
+  try {
+    JobResult done = run_job(job);
+    if (!variant.reverse && variant.with_parallel_data) {
+      result.state = done.kept          ? DocumentState::kKept
+                     : done.done_before ? DocumentState::kDone
+                                        : DocumentState::kTranslated;
+    }
+    if (!done.kept) result.*variant.slot = std::move(done.record);
+  } catch (const Error& error) {
+    result.state = DocumentState::kFailed;
+    result.error = error.what();
+  }
+}
+
+Lane make_lane(const Config& config, const LanguageConfig& language,
+               const std::vector<BookDocument>& documents) {
+  Lane lane;
+  lane.config = &language;
+  lane.state = config.root / config.state / language.language;
+  lane.tasks = plan_tasks(config, language, documents);
+  lane.forward.languages = {config.source_language, language.language};
+  lane.forward.style = language.style;
+  lane.forward.split_sentences = language.split_sentences;
+  lane.forward.engine = engine::make_engine({language.engine}, lane.forward.languages);
+  if (language.both_directions) {
+    lane.backward.emplace();
+    lane.backward->languages = {language.language, config.source_language};
+    lane.backward->split_sentences = language.split_sentences;
+    lane.backward->engine = engine::make_engine({language.engine}, lane.backward->languages);
+  }
+  return lane;
+}
+
+std::vector<DocumentPair> pairs_to_align(const Lane& lane) {
+  std::vector<DocumentPair> pairs;
+  for (const Task& task : lane.tasks) {
+    if (lane.config->from_human && !task.human.empty() && !task.held_out) {
+      pairs.push_back({task.document.path, task.human});
+    }
+  }
+  return pairs;
+}
+
+void describe(const Lane& lane, const RunOptions& options) {
+  size_t aligned = pairs_to_align(lane).size();
+  options.say(fmt::format("{}: engine {}, parallel data from {} document{}", lane.config->language,
+                          lane.forward.engine->name(), aligned, aligned == 1 ? "" : "s"));
+  for (const Task& task : lane.tasks) {
+    const std::string_view what = task.evaluated        ? "evaluate against"
+                                  : !task.human.empty() ? "keep"
+                                                        : "translate to";
+    options.say(fmt::format("  {}: {} {}", task.document.path, what,
+                            task.human.empty() ? task.output : task.human));
+  }
+}
+
+LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& options) {
+  LanguageResult result;
+  result.language = lane.config->language;
+  result.engine = lane.forward.engine->name();
+  if (lane.backward) result.reverse_engine = lane.backward->engine->name();
+  const ParallelStep step = make_parallel_data(config, *lane.config, pairs_to_align(lane), options);
+  result.pairs = step.pairs.size();
+  result.aligned_documents = step.documents;
+  result.parallel_file = step.file;
+  lane.forward.data_fingerprint = step.fingerprint;
+  if (lane.config->reuse) lane.forward.reuse.add(step.pairs);
+  if (lane.backward) {
+    lane.backward->data_fingerprint = step.fingerprint;
+    if (lane.config->reuse) lane.backward->reuse.add(reversed(step.pairs));
+  }
+  for (const Task& task : lane.tasks) {
+    DocumentResult& document = result.documents.emplace_back();
+    document.path = task.document.path;
+    document.output = task.output;
+    document.evaluated = task.evaluated;
+    document.state = DocumentState::kHuman;
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string_view state_name(DocumentState state) {
+  constexpr std::array<std::string_view, 5> kNames = {"translated", "done before", "human", "kept",
+                                                      "failed"};
+  return kNames[static_cast<size_t>(state)];
+}
+
+size_t RunResult::failures() const {
+  size_t count = 0;
+  for (const LanguageResult& language : languages) {
+    for (const DocumentResult& document : language.documents) {
+      count += document.state == DocumentState::kFailed;
+    }
+  }
+  return count;
+}
+
+RunResult run(const Config& config, const RunOptions& options) {
+  const auto start = std::chrono::steady_clock::now();
+  RunResult result;
+  result.source_language = config.source_language;
+  for (const std::string& id : options.only) {
+    const bool known =
+        std::any_of(config.languages.begin(), config.languages.end(),
+                    [&](const LanguageConfig& language) { return language.language == id; });
+    if (!known)
+      throw UsageError("the book has no translation into '" + id + "'", {},
+                       "see 'translations' in amts.yaml");
+  }
+  const std::vector<BookDocument> documents = list_documents(config);
+  if (documents.empty()) {
+    throw UsageError("no document matches 'documents'", {config.root.string()},
+                     "check the patterns in amts.yaml");
+  }
+
+  std::vector<Lane> lanes;
+  for (const LanguageConfig& language : config.languages) {
+    const bool chosen = options.only.empty() || std::find(options.only.begin(), options.only.end(),
+                                                          language.language) != options.only.end();
+    if (chosen) lanes.push_back(make_lane(config, language, documents));
+  }
+  if (options.dry_run) {
+    for (const Lane& lane : lanes) describe(lane, options);
+    return result;
+  }
+  for (Lane& lane : lanes) {
+    result.languages.push_back(prepare_lane(config, lane, options));
+    const LanguageResult& language = result.languages.back();
+    options.say(fmt::format("{}: {} pairs of parallel data from {} documents", language.language,
+                            language.pairs, language.aligned_documents));
+  }
+
+  struct Work {
+    Job job;
+    const Variant* variant;
+    DocumentResult* result;
+  };
+  // The variants of one document run one after the other in one thread: they share its result.
+  std::vector<std::vector<Work>> work;
+  size_t total = 0;
+  for (size_t l = 0; l < lanes.size(); ++l) {
+    for (size_t d = 0; d < lanes[l].tasks.size(); ++d) {
+      std::vector<Work> jobs;
+      for (const Variant& variant : kVariants) {
+        if (!is_wanted(variant, lanes[l], lanes[l].tasks[d])) continue;
+        jobs.push_back({make_job(config, lanes[l], lanes[l].tasks[d], variant), &variant,
+                        &result.languages[l].documents[d]});
+      }
+      total += jobs.size();
+      if (!jobs.empty()) work.push_back(std::move(jobs));
+    }
+  }
+  {
+    Progress progress(options.progress, "translating", total);
+    parallel_for(work.size(), options.threads, [&](size_t i) {
+      for (const Work& piece : work[i]) {
+        run_variant(piece.job, *piece.variant, *piece.result);
+        progress.advance();
+      }
+    });
+  }
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return result;
+}
+
+}  // namespace amts::pipeline

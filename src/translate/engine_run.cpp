@@ -1,0 +1,120 @@
+#include "translate/engine_run.h"
+
+#include <algorithm>
+
+#include "text/placeholder.h"
+#include "translate/placeholders.h"
+
+namespace amts::translate {
+namespace {
+
+/// A part of a sentence: text for the engine, or bytes that stay (placeholders, white space).
+struct Stretch {
+  std::string_view text;
+  bool translatable = false;
+};
+
+/// An engine that answers with nothing has lost the sentence.
+bool has_content(std::string_view text) {
+  return text.find_first_not_of(" \n\t\r") != std::string_view::npos;
+}
+
+bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+/// Splits text without placeholders into white space, words, white space.
+void add_text(std::vector<Stretch>& stretches, std::string_view text) {
+  size_t begin = 0;
+  size_t end = text.size();
+  while (begin < end && is_white(text[begin])) ++begin;
+  while (end > begin && is_white(text[end - 1])) --end;
+  const std::string_view middle = text.substr(begin, end - begin);
+  stretches.push_back({text.substr(0, begin), false});
+  stretches.push_back({middle, has_words(middle)});
+  stretches.push_back({text.substr(end), false});
+}
+
+std::vector<Stretch> stretches_of(std::string_view source) {
+  std::vector<Stretch> stretches;
+  size_t at = 0;
+  for (const auto& span : text::find_placeholders(source)) {
+    add_text(stretches, source.substr(at, span.begin - at));
+    stretches.push_back({source.substr(span.begin, span.end - span.begin), false});
+    at = span.end;
+  }
+  add_text(stretches, source.substr(at));
+  std::erase_if(stretches, [](const Stretch& stretch) { return stretch.text.empty(); });
+  return stretches;
+}
+
+/// Puts one sentence together again, stretch by stretch.
+Answer answer_by_stretches(const std::vector<Stretch>& stretches,
+                           std::span<const engine::Result> results) {
+  Answer answer{"", true, {}};
+  size_t next = 0;
+  for (const Stretch& stretch : stretches) {
+    if (!stretch.translatable) {
+      answer.text += stretch.text;
+      continue;
+    }
+    const engine::Result& result = results[next++];
+    if (result.error) return {"", false, result.error->message()};
+    // An engine that adds placeholders of its own to plain text is not to be trusted with it.
+    const bool plain = text::find_placeholders(result.text).empty();
+    answer.text += plain ? std::string_view(result.text) : stretch.text;
+  }
+  return answer;
+}
+
+void repair(engine::Engine& engine, std::span<const PlannedRequest> requests,
+            const std::vector<size_t>& broken, const text::LanguagePair& languages,
+            std::vector<Answer>& answers) {
+  std::vector<std::vector<Stretch>> all;
+  std::vector<engine::Request> batch;
+  for (const size_t index : broken) {
+    all.push_back(stretches_of(requests[index].source));
+    for (const Stretch& stretch : all.back()) {
+      if (stretch.translatable) batch.push_back({stretch.text, {}});
+    }
+  }
+  const std::vector<engine::Result> results = engine.translate(batch, languages);
+  size_t used = 0;
+  for (size_t i = 0; i < broken.size(); ++i) {
+    const auto count = static_cast<size_t>(std::count_if(
+        all[i].begin(), all[i].end(), [](const Stretch& stretch) { return stretch.translatable; }));
+    answers[broken[i]] = answer_by_stretches(all[i], std::span(results).subspan(used, count));
+    used += count;
+  }
+}
+
+}  // namespace
+
+std::vector<Answer> run_engine(engine::Engine& engine, std::span<const PlannedRequest> requests,
+                               const TranslatorOptions& options,
+                               const std::function<void(size_t, size_t)>& sentences_done) {
+  std::vector<Answer> answers(requests.size());
+  for (size_t start = 0; start < requests.size(); start += options.batch_sentences) {
+    const size_t count = std::min(options.batch_sentences, requests.size() - start);
+    std::vector<engine::Request> batch;
+    for (const PlannedRequest& request : requests.subspan(start, count)) {
+      batch.push_back({request.source, {request.pairs, {}, {}}});
+    }
+    std::vector<engine::Result> results = engine.translate(batch, options.languages);
+    std::vector<size_t> broken;
+    for (size_t i = 0; i < count; ++i) {
+      const PlannedRequest& request = requests[start + i];
+      if (results[i].error) {
+        answers[start + i].error = results[i].error->message();
+      } else if (same_placeholders(request.source, results[i].text, request.placeholders) &&
+                 has_content(results[i].text)) {
+        answers[start + i].text = std::move(results[i].text);
+      } else {
+        broken.push_back(start + i);
+      }
+    }
+    if (!broken.empty()) repair(engine, requests, broken, options.languages, answers);
+    if (sentences_done) sentences_done(start + count, requests.size());
+  }
+  return answers;
+}
+
+}  // namespace amts::translate

@@ -1,0 +1,47 @@
+// The plan of a translation: every segment's sentences, which of them are settled without the
+// engine, and which share a request. Internal to the module.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "document/document.h"
+#include "text/segmenter.h"
+#include "translate/translator.h"
+
+namespace amts::translate {
+
+/// One or several consecutive sentences of a segment that are translated as one.
+struct Unit {
+  text::SentenceRange range;
+  size_t sentences = 1;
+  Origin origin = Origin::kUnchanged;
+  std::string target;               ///< settled already unless the origin is kEngine
+  size_t request = 0;               ///< index in Plan::requests, for kEngine
+  std::string_view prefix, suffix;  ///< markup at the edges that the engine does not see
+};
+
+struct SegmentPlan {
+  const document::Segment* segment = nullptr;
+  std::vector<Unit> units;
+};
+
+/// A distinct sentence for the engine. Sentences that are equal, placeholders included, share one
+/// if their pairs of placeholders agree.
+struct PlannedRequest {
+  std::string_view source;  ///< lives in a document's segment
+  std::vector<engine::PlaceholderPair> pairs;
+  std::span<const document::Placeholder> placeholders;  ///< of the first segment that asks
+};
+
+struct Plan {
+  std::vector<std::vector<SegmentPlan>> documents;
+  std::vector<PlannedRequest> requests;
+};
+
+/// Views in the plan point into `documents`.
+Plan make_plan(std::span<const document::Document> documents, const TranslatorOptions& options);
+
+}  // namespace amts::translate

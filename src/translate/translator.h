@@ -1,0 +1,94 @@
+// Translation of documents: sentences out of segments, human translations where the parallel data
+// has them, the engine for the rest, checks, style, and back into segments.
+//
+// One direction: documents come in parsed, outcomes go out; nothing here reads or writes files.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "engine/engine.h"
+#include "text/language.h"
+#include "translate/reuse.h"
+#include "translate/style.h"
+
+namespace amts::translate {
+
+/// Where a translation came from.
+enum class Origin {
+  kParallelData,  ///< a human translation, reused
+  kEngine,
+  kMixed,      ///< some sentences of each
+  kUnchanged,  ///< nothing to translate in it: no words
+  kFailed,     ///< no translation; the source text stands in its place
+};
+/// "parallel-data", "engine", "mixed", "unchanged", "failed".
+std::string_view origin_name(Origin origin);
+/// Throws std::invalid_argument for other names.
+Origin parse_origin(std::string_view name);
+
+/// What a person should look at.
+enum class Flag {
+  kPlaceholdersRepaired,  ///< the engine lost placeholders; the stretches between them were
+                          ///< translated
+  kStructure,     ///< the translation did not fit the document; the source text stands in its place
+  kEngineFailed,  ///< the engine gave an error; the source text stands in its place
+  kUntranslated,  ///< the engine returned the source as it was
+};
+/// "placeholders-repaired", "structure", "engine-failed", "untranslated".
+std::string_view flag_name(Flag flag);
+Flag parse_flag(std::string_view name);
+
+struct SegmentOutcome {
+  std::string target;  ///< with placeholders; the source text where there is no translation
+  Origin origin = Origin::kUnchanged;
+  std::vector<Flag> flags;  ///< in the order of Flag, each once
+  size_t sentences = 0;
+  size_t reused_sentences = 0;
+  std::string error;  ///< the engine's message, where it failed
+};
+
+struct DocumentOutcome {
+  std::string bytes;                     ///< the translated document
+  std::vector<SegmentOutcome> segments;  ///< one for each of the document's
+  size_t failed_segments() const;
+};
+
+struct TranslatorOptions {
+  text::LanguagePair languages;
+  /// Human translations to reuse; null: none.
+  const ReuseIndex* reuse = nullptr;
+  StyleRules style;
+  /// The engine gets sentences; else whole segments, for engines that make use of the context.
+  bool split_sentences = true;
+  /// Sentences a call to the engine: enough to sort and share among threads, few enough to show
+  /// progress.
+  size_t batch_sentences = 512;
+};
+
+/// Thread-safe as far as the engine is.
+class Translator {
+ public:
+  /// `engine` must outlive the translator. Throws UsageError for style rules the language has not.
+  Translator(engine::Engine& engine, TranslatorOptions options);
+
+  /// Translates documents together, so that the engine sees the sentences of all of them (equal
+  /// sentences once). `sentences_done(done, total)` is called from this thread after each batch.
+  /// Engine failures of single sentences are flags; throws what the engine throws when it fails as
+  /// a whole.
+  std::vector<DocumentOutcome> translate(
+      std::span<const document::Document> documents,
+      const std::function<void(size_t, size_t)>& sentences_done = {}) const;
+
+  DocumentOutcome translate(const document::Document& document) const;
+
+ private:
+  engine::Engine& engine_;
+  TranslatorOptions options_;
+};
+
+}  // namespace amts::translate
