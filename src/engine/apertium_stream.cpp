@@ -35,12 +35,14 @@ bool ends_sentence(std::string_view text) {
                      [&](std::string_view stop) { return text.ends_with(stop); });
 }
 
-/// Runs of white space become one space (transfer leaves double ones), none at the ends.
+/// Runs of white space become one space, none stand at the ends or before a comma, a stop or a
+/// closing bracket: transfer leaves spaces where it removes or moves words.
 std::string fold_spaces(std::string_view text) {
   std::string out;
   for (const char c : text) {
     const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (!space) {
+      if ((c == ',' || c == '.' || c == ')') && out.ends_with(' ')) out.pop_back();
       out += c;
     } else if (!out.empty() && out.back() != ' ') {
       out += ' ';
