@@ -72,9 +72,9 @@ TEST(JsonScanner, FaultsNameTheirPlace) {
 
 TEST(JsonScanner, AgreesWithAnotherParserOnWhatIsJson) {
   const std::vector<std::string> parts = {
-      "{",           "}",  "[",     "]",  ",",  ":",  "\"a\"",   "\"",      "\\",
+      "{",           "}",  "[",      "]",  ",",  ":",  "\"a\"",   "\"",      "\\",
       "1",           "-0", "0.5e-3", "01", ".5", "1.", "true",    "null",    "tru",
-      "\"\\u00e9\"", " ",  "\n",    "\t", "-",  "1e", "\"\\/\"", "{\"k\":", "\x01"};
+      "\"\\u00e9\"", " ",  "\n",     "\t", "-",  "1e", "\"\\/\"", "{\"k\":", "\x01"};
   std::mt19937 random(1);
   int valid = 0;
   for (int i = 0; i < 20000; ++i) {
