@@ -35,18 +35,21 @@ bool ends_sentence(std::string_view text) {
                      [&](std::string_view stop) { return text.ends_with(stop); });
 }
 
-/// Runs of white space become one space, none stand at the ends or before a comma, a stop or a
-/// closing bracket: transfer leaves spaces where it removes or moves words.
+bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/// Runs of white space become one space, none stand at the ends or before a comma or stop that
+/// white space follows: transfer leaves spaces where it removes or moves words.
 std::string fold_spaces(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space) {
-      if ((c == ',' || c == '.' || c == ')') && out.ends_with(' ')) out.pop_back();
-      out += c;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
+  for (size_t i = 0; i < text.size(); ++i) {
+    const bool pause =
+        (text[i] == ',' || text[i] == '.') && (i + 1 == text.size() || is_white(text[i + 1]));
+    if (is_white(text[i])) {
+      if (!out.empty() && out.back() != ' ') out += ' ';
+      continue;
     }
+    if (pause && out.ends_with(' ')) out.pop_back();
+    out += text[i];
   }
   if (out.ends_with(' ')) out.pop_back();
   return out;

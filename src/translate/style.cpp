@@ -197,6 +197,10 @@ void full_width_brackets(const Context& text) {
 void full_width_punctuation(const Context& text) {
   full_width_brackets(text);
   Units& units = text.units;
+  drop_units(units, [&](size_t i) {
+    return units[i].is_space() && i > 0 && i + 1 < units.size() && units[i - 1].is_cjk() &&
+           full_width(units[i + 1].c) != units[i + 1].c && units[i + 1].c != U'(';
+  });
   for (size_t i = 0; i < units.size(); ++i) {
     const char32_t wide = full_width(units[i].c);
     if (units[i].placeholder != 0 || wide == units[i].c || units[i].c == U'(' || units[i].c == U')')

@@ -36,6 +36,12 @@ TEST(ApertiumStream, PairsFollowTheirWords) {
   EXPECT_EQ(stream.decode("[[p:1]]a[[/]] de [[p:1]]b[[/]] c.[]"), "⟦1⟧a de b⟦2⟧ c");
 }
 
+TEST(ApertiumStream, SpacesThatTransferLeavesGo) {
+  const ApertiumStream stream("x.", {});
+  EXPECT_EQ(stream.decode(" a  b , c .[]"), "a b, c.");
+  EXPECT_EQ(stream.decode("el .gitignore .5 ,x[]"), "el .gitignore .5 ,x");
+}
+
 TEST(ApertiumStream, MalformedAnswersDoNotCrash) {
   const std::vector<PlaceholderPair> pairs = {{1, 2}};
   const ApertiumStream stream("⟦1⟧x⟦2⟧ ⟦3⟧", pairs);

@@ -1,0 +1,211 @@
+#include "translate/translator.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include "base/error.h"
+#include "engine/identity.h"
+#include "text/placeholder.h"
+#include "translate/placeholders.h"
+
+namespace amts::translate {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// An engine that does to each sentence what a test says.
+class FakeEngine : public engine::Engine {
+ public:
+  using Function = std::function<engine::Result(const engine::Request&)>;
+  explicit FakeEngine(Function function) : function_(std::move(function)) {}
+  std::string_view name() const override { return "fake"; }
+  bool supports(const text::LanguagePair&) const override { return true; }
+  std::vector<engine::Result> translate(std::span<const engine::Request> batch,
+                                        const text::LanguagePair&) override {
+    std::vector<engine::Result> results;
+    for (const engine::Request& request : batch) {
+      sources.emplace_back(request.source);
+      results.push_back(function_(request));
+    }
+    return results;
+  }
+  std::vector<std::string> sources;
+
+ private:
+  Function function_;
+};
+
+/// Marks what it translates: «x».
+engine::Result quote(const engine::Request& request) {
+  return {"«" + std::string(request.source) + "»", {}};
+}
+
+/// Forgets all placeholders.
+engine::Result forget(const engine::Request& request) {
+  std::string out;
+  size_t at = 0;
+  for (const auto& span : text::find_placeholders(request.source)) {
+    out += request.source.substr(at, span.begin - at);
+    at = span.end;
+  }
+  return {"«" + out + std::string(request.source.substr(at)) + "»", {}};
+}
+
+document::Document markdown(std::string bytes) {
+  return document::parse(std::move(bytes), document::Format::kMarkdown, "test.md");
+}
+
+TranslatorOptions to_spanish() {
+  TranslatorOptions options;
+  options.languages = {"en", "es"};
+  return options;
+}
+
+TEST(Translator, SentencesGoToTheEngineAndComeBackInPlace) {
+  FakeEngine engine(quote);
+  const auto outcome =
+      Translator(engine, to_spanish())
+          .translate(markdown("# A title\n\nOne thing. Another\nthing.\n\n    code\n"));
+  EXPECT_EQ(outcome.bytes, "# «A title»\n\n«One thing.» «Another\nthing.»\n\n    code\n");
+  EXPECT_THAT(engine.sources, ElementsAre("A title", "One thing.", "Another\nthing."));
+  EXPECT_EQ(outcome.segments[1].sentences, 2U);
+  EXPECT_EQ(outcome.segments[1].origin, Origin::kEngine);
+}
+
+TEST(Translator, EqualSentencesAreAskedForOnce) {
+  FakeEngine engine(quote);
+  const std::vector<document::Document> documents = {markdown("Same text.\n\nSame text.\n"),
+                                                     markdown("Same text.\n")};
+  const auto outcomes = Translator(engine, to_spanish()).translate(documents);
+  EXPECT_EQ(engine.sources.size(), 1U);
+  EXPECT_EQ(outcomes[1].bytes, "«Same text.»\n");
+}
+
+TEST(Translator, MarkupAroundASentenceStaysOutside) {
+  FakeEngine engine(quote);
+  Translator(engine, to_spanish()).translate(markdown("**All of it.** Then *this* word.\n"));
+  EXPECT_THAT(engine.sources, ElementsAre("All of it.", "Then ⟦3⟧this⟦4⟧ word."));
+}
+
+TEST(Translator, LostPlaceholdersAreRepairedAndFlagged) {
+  FakeEngine engine(forget);
+  const auto outcome =
+      Translator(engine, to_spanish()).translate(markdown("Set `x` to *one value* now.\n"));
+  EXPECT_EQ(outcome.bytes, "«Set» `x` «to» *«one value»* «now.»\n");
+  EXPECT_THAT(outcome.segments[0].flags, ElementsAre(Flag::kPlaceholdersRepaired));
+}
+
+TEST(Translator, NothingToTranslateNeverReachesTheEngine) {
+  FakeEngine engine(quote);
+  const std::string text = "| 1 | 2.5 |\n|---|---|\n| $x$ | `y` |\n\n42.\n";
+  const auto outcome = Translator(engine, to_spanish()).translate(markdown(text));
+  EXPECT_EQ(outcome.bytes, text);
+  EXPECT_THAT(engine.sources, IsEmpty());
+}
+
+TEST(Translator, AFailingSentenceLosesItsSegmentOnly) {
+  FakeEngine engine([](const engine::Request& request) -> engine::Result {
+    if (request.source == "Bad.") return {"", EngineError("no luck")};
+    return quote(request);
+  });
+  const auto outcome =
+      Translator(engine, to_spanish()).translate(markdown("Good. Bad.\n\nFine.\n"));
+  EXPECT_EQ(outcome.bytes, "Good. Bad.\n\n«Fine.»\n");
+  EXPECT_EQ(outcome.segments[0].origin, Origin::kFailed);
+  EXPECT_THAT(outcome.segments[0].flags, ElementsAre(Flag::kEngineFailed));
+  EXPECT_EQ(outcome.segments[0].error, "no luck");
+  EXPECT_EQ(outcome.failed_segments(), 1U);
+}
+
+TEST(Translator, HumanTranslationsComeBeforeTheEngine) {
+  ReuseIndex index;
+  corpus::Pair whole;
+  whole.source = "One. Two.";
+  whole.target = "Uno y dos.";
+  corpus::Pair single;
+  single.source = "Three.";
+  single.target = "Tres.";
+  index.add(std::vector{whole, single});
+  FakeEngine engine(quote);
+  TranslatorOptions options = to_spanish();
+  options.reuse = &index;
+  const auto outcome =
+      Translator(engine, options).translate(markdown("Three. One.\nTwo. Four.\n\nThree.\n"));
+  EXPECT_EQ(outcome.bytes, "Tres. Uno y dos. «Four.»\n\nTres.\n");
+  EXPECT_EQ(outcome.segments[0].origin, Origin::kMixed);
+  EXPECT_EQ(outcome.segments[0].reused_sentences, 3U);
+  EXPECT_EQ(outcome.segments[1].origin, Origin::kParallelData);
+}
+
+TEST(Translator, ChineseIsJoinedWithoutSpacesAndStyled) {
+  FakeEngine engine([](const engine::Request& request) -> engine::Result {
+    return {request.source == "One." ? "第一 , GPU 。" : "第二.", {}};
+  });
+  TranslatorOptions options;
+  options.languages = {"en", "zh"};
+  EXPECT_EQ(Translator(engine, options).translate(markdown("One. Two.\n")).bytes,
+            "第一，GPU。第二。\n");
+}
+
+TEST(Translator, WholeSegmentsWhenAskedFor) {
+  FakeEngine engine(quote);
+  TranslatorOptions options = to_spanish();
+  options.split_sentences = false;
+  Translator(engine, options).translate(markdown("One. Two.\n"));
+  EXPECT_THAT(engine.sources, ElementsAre("One. Two."));
+}
+
+TEST(Translator, HostileAnswersNeverBreakTheDocument) {
+  for (const char* answer : {"", "   ", "⟦9⟧", "⟦1⟧⟦1⟧", "# no | heading", "```", "\n\n\n- x", "<b",
+                             "**", "$$", "⟦2⟧x⟦1⟧"}) {
+    FakeEngine engine([&](const engine::Request&) -> engine::Result { return {answer, {}}; });
+    const document::Document source =
+        markdown("A *b* c.\n\n| x y | z w |\n|---|---|\n| v u | `t` s |\n");
+    const auto outcome = Translator(engine, to_spanish()).translate(source);
+    const document::Document back = markdown(outcome.bytes);
+    ASSERT_EQ(back.segments.size(), source.segments.size()) << answer << "\n" << outcome.bytes;
+    for (size_t i = 0; i < back.segments.size(); ++i) {
+      EXPECT_EQ(back.segments[i].kind, source.segments[i].kind) << answer;
+      EXPECT_EQ(back.segments[i].placeholders.size(), source.segments[i].placeholders.size())
+          << answer;
+    }
+  }
+}
+
+TEST(Translator, IdentityChangesNothing) {
+  engine::IdentityEngine engine;
+  TranslatorOptions options;
+  options.languages = {"en", "zh"};
+  const std::string text = "A  title, *x* .\r\n\r\n> quoted , text\r\n> and (more) .\r\n";
+  EXPECT_EQ(Translator(engine, options).translate(markdown(text)).bytes, text);
+}
+
+TEST(Placeholders, PeelTakesMarkupFromTheEdges) {
+  const auto document = markdown("**all `x` of it**, *one* `y`\n");
+  const auto& placeholders = document.segments[0].placeholders;
+  ASSERT_EQ(placeholders.size(), 6U);
+  const auto core = [&](std::string_view text) {
+    return std::string(peel(text, placeholders).core);
+  };
+  EXPECT_EQ(core("⟦1⟧all ⟦2⟧ of it⟦3⟧"), "all ⟦2⟧ of it");
+  EXPECT_EQ(core("⟦1⟧all ⟦2⟧ of"), "all ⟦2⟧ of");
+  EXPECT_EQ(core("of it⟦3⟧"), "of it");
+  EXPECT_EQ(core("⟦1⟧all⟦3⟧, ⟦4⟧one⟦5⟧"), "⟦1⟧all⟦3⟧, ⟦4⟧one⟦5⟧");
+  EXPECT_EQ(core("⟦2⟧ is ⟦6⟧"), "⟦2⟧ is ⟦6⟧");
+}
+
+TEST(Translator, NamesOfOriginsAndFlagsRoundTrip) {
+  for (int i = 0; i < 5; ++i) {
+    EXPECT_EQ(parse_origin(origin_name(static_cast<Origin>(i))), static_cast<Origin>(i));
+  }
+  for (int i = 0; i < 4; ++i) {
+    EXPECT_EQ(parse_flag(flag_name(static_cast<Flag>(i))), static_cast<Flag>(i));
+  }
+  EXPECT_THROW(parse_origin("x"), std::invalid_argument);
+}
+
+}  // namespace
+}  // namespace amts::translate
