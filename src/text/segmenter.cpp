@@ -5,14 +5,10 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <array>
-#include <stdexcept>
 
 #include "base/error.h"
-#include "text/script.h"
 #include "text/segmenter_rules.h"
 #include "text/segmenter_units.h"
-#include "text/utf8.h"
 
 namespace amts::text {
 namespace {
@@ -80,6 +76,7 @@ class Segmenter::Implementation {
   bool inside_brackets(const Candidate& candidate);
   bool is_abbreviated(const Candidate& candidate) const;
   bool is_numbering(std::string_view token, size_t begin, const Candidate& candidate) const;
+  bool introduces_label(size_t i) const;
   bool is_initial(size_t begin, const Candidate& candidate) const;
   bool after_initial(size_t begin) const;
   bool continues(const Candidate& candidate) const;
@@ -231,7 +228,7 @@ bool Segmenter::Implementation::breaks_without_space(const Candidate& candidate)
     return next == Kind::kLetter && candidate.end == candidate.stop + 1 &&
            kEnders.find(units_.shadow[candidate.stop - 1]) != std::u16string_view::npos;
   }
-  if (!rules_.unspaced() || next != Kind::kUnspaced || before == Kind::kDigit) return false;
+  if (!rules_.unspaced() || next != Kind::kUnspaced) return false;
   return !continues(candidate) && !is_abbreviated(candidate);
 }
 
@@ -311,6 +308,12 @@ bool Segmenter::Implementation::before_number(const Candidate& candidate) const 
   return word.size() == 1 || is_roman(word);
 }
 
+/// "Steps: 1. Open it", "tap on “2. Open”".
+bool Segmenter::Implementation::introduces_label(size_t i) const {
+  static constexpr std::u16string_view kMarks = u":;：；";
+  return is_opener(units_.kinds[i]) || kMarks.find(units_.shadow[i]) != std::u16string_view::npos;
+}
+
 /// "1. Foo" at the start of an item, "Figure 2. Foo" as a caption, "am 3. Mai".
 bool Segmenter::Implementation::is_numbering(std::string_view token, size_t begin,
                                              const Candidate& candidate) const {
@@ -324,9 +327,8 @@ bool Segmenter::Implementation::is_numbering(std::string_view token, size_t begi
   while (before > first && units_.kinds[before - 1] == Kind::kSpace) --before;
   if (before <= first) return label;
   if (digits && rules_.is_caption_word(slice(first, before))) return true;
+  if (digits && label && introduces_label(before - 1)) return true;
   if (before == begin) return false;  // part of something longer: "0,1."
-  const char16_t mark = units_.shadow[before - 1];
-  if (digits && label && (mark == u':' || mark == u';')) return true;
   if (!rules_.ordinals() || rules_.begins_sentences(word_at(candidate.first))) return false;
   const bool ordinal = digits ? number.size() <= kMaxOrdinalDigits : is_roman(number);
   return ordinal && units_.at(candidate.first) == Kind::kUpper;
@@ -367,51 +369,6 @@ Segmenter& Segmenter::operator=(Segmenter&& other) noexcept = default;
 std::vector<SentenceRange> Segmenter::split(std::string_view text,
                                             std::span<const PlaceholderRole> roles) {
   return implementation_->split(text, roles);
-}
-
-namespace {
-
-bool is_unspaced_character(char32_t c) { return is_unspaced_script(c) || is_cjk_punctuation(c); }
-
-/// Whether a language without spaces writes none between these two neighbours: one is of its
-/// script. Two sentences left in Latin letters keep their space.
-bool meet_without_space(std::string_view left, std::string_view right) {
-  if (left.empty() || right.empty()) return true;
-  size_t end = left.size();
-  size_t begin = 0;
-  return is_unspaced_character(previous_code_point(left, end)) ||
-         is_unspaced_character(next_code_point(right, begin));
-}
-
-}  // namespace
-
-std::string join(std::string_view source, std::span<const SentenceRange> sentences,
-                 std::span<const std::string> translations, const LanguagePair& languages) {
-  if (sentences.size() != translations.size()) {
-    throw std::invalid_argument("join: one translation for each sentence");
-  }
-  const bool drop_spaces =
-      is_unspaced_language(languages.to) && !is_unspaced_language(languages.from);
-  const auto unchanged = [&](size_t i) {
-    return source.substr(sentences[i].begin, sentences[i].end - sentences[i].begin) ==
-           translations[i];
-  };
-  std::string out;
-  size_t end = 0;
-  for (size_t i = 0; i < sentences.size(); ++i) {
-    const std::string_view gap = source.substr(end, sentences[i].begin - end);
-    if (i == 0 || (unchanged(i - 1) && unchanged(i))) {
-      out += gap;
-    } else if (!is_unspaced_language(languages.to)) {
-      out += gap.empty() ? " " : gap;
-    } else if (!drop_spaces || !meet_without_space(translations[i - 1], translations[i])) {
-      out += gap;
-    }
-    out += translations[i];
-    end = sentences[i].end;
-  }
-  out += source.substr(end);
-  return out;
 }
 
 }  // namespace amts::text
