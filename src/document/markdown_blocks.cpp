@@ -24,7 +24,7 @@ struct Container {
   Type type = Type::kQuote;
   int width = 0;             // kItem, kFootnote: columns of indentation of the content
   bool blank_start = false;  // kItem: nothing yet but a blank line
-  bool fresh = true;         // kItem: no block yet
+  bool fresh = true;         // no block yet
   char fence = '`';          // kDirective
   size_t fence_length = 0;
   bool caption = false;
@@ -451,6 +451,12 @@ bool BlockScanner::directive(const Line& line, char character, size_t length) {
 bool BlockScanner::html(const Line& line) {
   const size_t begin = line.text_begin();
   const std::string_view text = bytes_.substr(begin, line.end - begin);
+  // A component, as in MDX: what stands between its tags is Markdown.
+  const size_t name = text.size() > 1 && text[1] == '/' ? 2 : 1;
+  if (text.size() > name && text[name] >= 'A' && text[name] <= 'Z') {
+    const auto tag = scan_tag(text, 0, true);
+    if (tag && is_known_tag(tag->name) && jsx(line)) return true;
+  }
   const bool interrupts = in_paragraph();
   const int kind = html_block_kind(text, interrupts);
   if (kind == 0) return false;
@@ -679,6 +685,12 @@ void BlockScanner::close_leaf() {
 }
 
 void BlockScanner::begin_paragraph(const Line& line) {
+  if (!stack_.empty() && stack_.back().type == Container::Type::kQuote && stack_.back().fresh &&
+      is_alert(line.trimmed())) {
+    stack_.back().fresh = false;
+    add_opaque(OpaqueKind::kDirective, {line.text_begin(), line.end});
+    return;
+  }
   open_ = Open::kParagraph;
   paragraph_ = blocks_.lines.size();
   Line content = line;

@@ -358,7 +358,12 @@ size_t Scanner::angle(size_t i) {
 
 size_t Scanner::tag(size_t i) {
   std::vector<Attribute> attributes;
-  const auto tag = scan_tag(text_, i, context_.mdx, &attributes);
+  const size_t name = text_.substr(i + 1, 1) == "/" ? i + 2 : i + 1;
+  const bool component = name < text_.size() && text_[name] >= 'A' && text_[name] <= 'Z';
+  const bool jsx = context_.mdx || component;
+  const auto tag = failed_braces_ < kMaxFailedBraces || !jsx ? scan_tag(text_, i, jsx, &attributes)
+                                                             : std::nullopt;
+  if (!tag && jsx) ++failed_braces_;
   if (!tag || (!context_.mdx && !is_known_tag(tag->name))) return i;
   const bool whole = !tag->closing && !tag->self_closing && is_untranslated_element(tag->name);
   if (whole && std::find(unclosed_.begin(), unclosed_.end(), tag->name) == unclosed_.end()) {
@@ -371,9 +376,8 @@ size_t Scanner::tag(size_t i) {
     unclosed_.emplace_back(tag->name);
   }
   for (const Attribute& attribute : attributes) {
-    const bool component = context_.mdx || (tag->name.front() >= 'A' && tag->name.front() <= 'Z');
     if (attribute.quote != '\0' && attribute.value.end > attribute.value.begin &&
-        is_text_attribute(attribute.name, component)) {
+        is_text_attribute(attribute.name, jsx)) {
       out_.inner.push_back({attribute.value, attribute.quote, true, attribute.name == "alt"});
     }
   }

@@ -44,10 +44,17 @@ bool contains_word(std::string_view text, std::string_view word) {
   return false;
 }
 
-// Where attributes at a heading's end begin: " {#id}", " {.class}", " {/*id*/}".
+// Where what is not text at a heading's end begins: " {#id}", " {.class}", " {/*id*/}", "[[id]]".
 size_t trailing_attributes(std::string_view line, size_t begin, size_t end) {
+  const std::string_view content = line.substr(0, end);
+  const size_t anchor =
+      content.size() > 2 && content.substr(end - 2) == "]]" ? content.rfind("[[") : kNone;
+  if (anchor != kNone && anchor > begin &&
+      content.substr(anchor + 2, end - anchor - 4).find_first_of(" []`") == kNone) {
+    return anchor;
+  }
   if (end <= begin || line[end - 1] != '}') return end;
-  const size_t open = line.substr(0, end).rfind('{');
+  const size_t open = content.rfind('{');
   if (open == kNone || open <= begin || !is_blank_char(line[open - 1]) || open + 2 >= end) {
     return end;
   }
@@ -266,6 +273,12 @@ bool is_d2l_line(std::string_view line) {
 bool is_myst_target(std::string_view line) {
   line = trim(line);
   return line.size() > 3 && line.find(")=") == line.size() - 2 && line[1] != ')';
+}
+
+bool is_alert(std::string_view line) {
+  line = trim(line);
+  return line.size() > 3 && line.substr(0, 2) == "[!" && line.back() == ']' &&
+         std::all_of(line.begin() + 2, line.end() - 1, is_letter);
 }
 
 size_t footnote_definition(std::string_view line) {

@@ -17,7 +17,7 @@ bool is_thematic_break(std::string_view line);
 int atx_level(std::string_view line);
 
 /// The content of a heading's line after its opening sequence, as a range of `line`: without the
-/// closing sequence and what attributes stand at the end ({#id}, {/*id*/}).
+/// closing sequence and what attributes stand at the end ({#id}, {/*id*/}, [[id]]).
 ByteRange atx_content(std::string_view line, int level);
 
 /// Length of a fence (three or more of '`' or '~'; no backtick in a backtick fence's info), or 0.
@@ -48,6 +48,8 @@ std::vector<ByteRange> table_cells(std::string_view line);
 bool is_d2l_line(std::string_view line);
 /// MyST's target: `(label)=`.
 bool is_myst_target(std::string_view line);
+/// GitHub's `[!NOTE]`, which makes an alert of a quote that begins with it.
+bool is_alert(std::string_view line);
 /// `[^label]:` of a footnote: the end of the colon, or 0.
 size_t footnote_definition(std::string_view line);
 

@@ -56,7 +56,7 @@ constexpr auto kUntranslated = std::to_array<std::string_view>(
 constexpr auto kTextAttributes =
     std::to_array<std::string_view>({"alt", "aria-label", "placeholder", "title"});
 constexpr auto kJsxTextAttributes = std::to_array<std::string_view>(
-    {"caption", "description", "heading", "label", "subtitle", "summary"});
+    {"caption", "description", "heading", "label", "subtitle", "summary", "titletext"});
 
 template <size_t kCount>
 bool in_table(const std::array<std::string_view, kCount>& table, std::string_view name) {

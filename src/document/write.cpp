@@ -85,6 +85,10 @@ class Writer {
   void assemble();
   void append_range(ByteRange range, size_t next);
   void append_segment(size_t index);
+  void append_placeholder(size_t segment, size_t number, Caution caution);
+  // A shortcut reference `[text]` whose text is translated needs its label spelt out: then closes
+  // the link with it. `begin` is where the text stands in the output.
+  bool append_label(const Segment& segment, size_t opener, size_t closer, size_t begin);
   bool needs_proof() const;
   // Marks for more caution what `parsed` reads otherwise than meant; true if there was nothing.
   bool proven(const Document& parsed, bool give_up);
@@ -186,18 +190,57 @@ void Writer::append_segment(size_t index) {
   for (const Layer& layer : segment.layers) encode(pieces, layer, change.caution);
   const size_t spot = spots_.size();
   spots_.push_back({{out_.size(), 0}, index});
+  std::vector<size_t> open;  // where in the output the open pairs' contents begin
   for (const Piece& piece : pieces) {
     if (piece.placeholder == 0) {
       out_ += piece.text;
       continue;
     }
-    const ByteRange range = segment.placeholders[static_cast<size_t>(piece.placeholder) - 1].range;
-    const auto inside = std::lower_bound(
-        document_.segments.begin() + static_cast<ptrdiff_t>(index) + 1, document_.segments.end(),
-        range.begin, [](const Segment& s, size_t begin) { return s.range.begin < begin; });
-    append_range(range, static_cast<size_t>(inside - document_.segments.begin()));
+    const auto number = static_cast<size_t>(piece.placeholder);
+    const auto partner = static_cast<size_t>(segment.placeholders[number - 1].partner);
+    const bool closes = partner != 0 && partner < number;
+    const bool labelled = closes && append_label(segment, partner, number, open.back());
+    if (!labelled) append_placeholder(index, number, change.caution);
+    if (closes) {
+      open.pop_back();
+    } else if (partner != 0) {
+      open.push_back(out_.size());
+    }
   }
   spots_[spot].range.end = out_.size();
+}
+
+bool Writer::append_label(const Segment& segment, size_t opener, size_t closer, size_t begin) {
+  const Placeholder& close = segment.placeholders[closer - 1];
+  const std::string_view source = document_.bytes;
+  if (close.kind != InlineKind::kLink || !is_markdown(segment.layers.front().syntax)) return false;
+  const std::string_view spelt =
+      source.substr(close.range.begin, close.range.end - close.range.begin);
+  if (spelt != "]" && spelt != "][]") return false;
+  const size_t text = segment.placeholders[opener - 1].range.end;
+  const std::string_view label = source.substr(text, close.range.begin - text);
+  if (std::string_view(out_).substr(begin) == label) return false;
+  out_ += "][";
+  out_ += label;
+  out_ += "]";
+  return true;
+}
+
+void Writer::append_placeholder(size_t segment_index, size_t number, Caution caution) {
+  const Segment& segment = document_.segments[segment_index];
+  const Placeholder& placeholder = segment.placeholders[number - 1];
+  const ByteRange range = placeholder.range;
+  // `_` cannot open or close inside a word, as it has to in a language without spaces; `*` can.
+  if (caution != Caution::kLeast && placeholder.kind == InlineKind::kEmphasis &&
+      document_.bytes[range.begin] == '_' && is_markdown(segment.layers.front().syntax)) {
+    out_.append(range.end - range.begin, '*');
+    return;
+  }
+  const auto inside =
+      std::lower_bound(document_.segments.begin() + static_cast<ptrdiff_t>(segment_index) + 1,
+                       document_.segments.end(), range.begin,
+                       [](const Segment& s, size_t begin) { return s.range.begin < begin; });
+  append_range(range, static_cast<size_t>(inside - document_.segments.begin()));
 }
 
 bool Writer::reads_back(const Spot& spot, const Segment& parsed) const {
