@@ -17,8 +17,6 @@
 namespace amts::document {
 namespace {
 
-constexpr size_t kNone = static_cast<size_t>(-1);
-
 /// An element that is open.
 struct Frame {
   int id = 0;
