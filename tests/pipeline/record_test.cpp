@@ -1,0 +1,53 @@
+#include "pipeline/record.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "base/file.h"
+
+namespace amts::pipeline {
+namespace {
+
+TEST(Record, RoundTripsThroughAFile) {
+  Record record;
+  record.fingerprint = "f";
+  record.document = "en/中.md";
+  record.output = "es/中.md";
+  record.output_sha256 = "0";
+  record.bleu = 12.5;
+  record.seconds = 0.25;
+  SegmentRecord segment;
+  segment.kind = "heading";
+  segment.first_line = 3;
+  segment.source = "a \"b\"\n";
+  segment.target = "ç";
+  segment.prose = "p";
+  segment.reference = "r";
+  segment.origin = translate::Origin::kMixed;
+  segment.flags = {translate::Flag::kStructure, translate::Flag::kUntranslated};
+  segment.error = "e";
+  segment.sentences = 4;
+  segment.reused_sentences = 2;
+  record.segments = {segment};
+
+  const auto file = std::filesystem::temp_directory_path() / "amts-record-test.json";
+  write_file(file, to_json(record));
+  const std::optional<Record> back = read_record(file);
+  ASSERT_TRUE(back);
+  EXPECT_EQ(to_json(*back), to_json(record));
+  EXPECT_EQ(back->segments.at(0).flags, segment.flags);
+
+  const std::string whole = to_json(record);
+  for (const std::string& damaged :
+       {std::string(), whole.substr(0, whole.size() / 2), std::string("[]"),
+        std::string("{\"version\": 0}"), std::string("{\"version\": 1}")}) {
+    write_file(file, damaged);
+    EXPECT_FALSE(read_record(file)) << damaged;
+  }
+  std::filesystem::remove(file);
+  EXPECT_FALSE(read_record(file));
+}
+
+}  // namespace
+}  // namespace amts::pipeline
