@@ -20,8 +20,10 @@ struct PartlyDone {
 /// "a, b, c", for help texts.
 std::string joined(const std::vector<std::string>& names);
 
+void add_align(CLI::App& app);
 void add_evaluate(CLI::App& app);
 void add_extract(CLI::App& app);
+void add_lexicon(CLI::App& app);
 void add_run(CLI::App& app);
 void add_translate(CLI::App& app);
 

@@ -22,10 +22,13 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string("amts ") + AMTS_VERSION);
   app.require_subcommand(1);
   app.failure_message(CLI::FailureMessage::simple);
+  cli::add_align(app);
   cli::add_evaluate(app);
   cli::add_extract(app);
+  cli::add_lexicon(app);
   cli::add_run(app);
   cli::add_translate(app);
+  app.failure_message(CLI::FailureMessage::help);
 
   try {
     app.parse(argc, argv);

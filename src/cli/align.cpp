@@ -1,0 +1,71 @@
+// amts align: beads of two files of one sentence a line.
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <filesystem>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "cli/commands.h"
+#include "cli/lexicon_files.h"
+#include "corpus/align.h"
+#include "text/language.h"
+#include "text/utf8.h"
+
+namespace amts::cli {
+namespace {
+
+struct AlignArguments {
+  std::string source, target, from, to;
+  std::string lexicon;
+  bool scores = false;
+};
+
+std::vector<std::string> lines_of(const std::string& file) {
+  const std::string bytes = read_file(file);
+  text::require_utf8(bytes, file);
+  std::vector<std::string> lines;
+  for (size_t at = 0; at < bytes.size();) {
+    const size_t end = std::min(bytes.find('\n', at), bytes.size());
+    lines.push_back(bytes.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+void run(const AlignArguments& arguments) {
+  const text::LanguagePair pair{text::canonical_language(arguments.from),
+                                text::canonical_language(arguments.to)};
+  const auto source = lines_of(arguments.source), target = lines_of(arguments.target);
+  const auto lexicon = load_lexicon(arguments.lexicon, pair);
+  std::string out;
+  for (const corpus::Bead& bead :
+       corpus::align(source, target, {pair.from, pair.to, lexicon ? &*lexicon : nullptr})) {
+    out += corpus::format_bead(bead);
+    if (arguments.scores) out += fmt::format(":{:.3f}", bead.score);
+    out += '\n';
+  }
+  std::fwrite(out.data(), 1, out.size(), stdout);
+}
+
+}  // namespace
+
+void add_align(CLI::App& app) {
+  CLI::App* command = app.add_subcommand(
+      "align", "Align two files of one sentence a line; prints beads such as [0,1]:[0]");
+  const auto arguments = std::make_shared<AlignArguments>();
+  command->add_option("SOURCE", arguments->source, "Sentences of one language")
+      ->required()
+      ->check(CLI::ExistingFile);
+  command->add_option("TARGET", arguments->target, "Sentences of the other")
+      ->required()
+      ->check(CLI::ExistingFile);
+  command->add_option("--from", arguments->from, "Language of SOURCE")->required();
+  command->add_option("--to", arguments->to, "Language of TARGET")->required();
+  command->add_option("--lexicon", arguments->lexicon, kLexiconHelp);
+  command->add_flag("--scores", arguments->scores,
+                    "Add each bead's score (log-odds; above 0 speaks for a translation)");
+  command->callback([arguments] { run(*arguments); });
+}
+
+}  // namespace amts::cli

@@ -1,0 +1,21 @@
+// Where the lexicons that AMTS brings are found.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "corpus/lexicon.h"
+#include "text/language.h"
+
+namespace amts::cli {
+
+inline constexpr const char* kLexiconHelp =
+    "Lexicon file (amts lexicon learn) to use instead of the one that comes with AMTS; 'none' for "
+    "none";
+
+/// The lexicon of a pair, turned to its direction: the named file, or the pair's own among those
+/// that come with AMTS if there is one. Regions and scripts aside: zh-TW finds zh's.
+std::optional<corpus::Lexicon> load_lexicon(const std::string& named,
+                                            const text::LanguagePair& pair);
+
+}  // namespace amts::cli
