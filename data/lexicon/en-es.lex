@@ -1,11304 +1,11563 @@
 amts-lexicon 1 en es
-data	1.077e+04	datos:7.34e+03 data:291 dato:62.9
-member	1967	miembr:1.66e+03 member:24.8
-typ	1.314e+04	tipo:4.93e+03 tipos:3.15e+03 type:266 tipado:31.9
-arrai	1877	matriz:514 arregl:408 array:343 matric:180 arrays:82.3
-#1	4.283e+04	#1:2.28e+04
-is	7.094e+04	está:2.25e+03 es:2.11e+03
-map	1774	asigna:605 mapeo:236 mapa:210 map:84.6 mapead:81 mapea:63.8 mapear:44.4 mappin:35.9 mapeos:34.7 mapas:34.2 mapean:24.3 mapee:6.42
-element	4592	elemen:3.53e+03
-defin	5177	defini:2.63e+03 define:1.62e+03 defina:241
-using	1.065e+04	usando:2.14e+03 median:1.29e+03 utiliz:445 usar:380 uso:364 using:86.1
-follow	8971	siguie:6.58e+03 seguid:253 seguir:203 sigue:202 siga:142 siguen:56.7
-anonymous	173	anónim:164
-for	4.67e+04	for:64.9
-mor	8283	más:6.31e+03 mas:75.7
-information	5174	inform:4.55e+03
-about	5061	sobre:2.04e+03 acerca:527 respec:75.1 aproxi:36.1 ello:30
-connection	1129	conexi:963 connec:22.9
-str	7474	cadena:5.01e+03 string:607 str:217
-see	8453	consul:1.95e+03 ver:1.8e+03 vea:1.68e+03 véase:253 verte:175 veo:138 verá:122 ve:74.2 verlo:69.3 ves:54.7 verás:52.2 mira:51.4 vemos:42.8 veremo:19 veré:17.6 verme:8.57
-tom	2.018e+04	tom:1.79e+04 tomás:916
-had	2475	había:410 tenía:394 tuvo:225 tuve:179 hubier:131 tenido:106 tuvier:90.6 tuvimo:57.7 tenían:45 habían:32.3 llevab:23.8 tenías:22.4 teníam:22.3 hubies:17.2
-hunch	17	presen:7.82 corazo:5
-that	4.192e+04	eso:1.91e+03 ese:1.28e+03 esa:959
-mari	4743	mary:3.88e+03 maría:757
-spent	355	dedica:63.9 emplea:52.5 pasé:43.8 pasó:32 gastad:15.8 invert:14.9 pasamo:14.6 pasado:10.1 gasté:7.99 gastó:5.96
-dai	1700	día:883 días:647 diario:6.08 day:5.41
-read	3677	leer:1.11e+03 lectur:685 lee:456 leyend:184 lea:161 leído:147 leen:62 leerlo:50.4 leí:45 leídos:39.8 read:39.4 leerá:37.4 leyó:35.3 lees:31.5 leo:28.6 lean:17 leerán:15.2 leerse:15.1 leída:15.1 leas:14.2 leídas:14.1
-book	1379	libro:912 libros:387 book:10.8 libret:4.55
-use	1.658e+04	usar:3.14e+03 use:1.3e+03 utiliz:1.28e+03 usa:1.19e+03 utilic:825 uso:770 usan:246 usarlo:142 usos:98.2 usará:23.2 usarem:6.1
-this	3.453e+04	este:9.04e+03 esta:6.15e+03 esto:5.32e+03 éste:111
-set	1.089e+04	establ:4.18e+03 config:1.36e+03 conjun:1.15e+03 set:166 ajuste:41.2
-when	1.376e+04	cuando:8.3e+03 cuándo:725
-ther	6625	hay:3.28e+03 allí:484 ahí:351 existe:219 haber:142 había:138 hubo:108 allá:106 habrá:67.3 habido:17.9
-are	2.625e+04	son:5.08e+03 están:1.97e+03 estás:501 eres:226
-multipl	2036	múltip:761 varias:526 varios:497
-application	6369	aplica:4.82e+03 applic:55.2
-domain	558	domini:437 domain:22
-in	6.405e+04	in:67.8
-process	4438	proces:3.65e+03
-all	9975	todos:3.92e+03 todas:2.24e+03 todo:956 toda:361 all:38.7 absolu:11.7
-which	9560	cual:488 cuales:176 cuál:139 cuyo:10
-run	6829	ejecut:3.89e+03 ejecuc:700 correr:118 run:57.5 corrie:55.6 corre:53.1 ejecút:33.1
-sam	4888	mismo:2.31e+03 misma:1.15e+03 mismos:301 mismas:186 igual:153 iguale:40.4
-cod	1.159e+04	código:8.39e+03 code:127
-referenc	3660	refere:3.02e+03
-not	2.136e+04	no:6.33e+03 nota:621 tenga:332 nótese:73.7 note:71.8 ten:70.2
-cls	144	cls:126
-compliant	145	confor:62.4 compat:41.8 cumple:5.44 cumpla:3.8
-you	5.106e+04	te:2.68e+03 tú:541 usted:486 ti:353 vos:135 contig:77.5 puedes:76.3 tienes:66.3
-can	2.486e+04	puede:8.05e+03 pueden:2e+03 puedes:1.27e+03 pueda:172
-get	5091	obtene:689 obtien:324 get:128 conseg:119 llegar:112 obteng:86.5 obtend:80.9 consig:46.5 llegue:34.8 recibi:22.4 ponien:18.1 obtenc:16.8 llego:11.6 consíg:9.89
-touch	279	contac:49.6 táctil:34.7 toques:25.7 toque:21 tocar:15.7 touch:14.5 tocó:12 tocado:6.81 toca:4.93 conmov:4.85 tocarl:4
-with	2.607e+04	con:1.19e+04 contig:113 with:52.3
-him	3158	le:1.05e+03 él:659 lo:458 verle:19.4 verlo:7.97
-at	9254	moment:105 absolu:50.5 at:9.23
-his	4589	su:2.72e+03 sus:510 quitó:5.26 sacó:4.08
-hom	1178	casa:970 inicio:41.7 home:31.2 hogar:18.2
-tonight	231	noche:224
-however	1827	embarg:1.51e+03 obstan:63.3
-mani	2466	muchos:924 muchas:643 cuánta:176 cuánto:113 mucha:47.4 tantos:46.6 tantas:43.9 numero:13.9
-scenario	537	escena:478 situac:8.86
-strict	355	estric:217 strict:118
-schema	756	esquem:572 schema:31.5
-complianc	33	cumpli:13.9 confor:9.69
-requir	2873	requie:1.24e+03 necesa:491 requer:443 obliga:103 requir:33.5 exige:15.3
-specifi	7290	especi:6.13e+03
-directori	2604	direct:2.11e+03
-plac	1398	lugar:398 coloca:290 lugare:107 coloqu:50.5 situ:34.9 sitio:29.2 place:21.2 ubicad:11 sitios:8.67 ubicar:6.64 places:5.43
-output	3325	salida:2.32e+03 result:163 output:71.6
-licens	339	licenc:248 licens:12.1 permis:9.16 carnet:8.45 carné:6.95
-fil	1.391e+04	archiv:9.06e+03 ficher:228 file:193
-prevent	547	evitar:218 evita:90.2 impide:53.6 preven:46.3 impidi:36.9 impedi:34.6 previe:13.4 impida:7.94 evitan:6.78 impedí:4.97
-sslv3	9	sslv3:9
-implement	3075	implem:2.68e+03
-method	1.187e+04	método:9.15e+03 method:40.3
-contain	4927	contie:3.04e+03 conten:985
-delet	844	elimin:590 delete:39.1 borrar:37 borra:29.2 borrad:13.9 borran:9.22 supr:8.55 elimín:7.51 borre:3.9
-media	90	multim:43.2 media:15.6 medios:11.5 redes:3.84
-resourc	2017	recurs:1.61e+03 resour:85.3
-associat	915	asocia:856 asocie:9.85
-suppli	497	propor:259 sumini:128 provis:11.6
-link	932	víncul:336 enlace:251 vincul:160 enlaza:49.8 link:21.3 links:5.93
-entri	978	entrad:772 entry:22
-i	2.798e+04	me:2.71e+03 yo:1.8e+03 puedo:833 tengo:347 he:326 i:93.6 debo:57.9 hice:21.1 fui:15.6 pedí:4.92 tuve:4.7
-didn't	2115	no:983 sabía:191 tenía:36.2 quiso:25.2 quise:23.7 hice:22 quería:19.6 gustab:19 dije:12.9 tuvo:12.8 sabían:11.6 dijist:3.6
-know	4422	sé:1.03e+03 sabe:706 saber:532 sabes:392 conoce:377 conozc:225 saben:85.4 sabemo:81.5 sepa:74.5 saberl:35.5 sabés:33.5 sepas:31.7 conocí:30.1 sabía:28.3 supier:23.4 sabrá:21 conocé:18.7 sabías:16.7
-your	1.523e+04	tu:3.77e+03 su:1.08e+03 tus:839 sus:170 vuestr:125 tuyo:51.9
-father	780	padre:715 papá:52.7
-pass	4270	pasar:888 pasa:674 pasado:352 pasan:224 pasand:189 pasada:176 pase:168 pasarl:113 pasará:108 pasas:67.5 pasars:64.7 pasánd:38.1
-awai	605	inmedi:40 fuera:21.3 lejos:20.8 fallec:13.9 alejad:12.9 seguid:12.5 murió:11.4 escapó:8.01 ensegu:7.95 desapa:6.56 aléjat:5.99 marchó:5.46 vete:4.99 alejar:4.95 arranc:4.92 lárgat:4 huir:3.98 aleja:3.96 huyó:3.52
-push	274	insert:28.8 empuja:27.8 apila:21.6 push:16.4 enviar:15.5 presio:15 empujó:11 envía:6.26 inserc:6.14 pulsar:4.91
-remot	696	remoto:406 remota:189 remote:16.3 remoti:9.92
-command	4017	comand:3.19e+03 comman:54.5
-copi	1534	copia:620 copiar:380 copie:92.4 copias:89.7 copiad:72 copian:61.7 copy:20.5
-project	5479	proyec:4.33e+03 projec:44.6
-machin	1180	máquin:464 automá:217 equipo:214 machin:62
-several	1084	varias:474 varios:446 divers:5.21
-wai	3289	manera:1.04e+03 forma:794 formas:269 camino:174 unidir:28.7 bidire:11.5
-load	2376	cargar:902 carga:617 cargad:211 cargue:158 cargan:117 load:30.3 cargam:20.2 cargó:15.5
-shar	1278	compar:1.06e+03 shared:33.3 share:9.64 sharin:3.77
-librari	2907	biblio:2.02e+03 librer:520 librar:70.8
-into	4683	entró:17.2
-python	8722	python:6.87e+03
-choos	2130	elija:745 elegir:366 selecc:137 pulse:126 elige:111 optar:27.9 eligie:26.7 escoge:25.4
-compil	1243	compil:982
-pag	1986	página:1.65e+03 pagina:64.1 page:20.2
-control	4716	contro:3.66e+03
-default	6063	predet:3.39e+03 defect:1.77e+03 defaul:161
-so	5268	así:627 tan:549 tanto:160 puedan:102 entonc:90 pueda:89.2 poder:33.7 etc:33.5 sucesi:25.3
-each	5071	cada:3.96e+03
-thread	2473	subpro:952 hilo:486 hilos:328 thread:68.6
-will	1.57e+04	será:970 serán:305 estará:230 tendrá:200 usará:152 hará:133 va:100
-valu	1.264e+04	valor:5.85e+03 valore:3.19e+03 value:244
-throughout	111	largo:23.5 todo:23.4 toda:15.5 durant:4.36 través:3.04
-direct	1702	direct:1.5e+03 dirigi:28.3
-modifi	1321	modifi:1.21e+03 modifí:7.91
-object	1.406e+04	objeto:9.76e+03 object:365
-explicit	1119	explíc:1.05e+03
-operator	1638	operad:1.34e+03 operat:19.9
-availabl	2732	dispon:2.48e+03
-narrow	101	restri:38.2 estrec:16.9 narrow:11.9 reduci:6.48 angost:4 limita:3.83
-conversion	755	conver:638
-between	2316	entre:2.09e+03
-configur	1295	config:1.08e+03
-securiti	1351	seguri:1.01e+03 securi:53
-gradient	575	gradie:437 degrad:55.2
-allreduc	8	allred:8
-happen	1485	ocurri:203 pasó:197 sucede:186 sucedi:108 ocurre:107 pasa:74.9 pasado:73.6 pasar:58.2 pasand:48.2 pase:36.7 suceda:35.3 ocurra:26.2 pasará:24.7 casual:11.9 pasara:11.8 pasarí:7.37
-after	3086	despué:2.25e+03 tras:152 cuidar:20.7 after:8.38
-calculation	201	cálcul:186
-devic	1292	dispos:1.08e+03 device:17.4
-befor	3077	antes:2.73e+03 before:17
-optimizer	330	optimi:291
-updat	2386	actual:1.96e+03 update:74.6
-model	9453	modelo:7.02e+03 modela:138 model:135
-weight	824	pesos:278 ponder:254 peso:157 weight:12.1 engord:7.69 adelga:4.41
-debug	2085	depura:1.62e+03 debug:100 depure:19.2 debugg:14
-instanc	4234	instan:3.32e+03
-has	8595	tiene:3.65e+03 ha:1.74e+03 haya:36.8
-start	4137	inicia:783 empeza:441 comien:397 comenz:380 inicio:367 start:166 empiez:156 inicie:110 empezó:71.3 introd:68.6 partir:65.1 empiec:61.7 partid:35.1 inició:34.6 empecé:19.1 comenc:16.4 empece:16.3
-button	1469	botón:1.02e+03 botone:233 button:59.3
-its	4355	su:2.01e+03 sus:827
-toolbar	282	barra:224 barras:21 toolba:17.9
-disabl	925	deshab:609 desact:238 disabl:16.1 desabi:4.99 inhabi:3.95
-how	1.002e+04	cómo:5.94e+03 cuánto:147 how:43.7 cuánta:8.25
-:	3.106e+04	::2.15e+04
-reorder	43	reorde:39.8
-field	1796	campo:854 campos:651 field:18
-delimit	100	delimi:87.7
-(	3.566e+04	(:1.32e+04
-linq	610	linq:490 to:29.8
-visual	6225	visual:5.08e+03
-basic	2033	basic:1.12e+03 básico:415 básica:294 fundam:19.1
-microsoft	3615	micros:3.43e+03
-doc	2961	docs:2.46e+03 docume:308 doc:26.2
-clipboard	93	portap:83.6 clipbo:3.29
-or	2.27e+04	o:1.31e+04 u:205 or:76.1
-#2	2.311e+04	#2:1.36e+04
-format	3590	format:2.95e+03
-other	5852	otros:1.88e+03 otras:1.25e+03 otro:739 otra:322 demás:290 other:30.1
-than	4198	más:437 distin:34.9
-#3	9163	#3:6.5e+03
-#4	3620	#4:3.01e+03
-exampl	1.057e+04	ejempl:8.86e+03
-veri	3035	muy:2.33e+03 mucho:122 mucha:31.7
-simpl	1182	simple:805 sencil:281
-validation	550	valida:490
-callback	836	retrol:323 devolu:218 callba:154
-validat	316	valida:262 valide:21.5
-properti	5967	propie:4.61e+03 proper:47.4
-as	2.414e+04	como:8.66e+03 medida:67.9
-system.doubl	11	system:8.33
-primitiv	216	primit:201
-world	637	mundo:433 world:50.1 mundia:26 global:16 mundos:4.97
-full	1104	comple:663 lleno:78.1 llena:61.4 full:25.2 total:21.8 llenos:10.9 plena:9.81 replet:4.98
-fool	74	engaña:21 tonto:19 engañó:4 ridícu:3.99 engañe:3.88
-built	1796	incorp:510 integr:413 constr:196 built:32.9 predef:29.5
-spellchecker	7	ortogr:4.97
-doe	3910	hace:345
-automatical	1343	automá:1.28e+03
-detect	463	detect:426 detecc:11
-what	7292	qué:3.17e+03 lo:1.87e+03 cuál:421 cuáles:55.9 what:17 noveda:5.11
-languag	2220	lengua:1.36e+03 idioma:374 langua:220
-user	4239	usuari:3.55e+03 user:82.2
-bind	1485	enlace:823 enlaza:182 vincul:97.6 bindin:28.4 bind:20.4
-definition	1199	defini:1.01e+03
-generat	2751	genera:2.17e+03 genere:97.3 generó:38.9
-by	2.281e+04	por:987
-servicemodel	44	servic:14.4
-metadata	1081	metada:926
-utiliti	302	utilid:274 utilit:6.4
-tool	3242	herram:2.59e+03 tools:230 tool:22.1
-svcutil.ex	60	svcuti:52.8
-client	2444	client:1.99e+03
-configuration	2053	config:1.59e+03
-tabl	1612	tabla:1.01e+03 mesa:259 tablas:162 table:21.1
-optional	2112	opcion:1.92e+03 option:11.7
-;	4476	;:3.64e+03
-if	2.227e+04	si:1.42e+04 if:106
-thre	1714	tres:1.6e+03 triple:8.31
-onli	7415	solo:3.67e+03 sólo:1.55e+03 solame:247 único:240 única:214 únicam:210
-hav	1.438e+04	tienen:1.33e+03 tener:1.09e+03 tengo:1.08e+03 tienes:720 haber:337 has:203 tiene:197 han:167 tengan:123 tendrá:83.6 tenés:83 haberl:56.1 tengas:52.5 tendre:13.2 hayan:13
-attribut	4687	atribu:3.97e+03 attrib:30.3
-inherit	717	hereda:574 herede:27.9 inheri:19.9 heredó:11 herenc:7.08
-from	1.57e+04	desde:2.91e+03 partir:767 from:101 provie:5.62
-their	2667	sus:995 su:754
-bas	3579	base:1.34e+03 basado:681 basada:518 basánd:101 basa:95.7 según:61.5 bases:36.3 basan:35.1 based:26.9
-should	6123	deberí:2.35e+03 debe:1.61e+03 deben:618 debes:72 deberá:34.4
-leav	1113	dejar:117 deja:85.3 salir:69.1 deje:45 sale:43 dejand:42.6 hojas:34.1 irme:33.5 irse:28.6 abando:26.1 dejes:24 dejarl:21.2 irnos:14.9 irte:14.9 marcha:12.7 vayas:12.6 déjame:12.2 déjalo:11 dejarí:10.9 dejas:9.76 dejan:8.52 dejart:6.96 salgo:6.94
-well	1900	bien:777 así:319 tambié:137 bueno:22.4 pozo:14.7 mejore:6.91
-allow	2923	permit:2.53e+03
-handl	2174	maneja:608 contro:313 manejo:227 gestio:114 identi:62.3 manipu:41.8 handle:29.7 maneje:27.9 gestió:26.1 encarg:22.5 handli:6.25
-stori	298	histor:265 cuento:8.97 story:4.93
-short	539	corto:105 corta:80.4 breve:58.2 cortas:40.4 abrevi:31.6 cortos:24.8 short:23 poco:19 resume:18.7 escaso:7.94 breves:7.89 escase:3.95
-enough	661	sufici:541 bastan:32 cansad:6.58 hartad:5.97 basta:4.78
-one	8051	uno:1.79e+03 nadie:42.2
-lesson	41	lecció:23 leccio:6 clases:4.67
-event	4546	evento:3.54e+03 event:101 events:20.9
-emit	617	emitid:166 emite:159 emitir:80.1 aparec:31.2 emiten:27.7 emita:22.7 emisió:7.66 emitió:6.93 emitan:3.95
-receiv	1111	recibi:580 recibe:312 reciba:46.4 recepc:36.3 recept:19.5 recibí:19.2 receiv:8.96
-context	2316	contex:2.04e+03
-abandon	63	abando:56.9
-fail	1115	error:189 falla:186 fallar:120 fracas:48.4 falló:35.3 fallid:34.9 fallan:26.4 pudo:26.4 fallad:23.9 supera:22.8 falle:19.8 fallo:14.7 produj:8.56 reprob:6.87 fail:5.64
-exception	3593	excepc:2.9e+03
-compar	1053	compar:903 compár:9.91
-item	3146	elemen:1.99e+03 ítems:93.7 ítem:93.3 item:68.5 artícu:42.4 items:38
-doesn't	2552	no:1.58e+03
-surpris	337	sorpre:326
-me	6404	me:2.8e+03 mí:498 conmig:355 yo:112 verme:63.9 llámam:38.1 déjame:17.2 darme:9.61 tráeme:7.98 dame:5.38 dime:3.08
-timestamp	160	marca:86.8 marcas:34.6 timest:20.5
-parameter	4740	paráme:3.98e+03 parame:26.4
-messag	4014	mensaj:2.93e+03 messag:157
-mai	5173	puede:1.19e+03 pueden:656 posibl:163 podría:61.7
-be	3.034e+04	ser:4.47e+03 estar:931
-byt	2475	bytes:1.78e+03 byte:187
-lik	8256	gusta:1.31e+03 como:379 gustan:257 así:202 probab:175 like:135 simila:109 gustar:82.7 agrada:52.5 gustab:51 gustó:43 guste:41 pareci:31 gustas:28.3 igual:22.3 quiera:15.4
-open	3188	abrir:759 abiert:678 abra:446 abre:412 open:113 apertu:102 abrió:101 abrirá:58.5 abrirl:39.4 abren:31.3 abrien:24.7 abrí:19.3
-binari	1205	binari:1.06e+03 binary:26
-mod	2321	modo:1.75e+03 mode:160 modos:100
-seem	705	parece:494 parecí:113 pareci:17.5 ve:14.1 veía:8.8 aparen:8.63 lucía:3.97
-interrupt	167	interr:157
-step	2423	paso:1.16e+03 pasos:779 step:57.5
-function	1.304e+04	funció:6.62e+03 funcio:2.43e+03 functi:205
-was	1.05e+04	estaba:1.85e+03 fue:1.84e+03 era:1.31e+03 tenía:156 estuvo:155 estuve:60.1 había:57.8 fui:40.8 iba:38.3 quedó:34.4 hacía:32.9 was:9.54 hubo:4.95
-original	975	origin:926
-stop	1378	detene:214 detien:132 deja:82.8 parar:76 dejar:70.3 parada:64.3 stop:61.9 deteng:47.4 dejó:44 deteni:33.2 paró:33.2 detuvo:29.7 detend:20.7 deje:18.9 dejado:18.3 detenc:15.7 pare:13 dejá:11.1 pararo:9.95 dejara:9.65 detén:7.97 parara:7.53 pararl:6.98 detent:6.98 pararm:6.98 paré:6.96
-begin	936	comien:275 princi:124 empeza:114 comenz:92.6 empiez:80.2 inicio:41.1 empiec:18 begin:15.5
-numeric	601	numéri:537
-#2147483647	7	#2147483647:6
-valid	863	válido:547 válida:246 valido:8.93
-list	6140	lista:3.88e+03 listas:444 enumer:321 list:148 listad:82.9
+a	1.046e+05	un:4.51e+04 una:3.18e+04
+data	1.077e+04	datos:9.22e+03 data:378 dato:78.7
+member	1967	miembr:1.78e+03 member:32
+of	7.006e+04	de:2.34e+04 del:7.62e+03 la:5.27e+03 los:3.93e+03 el:2.89e+03 las:2.7e+03 una:2.66e+03 parte:237 uno:137 cantid:38.7
+typ	1.314e+04	tipo:6.61e+03 tipos:4.16e+03 escrib:456 type:387 tipado:48.8
+arrai	1877	matriz:593 arregl:447 array:368 matric:213 arrays:87
+#1	4.283e+04	#1:4.05e+04 #2:1.03e+03
+is	7.094e+04	es:3.02e+04 se:1.06e+04 está:8.83e+03 sea:510 hay:277 forma:196
+map	1774	asigna:689 mapeo:254 mapa:227 map:90.2 mapead:87.7 mapea:66.5 mapear:48.5 mapas:40.5 mappin:38.8 mapeos:37 mapean:26.1 mapee:8.26
+to	1.211e+05	a:2.75e+04 para:2.28e+04 que:8.29e+03 de:6.54e+03 al:5.95e+03 la:3.94e+03 se:2.46e+03 los:2.42e+03 con:1.71e+03 las:1.69e+03 hacer:499 usar:214 desea:94.5 quiere:88.4 ir:68.2
+an	2.367e+04	un:1.06e+04 una:7.52e+03
+element	4592	elemen:4.13e+03
+defin	5177	defini:2.97e+03 define:1.76e+03 defina:262
+using	1.065e+04	usando:2.44e+03 utiliz:2.02e+03 median:1.64e+03 usar:1.14e+03 con:1.08e+03 uso:768 usa:259 using:97.2
+the	2.592e+05	el:6.88e+04 la:5.51e+04 del:1.85e+04 de:1.54e+04 los:1.4e+04 las:9.1e+03 se:9.04e+03 en:8e+03 al:7.93e+03 que:5.58e+03 a:5.15e+03 para:3.4e+03 con:1.3e+03
+follow	8971	siguie:7.23e+03 seguid:279 sigue:257 seguir:255 contin:186 siga:150 siguen:78.6
+anonymous	173	anónim:167
+for	4.67e+04	para:2.63e+04 por:5.86e+03 de:1.64e+03 obtene:267 for:230 buscan:26.6
+mor	8283	más:7.07e+03 obtene:368 mas:94 varios:76.1 mayor:62.4
+information	5174	inform:4.75e+03 obtene:369 vea:95.5
+about	5061	sobre:2.23e+03 acerca:551 de:192 punto:117 respec:91.2 aproxi:52.9 ello:38.7 preocu:33.3 pensan:16.1 hablam:4.56
+connection	1129	conexi:1.02e+03 connec:26.3
+str	7474	cadena:5.79e+03 string:713 caract:435 str:261
+see	8453	ver:2.05e+03 consul:2.04e+03 vea:1.66e+03 obtene:800 véase:267 verte:160 verá:150 veo:134 ve:120 verlo:72.4 mira:66.3 verás:63.4 ves:62 vemos:49.6 verme:39.8 veremo:28.7 veré:28.6 veamos:27.2 viste:16.9
+tom	2.018e+04	tom:1.89e+04 tomás:960
+had	2475	había:430 tenía:408 tuvo:229 tuve:179 hubier:136 tenido:114 tuvier:91.4 tuvimo:57.5 tenían:46.9 habían:33.8 llevab:24.5 teníam:23.8 tenías:22.5 hubies:19.2 habría:10.5
+hunch	17	presen:6.94 corazo:5
+that	4.192e+04	que:2.35e+04 eso:2.22e+03 ese:2.12e+03 esa:1.44e+03 tenga:540 cuenta:308 pueda:127
+mari	4743	mary:3.93e+03 maría:768
+spent	355	dedica:75.2 emplea:54.3 pasé:43.8 pasó:32.6 tiempo:17.9 invert:15.8 gastad:15.5 pasamo:15.4 pasado:11.5 gasté:7.99 gastó:5.83
+dai	1700	día:915 días:650 diario:6.73 day:5.21
+read	3677	leer:1.17e+03 lectur:735 lee:485 leyend:190 lea:166 leído:156 leen:67.9 leerlo:54.5 leídos:46.4 read:45.6 leí:43.3 leerá:38.7 leyó:36.2 lees:33.3 leo:29.8 lean:18 leídas:17 leerán:16.7 leerse:16.6 leída:16 leas:12.7
+book	1379	libro:922 libros:397 book:13.7 libret:4.12 leeré:3.54 leíste:3.36
+use	1.658e+04	usar:4.25e+03 utiliz:3.75e+03 usa:1.78e+03 use:1.58e+03 uso:1.43e+03 utilic:994 usan:447 usarlo:183 usará:149 usos:131 usarem:81.7 usamos:56.1
+this	3.453e+04	este:1.37e+04 esta:9.14e+03 esto:7.57e+03 éste:170 así:165
+set	1.089e+04	establ:4.88e+03 config:2.19e+03 conjun:1.81e+03 set:197 ajuste:113
+when	1.376e+04	cuando:9.92e+03 al:1.61e+03 cuándo:758
+ther	6625	hay:3.5e+03 allí:506 existe:410 ahí:373 había:203 haber:202 allá:112 hubo:106 haya:89.9 habrá:80.4 habido:28.1 queda:19.2
+are	2.625e+04	son:7.05e+03 se:3.95e+03 los:3.15e+03 están:2.72e+03 las:2.25e+03 estás:532 hay:374 eres:244 sean:228 tienen:135 usan:85.3 crean:43.5 pasan:24.8
+multipl	2036	múltip:801 varias:574 varios:547
+application	6369	aplica:5.76e+03 applic:75.4
+domain	558	domini:470 domain:27.9
+in	6.405e+04	en:4.17e+04 de:2.52e+03 el:2e+03 la:1.95e+03 las:1.17e+03 in:338
+process	4438	proces:4.06e+03
+all	9975	todos:4.52e+03 todas:2.57e+03 todo:1.17e+03 toda:403 nada:94.2 absolu:77.7 all:43.9
+which	9560	que:5.08e+03 qué:598 cual:576 se:377 lo:341 cuales:209 cuál:164 cuyo:92.2
+run	6829	ejecut:4.57e+03 ejecuc:1.01e+03 correr:128 run:72.7 corrie:61.5 corre:55 ejecút:34.4
+sam	4888	mismo:2.58e+03 misma:1.28e+03 mismos:341 mismas:210 igual:189 iguale:58.7
+cod	1.159e+04	código:1.01e+04 codifi:309 code:155
+referenc	3660	refere:3.34e+03
+not	2.136e+04	no:1.62e+04 cuenta:879 nota:819 tenga:808 ten:123 nótese:107 note:99.4 ni:60.2 sino:55.5
+cls	144	cls:130
+compliant	145	confor:61.1 compat:41.6 cls:10.1 cumple:5.15 cumpla:3.91
+you	5.106e+04	que:4.99e+03 te:3.58e+03 puede:2.21e+03 puedes:1.67e+03 le:1.21e+03 lo:821 usted:793 tú:672 tienes:620 ti:479 estás:410 quiere:335 desea:287 debes:256 has:230 contig:204 vos:160 eres:149 hacer:137 vas:134 desee:84.7 quiera:83.3 sabes:67.1 verte:33.3 querés:28.1 crees:12
+can	2.486e+04	puede:1.35e+04 pueden:3.68e+03 puedes:1.57e+03 pueda:466 puedo:330 podemo:291
+get	5091	obtene:882 obtien:350 a:304 se:265 get:141 conseg:125 llegar:125 obteng:95.1 obtend:90.3 introd:77.4 consig:54.1 levant:51.4 recibi:47 llegue:34.3 obtenc:21.2 acostu:20.3 ponien:17.4 llego:11.2 consíg:7.94
+touch	279	contac:50.8 táctil:36.7 toques:26.1 toque:21 tocar:16 touch:15.1 tocó:11.9 tocado:7.21 toca:5.51 pondré:4.53 tocarl:4 ponerm:3.55 conmov:3.32
+with	2.607e+04	con:2.09e+04 with:154 contig:147 conmig:42.9
+him	3158	le:1.08e+03 él:790 lo:621 verle:20.2 verlo:18.9 hicier:14.2
+at	9254	en:2.66e+03 a:1.14e+03 al:1.02e+03 la:464 las:335 moment:312 absolu:78.8 vistaz:22.2 máximo:20.1 miró:13.9 mira:13.3 mirand:12 at:10.5 echemo:4.99
+his	4589	su:2.95e+03 sus:583 puso:24 sacó:10.7 dejó:10.1 quitó:9.54
+hom	1178	casa:977 inicio:52.6 home:32.9 hogar:19.5
+tonight	231	noche:224 esta:16.4
+however	1827	embarg:1.49e+03 sin:415 pero:77.8 obstan:64.9 cambio:60.6
+mani	2466	muchos:963 muchas:670 cuánta:173 cuánto:129 tantos:47.8 tantas:44.3 mucha:40.6 numero:16.3
+scenario	537	escena:490 situac:10.9
+strict	355	estric:221 strict:122
+schema	756	esquem:629 schema:39.3
+complianc	33	cumpli:14 confor:10.2
+requir	2873	requie:1.3e+03 necesa:570 requer:469 necesi:194 obliga:110 requir:37.6 exige:16.2
+specifi	7290	especi:6.92e+03
+directori	2604	direct:2.37e+03
+plac	1398	lugar:451 coloca:305 lugare:112 coloqu:51.1 situ:35.3 sitio:33.5 place:22.9 ubicad:11.9 sitios:9.91 ubicar:7.82 places:5.2
+output	3325	salida:2.51e+03 result:325 output:95.5
+licens	339	licenc:266 licens:14.3 carnet:7.01 carné:6.16
+fil	1.391e+04	archiv:1.17e+04 ficher:307 file:297
+prevent	547	evitar:225 evita:91.1 impide:53.9 preven:48.3 impidi:35.7 impedi:35.3 previe:13.7 impida:8 evitan:7.2 impedí:4.87
+sslv3	9	sslv3:8.98
+implement	3075	implem:2.91e+03
+method	1.187e+04	método:1.1e+04 method:74.9
+contain	4927	contie:3.27e+03 conten:1.28e+03
+delet	844	elimin:633 delete:46.1 borrar:39 borra:32 borrad:16.6 supr:10.2 borran:9.75 elimín:6.93 borre:4.29
+media	90	multim:45.4 media:14.1 medios:12
+resourc	2017	recurs:1.75e+03 resour:105
+associat	915	asocia:874 asocie:9.98
+suppli	497	propor:295 sumini:133 provis:12.6
+link	932	víncul:345 enlace:275 vincul:173 enlaza:60.3 link:21.3 links:6
+entri	978	entrad:851 entry:18.1
+i	2.798e+04	me:3.56e+03 yo:2.05e+03 puedo:1.15e+03 que:1.1e+03 tengo:1.07e+03 quiero:643 he:455 sé:232 i:218 te:201 creo:153 hice:114 voy:113 debo:109 estoy:94.8 fui:89.5 veo:62.5 vi:50.1 tuve:49.2 conozc:38.4 pienso:36.5 dije:34.5 pensé:30.5 pude:28.6 pedí:20.3 ojalá:13.7 espero:12 perdí:10.7 compré:6.98
+didn't	2115	no:1.45e+03 sabía:188 quería:112 tenía:50.5 gustab:28.2 quiso:26.8 quise:25 hice:24.6 tuvo:19.3 dije:16.6 dijist:15.9 conocí:12.8 sabían:11.6 gustó:10 sabías:6.78
+know	4422	sé:1.02e+03 sabe:708 saber:557 conoce:404 sabes:393 conozc:223 sabía:125 saben:85.2 sepa:79.9 sabemo:75.7 saberl:36.9 sabés:34.7 conocí:32 sepas:32 supier:25.1 sabrá:22.3 sabías:19.8 conocé:18.6
+your	1.523e+04	tu:4.26e+03 su:3.46e+03 tus:969 sus:869 vuestr:130 tuyo:54
+father	780	padre:718 papá:53
+pass	4270	pasar:983 pasa:747 pasado:407 pasan:244 pasand:207 pasada:197 pase:185 pasarl:122 pasará:114 pasas:72.7 pasars:68.1 pasánd:39.5
+awai	605	inmedi:41.2 lejos:27.3 fuera:26.7 fallec:14 seguid:13.4 alejad:12.4 murió:11.5 huyó:10.6 escapó:8.26 ensegu:7.99 desapa:7.39 vete:6.91 aléjat:6 marchó:5.7 desech:5.38 alejar:5 arranc:4.99 huir:4 aleja:4 lárgat:4 regala:3.12
+push	274	insert:32.5 empuja:27 apila:21.9 enviar:19 push:17 presio:15.6 agrega:13.4 empujó:11 inserc:7.7 pulsar:4.38
+remot	696	remoto:431 remota:203 remote:18.4 remoti:10.4
+command	4017	comand:3.47e+03 comman:65.9 símbol:26.5
+copi	1534	copia:664 copiar:406 copias:95 copie:94.1 copiad:82.3 copian:68.4 copy:29.8
+project	5479	proyec:4.9e+03 projec:65.4
+machin	1180	máquin:490 automá:246 equipo:243 machin:65.6 learni:9.93
+several	1084	varias:493 varios:467 divers:8.33
+wai	3289	manera:1.14e+03 forma:983 formas:293 camino:179 modo:103 unidir:30.2 bidire:14.1
+load	2376	cargar:961 carga:676 cargad:245 cargue:161 cargan:125 load:36.1 cargam:21.7 cargó:18.9
+shar	1278	compar:1.13e+03 shared:38.5 share:7.04 sharin:6.02
+librari	2907	biblio:2.15e+03 librer:546 librar:78.4
+into	4683	en:2.36e+03 a:312 al:177 se:168 convie:33 divide:24.5 dividi:23.1 entró:20.9
+python	8722	python:8.04e+03
+choos	2130	elija:813 elegir:384 selecc:248 pulse:141 elige:115 eligie:29.1 optar:28 escoge:25.9
+compil	1243	compil:1.12e+03
+pag	1986	página:1.75e+03 pagina:68.2 page:22
+control	4716	contro:4.21e+03
+default	6063	predet:3.66e+03 defect:1.94e+03 defaul:206
+so	5268	lo:1.14e+03 así:737 por:581 tan:574 que:322 tanto:262 modo:182 pueda:161 entonc:143 puedan:117 etc:92.4 poder:75.5 sucesi:58.4 hacerl:44.6
+each	5071	cada:4.37e+03 uno:199 sí:64.1
+thread	2473	subpro:1.1e+03 hilo:574 hilos:384 thread:102
+will	1.57e+04	se:1.52e+03 será:1.12e+03 a:949 que:678 el:628 serán:352 tendrá:335 va:259 estará:254 usará:224 hará:193 creará:107 pasará:61.5 podrá:59.8 usarem:57.8 lanzar:56.2
+valu	1.264e+04	valor:7.44e+03 valore:3.99e+03 value:332
+throughout	111	todo:26.5 largo:24.7 toda:17 durant:6.89 través:5.26
+direct	1702	direct:1.61e+03 dirigi:25.1
+modifi	1321	modifi:1.26e+03 modifí:8
+object	1.406e+04	objeto:1.23e+04 object:501 like:11.7
+explicit	1119	explíc:1.07e+03 explic:27.4
+operator	1638	operad:1.44e+03 operat:33.9 is:4.3
+availabl	2732	dispon:2.57e+03 estén:11.2
+narrow	101	restri:38.9 estrec:17.2 narrow:11.5 reduci:6.72 limita:4.9 angost:3.96
+conversion	755	conver:694
+between	2316	entre:2.2e+03
+configur	1295	config:1.2e+03
+securiti	1351	seguri:1.12e+03 securi:67.2 cas:5.09
+gradient	575	gradie:458 degrad:60.2
+allreduc	8	allred:7.99
+happen	1485	ocurri:206 pasó:199 sucede:191 ocurre:114 sucedi:109 pasa:82.4 pasado:78 pasar:65.9 pasand:49.8 produc:48.6 pase:38.7 suceda:36.1 ocurra:27.1 pasará:25.3 casual:12.7 pasara:12 pasarí:10.4
+after	3086	despué:2.36e+03 tras:158 vez:127 luego:81.5 haya:30.2 cuidar:21.1 after:10.8
+calculation	201	cálcul:190
+on	2.246e+04	en:1.08e+04 sobre:1.3e+03 la:1.23e+03 el:1.16e+03 de:1.15e+03 según:57.7 basa:44 basánd:15.8
+devic	1292	dispos:1.16e+03 device:25.9
+and	6.647e+04	y:5.42e+04 e:1.77e+03
+befor	3077	antes:2.84e+03 before:21.9
+optimizer	330	optimi:307
+updat	2386	actual:2.17e+03 update:83.7
+model	9453	modelo:8.27e+03 modela:170 model:163
+weight	824	pesos:297 ponder:272 peso:160 weight:13.5 engord:8.81 adelga:6.94
+debug	2085	depura:1.77e+03 debug:119 debugg:20.2 depure:19.7
+instanc	4234	instan:3.68e+03 ejempl:179
+has	8595	tiene:4.14e+03 ha:2.12e+03 haya:180 tenga:148
+start	4137	inicia:987 empeza:467 comien:445 inicio:443 comenz:412 start:188 empiez:167 partir:149 inicie:122 introd:98.1 empezó:73.3 empiec:66.1 partid:39.8 inició:35.9 comenc:28.1 empece:19.6 empecé:17.9
+button	1469	botón:1.06e+03 botone:253 button:65.5 pulsar:6.48
+its	4355	su:2.72e+03 sus:1.05e+03
+toolbar	282	barra:224 herram:64.4 barras:19.8 toolba:17.8
+disabl	925	deshab:626 desact:250 disabl:17.8 desabi:5 inhabi:4
+how	1.002e+04	cómo:6.74e+03 cuánto:408 qué:229 cuánta:82.9 how:61.2
+:	3.106e+04	::2.91e+04 nota:42.8
+reorder	43	reorde:40.3
+field	1796	campo:928 campos:709 field:24.5
+delimit	100	delimi:89.4 separa:4.75
+(	3.566e+04	(:3.1e+04
+linq	610	linq:493 to:192 entiti:8.16
+visual	6225	visual:4.47e+03 studio:1.1e+03 basic:103
+basic	2033	basic:1.16e+03 básico:429 básica:306 fundam:23.8
+microsoft	3615	micros:2.81e+03 docs:735
+doc	2961	docs:1.9e+03 micros:664 docume:311 doc:27.4
+clipboard	93	portap:85.2 clipbo:3.55
+or	2.27e+04	o:1.96e+04 u:452 ni:257 or:145
+#2	2.311e+04	#2:1.76e+04 dos:891
+format	3590	format:3.26e+03
+other	5852	otros:2.05e+03 otras:1.36e+03 otro:881 otra:439 demás:312 distin:62.4 sí:60 other:32.6 u:32.1
+than	4198	más:1.28e+03 que:676 distin:97.6 mayor:83.9 menor:55.8 mayore:9.29
+#3	9163	#3:7.1e+03 tres:356
+#4	3620	#4:3.11e+03 cuatro:57.1
+exampl	1.057e+04	ejempl:1.02e+04
+veri	3035	muy:2.38e+03 mucho:169 mucha:35.5 muchís:6.87
+simpl	1182	simple:837 sencil:291
+validation	550	valida:514
+callback	836	retrol:339 devolu:229 callba:167 llamad:68.6
+validat	316	valida:272 valide:22.1
+properti	5967	propie:5.28e+03 proper:79.2
+as	2.414e+04	como:1.53e+04 tan:418 ya:343 medida:236 igual:207 tal:197
+system.doubl	11	system:6.93
+primitiv	216	primit:207
+world	637	mundo:441 world:38.6 mundia:27.3 global:21 mundos:4.99
+full	1104	comple:716 lleno:78.4 llena:61.9 total:28.6 full:24 plena:20.8 llenos:10.8 replet:5
+fool	74	engaña:21.4 tonto:19.4 engañó:4 ridícu:3.99 engañe:3.7
+built	1796	incorp:541 integr:443 constr:257 compil:173 creado:38.1 predef:34.7 built:34.5
+spellchecker	7	ortogr:4.98
+doe	3910	no:1.15e+03 hace:420 tiene:119 sí:35.2 ni:31.2
+automatical	1343	automá:1.32e+03
+detect	463	detect:437 detecc:12.4
+what	7292	qué:3.28e+03 lo:2.39e+03 cuál:387 que:235 cuáles:65.3 noveda:28.4 what:16.4
+languag	2220	lengua:1.46e+03 idioma:400 langua:217 common:15.3
+user	4239	usuari:3.88e+03 user:92
+bind	1485	enlace:926 enlaza:204 vincul:106 bindin:38.3 bind:22
+definition	1199	defini:1.11e+03
+generat	2751	genera:2.47e+03 genere:105 generó:41.1
+by	2.281e+04	por:9.52e+03 median:1.2e+03 de:898 forma:599 seguid:103 llaman:69.9
+servicemodel	44	servic:18.1 svcuti:12.1
+metadata	1081	metada:989
+utiliti	302	utilid:276 utilit:5.82
+tool	3242	herram:2.79e+03 tools:219 tool:25.2
+svcutil.ex	60	svcuti:52.3
+client	2444	client:2.2e+03
+configuration	2053	config:1.83e+03
+tabl	1612	tabla:1.06e+03 mesa:260 tablas:177 table:24.6
+optional	2112	opcion:2.01e+03 option:17.5
+;	4476	;:3.98e+03
+if	2.227e+04	si:2.03e+04 if:131
+thre	1714	tres:1.59e+03 triple:9
+onli	7415	solo:4.15e+03 sólo:1.73e+03 único:297 solame:273 única:267 únicam:239
+hav	1.438e+04	tienen:1.62e+03 tener:1.46e+03 tiene:1.17e+03 tengo:1.15e+03 tienes:730 han:502 haber:396 tenemo:279 tendrá:271 has:261 tenga:177 tengan:171 he:137 haya:134 tenés:89.7 hayan:80 tengas:59.8 haberl:58.2 hemos:57.6 tendrí:25.2 habría:24.4 tendre:21.7 hubier:11.8
+attribut	4687	atribu:4.35e+03 attrib:47
+inherit	717	hereda:606 herede:28.6 inheri:21.6 heredó:10.9 herenc:8.82
+from	1.57e+04	desde:3.64e+03 de:3.43e+03 del:1.53e+03 partir:972 la:591 los:507 a:507 from:104 provie:27.7
+their	2667	su:1.15e+03 sus:1.12e+03 los:97.8
+bas	3579	base:1.48e+03 basado:727 basada:555 funció:138 basánd:106 basa:101 según:92 bases:45.6 basan:39 based:28
+should	6123	deberí:2.52e+03 debe:2.04e+03 deben:741 debes:85.6 deberá:63.9
+leav	1113	dejar:122 deja:88.1 salir:73.4 deje:45.8 sale:43.3 dejand:41.8 irme:33.8 hojas:32.6 irse:28.9 abando:27.4 dejes:23.5 dejarl:22 irnos:15 irte:15 marcha:13.3 vayas:12.9 déjame:11.7 dejarí:11.5 déjalo:11 dejas:9.91 dejan:8.96 dejart:6.99 salgo:6.91 dejaré:5.41 déjano:4.21
+well	1900	bien:800 así:374 tambié:275 además:46.3 bueno:25.6 pozo:13.6 mejore:8.53
+allow	2923	permit:2.7e+03
+handl	2174	maneja:645 contro:507 manejo:237 identi:126 gestio:123 admini:109 manipu:48.3 handle:39.2 maneje:29 gestió:28.8 encarg:26.7 gestor:25.9 handli:6.51
+stori	298	histor:265 cuento:9 story:4.06
+short	539	corto:106 corta:82 breve:58.5 cortas:41.5 abrevi:33 cortos:25 poco:22.8 resume:21.7 short:21.6 escaso:7.77 breves:7.1 cortoc:5.01 escase:3.4
+enough	661	sufici:546 bastan:33.5 hartad:5.71 basta:5.46
+one	8051	uno:2.02e+03 una:1.61e+03 un:784 nadie:204 varias:52.5 único:38.3 unidir:11.6
+lesson	41	lecció:23 leccio:6 clases:5.39 clase:4.03
+event	4546	evento:3.94e+03 event:97.4 events:29.6
+emit	617	emitid:172 emite:166 emitir:84.5 genera:46 aparec:35.2 emiten:27.6 emita:23.4 emisió:7.95 emitió:7 emitan:4
+receiv	1111	recibi:601 recibe:327 reciba:49 recepc:41.8 recept:22.6 recibí:17.5 receiv:10
+context	2316	contex:2.17e+03
+abandon	63	abando:57
+fail	1115	error:242 falla:199 fallar:124 no:88.7 produc:66.6 fracas:48.2 fallid:36.7 falló:36.3 pudo:29.1 fallan:27.1 supera:25.3 fallad:24.2 falle:20.7 fallo:14.9 produj:13.4 reprob:7.6 fail:5.98
+exception	3593	excepc:3.16e+03 except:32.8
+compar	1053	compar:964 compár:11
+item	3146	elemen:2.4e+03 ítem:102 ítems:98 item:79.6 artícu:59.1 items:42.4
+it	3.036e+04	es:4.02e+03 lo:3.01e+03 que:2.49e+03 se:1.04e+03 a:1.01e+03 está:515 sea:287 hace:248 hacerl:132 usarlo:71.9
+doesn't	2552	no:2.13e+03 sabe:95.4 tiene:86.6
+surpris	337	sorpre:327
+me	6404	me:3.01e+03 mí:521 conmig:362 yo:183 déjame:82.4 verme:61.8 dame:41.5 llámam:38.7 dime:32.6 decirm:23.3 darme:17.7 muéstr:12.5 tráeme:11.1 enséña:10.5 ayúdam:9.75 deme:6.34 ayude:3.9
+timestamp	160	marca:92.9 marcas:37.9 timest:22 tiempo:11.4
+parameter	4740	paráme:4.36e+03 parame:36.8
+messag	4014	mensaj:3.35e+03 messag:218
+mai	5173	puede:2.44e+03 pueden:988 posibl:338 podría:175 puedo:103 desee:13.6
+be	3.034e+04	ser:6.74e+03 se:4.78e+03 pueden:1.28e+03 puede:1.24e+03 estar:1.21e+03 que:1.15e+03 será:674 sea:464 debe:411 deben:296 serán:222 estará:176 usarse:95.7 sería:80
+byt	2475	bytes:1.97e+03 byte:223 like:12.6
+lik	8256	como:2.55e+03 gusta:1.34e+03 así:286 gustar:278 probab:263 gustan:262 simila:259 igual:146 like:122 parece:70.8 gustab:59.6 agrada:56.7 quisie:55 pareci:44.8 gustó:43.5 guste:40 quiera:33.2 les:29.6 gustas:29.1 ganas:22.6 aspect:21.1 verse:10.7
+open	3188	abrir:812 abiert:727 abra:466 abre:437 open:122 apertu:99.9 abrió:94.4 abrirá:62.3 abrirl:39.1 abren:34 abrien:26 abrí:19.1
+binari	1205	binari:1.11e+03 binary:29.3
+mod	2321	modo:1.88e+03 mode:185 modos:115
+seem	705	parece:498 parecí:114 pareci:18.3 aparen:8.99 veía:8.98 lucía:4
+interrupt	167	interr:161
+step	2423	paso:1.27e+03 pasos:828 step:60.2
+function	1.304e+04	funció:8.23e+03 funcio:3.64e+03 functi:272
+was	1.05e+04	fue:2.01e+03 estaba:1.99e+03 era:1.42e+03 se:999 ha:267 tenía:191 estuvo:166 había:158 iba:69.5 estuve:60.8 fui:50.8 hubo:44 quedó:39.1 creó:31.4 hacía:24.5 usó:18 llamó:15.4 was:12.5
+original	975	origin:945
+stop	1378	detene:222 detien:137 deja:85.3 parar:76.3 dejar:72.3 parada:65.6 stop:65 deteng:48.7 dejó:44.8 deteni:35.6 paró:33.6 detuvo:29.5 detend:21 deje:21 dejado:18.2 detenc:16 pare:12.3 dejá:11.3 pararo:9.73 dejara:9.26 detén:8 parara:7.72 pararl:7 pararm:7 detent:7 paré:6.71
+begin	936	comien:289 princi:151 empeza:120 comenz:100 empiez:82.5 inicio:53.4 inicia:42.5 empiec:19.4 begin:12.9 empece:4.06
+numeric	601	numéri:559
+#2147483647	7	#2147483647:5.6
+valid	863	válido:561 válida:251 valido:9
+list	6140	lista:4.32e+03 listas:503 enumer:404 list:185 listad:93.4
 disassemb	20	desens:19
-you'r	2030	estás:515 eres:405 sos:99.2 estés:52 usted:34.1 tienes:29.4 sois:15 estáis:12.1 seas:6.55
-pull	208	pull:45.5 extrac:22.5 incorp:20.6 extrae:13 sacó:8.24 tirand:3.95 gatill:3.84
-my	6530	mi:4.53e+03 mis:711 my:38.6
-leg	118	pierna:99.9
-modul	7622	módulo:5.87e+03 module:100 modulo:72.7
-must	5390	debe:3.04e+03 deben:830 debes:223 debo:59.9 deberá:29 debemo:16.1
-uniqu	482	único:164 únicos:101 única:89.8 únicas:43.5 exclus:20.7 unique:7.96 unívoc:4.68
-nam	1.013e+04	nombre:6.18e+03 name:399 denomi:223 nombra:214 nomenc:29.2
-interfac	2449	interf:2.13e+03
-decorat	196	decora:141 decore:7.99
-level	2613	nivel:1.97e+03 nivele:200 level:69.9
-export	830	export:752 expórt:3.98
-along	574	junto:200 largo:104 llevar:27.2 llevan:15.7 lleva:13.6 llevo:7.65
-ani	6201	cualqu:3.03e+03 ningún:367 ningun:309 algún:128 any:21.9
-class	9961	clase:5.25e+03 clases:2.03e+03 class:99.7
-tru	2092	true:967 verdad:709 cierto:147 realid:31.5 cierta:23.1
+you'r	2030	estás:530 eres:407 está:176 sos:99.4 estés:52.6 tienes:42.2 usted:41.3 esté:31.7 vas:24.2 sois:15 estáis:12.7 seas:8.28
+pull	208	pull:46.2 extrac:24.6 incorp:21.3 extrae:15.5 sacó:8.1 gatill:6.78 tirand:3.96
+my	6530	mi:4.7e+03 mis:740 me:339 my:39
+leg	118	pierna:99.6
+modul	7622	módulo:6.77e+03 module:153 modulo:82.7
+must	5390	debe:3.38e+03 deben:937 debes:222 debo:64.8 deberá:54.8 debemo:54.4
+uniqu	482	único:171 únicos:103 única:94.6 únicas:44.5 exclus:23 unique:8.9 unívoc:4.85
+nam	1.013e+04	nombre:7.58e+03 name:578 denomi:333 nombra:269 llamad:207 nomenc:46.4 apelli:13.7
+interfac	2449	interf:2.28e+03 idebug:3.43
+decorat	196	decora:156 decore:8
+level	2613	nivel:2.11e+03 nivele:224 level:90.2
+export	830	export:781 expórt:4
+along	574	junto:206 largo:108 llevar:27.3 bien:23.9 llevan:15.7 lleva:13.3 llevo:7.57
+ani	6201	cualqu:3.36e+03 ningún:466 ningun:397 alguna:177 algún:168 any:24.1
+class	9961	clase:6.44e+03 clases:2.55e+03 class:136
+tru	2092	true:1e+03 verdad:753 cierto:155 realid:26.5 cierta:19.8
 kqueu	9	kqueue:9
-clos	1500	cerrar:296 cierra:251 cerrad:213 cierre:181 cerca:101 close:58.7 cercan:44.2 cerró:32.3 estrec:20.3 cerran:17.4 closed:7.51
-program	2558	progra:2.27e+03
-long	1541	largo:210 mucho:200 cuánto:163 larga:161 largas:80.4 siempr:78.6 long:60.7 largos:58.5 prolon:17.7 rato:9.52
-depend	1146	depend:884 según:107
-detail	2103	detall:1.87e+03 detail:6.88
-local	2057	local:995 locale:410 region:209 localm:124 locals:32.3 locali:18.2
-system	3078	sistem:2.67e+03
-asynchronous	677	asincr:395 asíncr:147 asynch:47
-communication	410	comuni:217 commun:165
-want	8025	quiere:2.21e+03 quiero:1.91e+03 quería:792 desea:660 quiera:304 desee:178 querés:166 querem:156 deseas:105 querrá:55.4 querer:51.9 queréi:33.8 quisie:23.7 desees:18.8 quise:17.6 quiso:17.6 querrí:9.71 querid:9.15
-do	1.003e+04	hacer:1.64e+03 hacerl:557 hagas:68.4 ello:60.1 hacen:58.5 haces:51.8 haz:49.7 hicier:43.7 hago:40.8 haré:19.5
-but	6476	pero:5.28e+03 sino:254
-i'll	1387	voy:162 estaré:100 te:95.1 haré:84.8 iré:41.5 veré:39.3 yo:35.9 tendré:22.9 seré:19.4 dejaré:18.6 daré:15.7 tomaré:11.9 vendré:11.5 llamo:10.8 cogeré:7.96 diré:6.04 pondré:4.91 vuelvo:3.6
-wait	1414	espera:1.07e+03 espere:111 esperó:32.9 esperé:28.9 aguard:19.9 esperá:17.8 wait:13.1 espéra:4.99
-finish	788	termin:493 finali:143 acabad:22.9 acabar:18.2 finish:15.9 acabó:4.63 acabe:3.97
-retain	134	conser:74.1 reteni:13 retien:12 mantie:11.4 manten:5.68 retene:3.98
-evaluat	884	evalua:433 evalúa:280 evalúe:68.3 evalue:5.96
-two	4149	dos:3.7e+03
-equaliti	179	iguald:157
-sort	733	ordena:437 clasif:30.3 sort:21.1 sorted:15.5 ordene:8.4
-order	2537	orden:1.1e+03 ordena:170 pedido:99.5 order:46.4 fin:45.2 poder:31.5 órdene:27.3 ordenó:22.7 orders:3.16
-yield	409	produc:169 yield:97.5 produz:11.2 cede:9.76
-singl	2275	único:480 sola:406 única:322 solo:301 solter:31.7 indivi:26.3 single:25.8
-correct	1073	correc:907 correg:52.7 corrij:6.9 corríg:4.28
-result	3776	result:3.15e+03
-outcom	62	result:51
-criteria	53	criter:50.9
-used	9204	utiliz:2.55e+03 usa:761 usado:581 usarse:361 usan:236 solía:218 usada:204 usados:182 usadas:115 acostu:110 usó:72.3 usará:44.9
-both	2462	ambos:618 tanto:594 ambas:279 dos:85.7
-development	963	desarr:865 develo:17.5
-production	282	produc:258
-react	2140	react:1.84e+03 reacci:52.1
-throw	349	produc:66.8 throw:26 arroja:18.3 lanzar:17.6 lanza:17.2 tires:6.99 produz:6.9 lance:3.82 arroje:3.44
-cach	964	caché:730 cache:45 cachea:13.9 cachés:10.7
-component	4649	compon:3.87e+03
-suspend	149	suspen:135
-dur	1540	durant:1.41e+03
-initial	621	inicia:548 initia:4.9
-mount	93	montaj:32.9 monta:13.9 montar:13.9 montad:7.38 monte:6 montan:4.83
-fix	1241	correg:254 arregl:215 soluci:144 fijo:134 fija:83.6 corrig:69.4 correc:64.3 repara:33.8 fijos:32.5 arrégl:14.9 fixed:10.3 fijas:9.82 corrij:9.82 reparó:5.88
-debugger	543	depura:441 debugg:7.56
-tooltip	130	herram:52.1 toolti:47.2
-unityscript	6	unitys:6
-studio	4408	studio:3.77e+03
-#2012	157	#2012:150
-we	9247	podemo:861 tenemo:644 nos:474 estamo:183 debemo:157 hemos:151 nosotr:148 usamos:134 querem:93.9 usarem:86.7 hacemo:57.6 creamo:52 podamo:42.5 pasamo:40.4 vamos:29.5 llamam:28.1 hicimo:24.2 teníam:19.7 tomamo:18.6 fuimos:17.1 llegam:13.4 vemos:13.3 tuvimo:11.4 pudimo:8.17 vimos:7.6
-wer	3017	estaba:433 fueron:224 eran:170 estuvi:133 fuera:97.9 estába:85.9 había:57.1 eras:50.9 han:41.6 fueran:24.6 crearo:20.5 éramos:19.8 tenías:15.1 íbamos:14.2 iban:11.7 tenían:11.6 usaron:10 fuese:9.64 ibas:7.01 hubo:6.95
-littl	849	poco:485 pequeñ:74.5 poca:28.2 poquit:13.8 pocos:8.42 little:5.65 niñito:5.34 rato:4.95 cosita:4.94 escaso:3.84
-tir	379	cansad:303 neumát:11.6 cansan:9.94 cansó:6.97 agotad:6.94 cansa:5 harto:4.69
-msbuild	690	msbuil:616
-caution	51	precau:29.9 cuidad:6.32 atenci:3.92 advert:3.87
-wmi	29	wmi:27
-support	6479	soport:1.92e+03 admite:1.61e+03 compat:1.18e+03 admiti:481 admita:103 apoyo:50.9 apoyar:28.7
-system.timespan	15	system:13.6
-up	4398	levant:260 hasta:173 arriba:114 prepar:25.5 despie:16.2 up:13 levánt:11 sube:8.36 invent:3.07
-decimal	494	decima:435
-point	2563	punto:1.07e+03 puntos:396 apunta:257 coma:84.9 señala:67.7 apunte:43.4 point:17.1
-ind	36	hecho:17.5 efecti:6.92
-latter	175	último:103 última:31 segund:26.7
-tensorflow	3687	tensor:3.02e+03
-creat	9866	crear:3.85e+03 crea:1.47e+03 creado:722 cree:619 creaci:313 crean:224 creada:207 creará:206 creand:176 creó:123 create:36.6 creamo:16.6
-draw	421	dibuja:198 dibujo:106 dibuje:8.82 extrac:7.47
-lin	4477	línea:2.76e+03 líneas:722 linea:60.8 line:27.4 lineas:26.6
-shap	1080	forma:597 formas:222 shape:32.9
-render	2002	render:1.33e+03 repres:156 rerend:4.03
-text	3154	texto:2.43e+03 text:170 textos:105
-displai	2825	mostra:1.04e+03 muestr:990 pantal:48.1 displa:19.3 despli:17.7
-manipulat	253	manipu:243
-imag	2361	imagen:1e+03 imágen:887 image:33.8
-even	1739	inclus:816 siquie:159 aunque:104 aún:85.8 noche:52.1 tarde:38.1 ni:24.2 aun:22.8 unifor:12.5
-though	508	aunque:283 pesar:66.9 embarg:43.5 obstan:5.61 pese:3.99
+clos	1500	cerrar:317 cierra:262 cerrad:230 cierre:197 cerca:107 close:63.3 cercan:47.3 cerró:32.1 estrec:22 cerran:20.5 closed:8.06
+program	2558	progra:2.43e+03
+long	1541	largo:220 mucho:203 larga:166 cuánto:157 siempr:140 tiempo:135 largas:81.4 long:65.3 largos:62.5 mientr:52.5 prolon:18.8 tarda:17.3 rato:13.8 llevas:6.22 tardar:5.67 durar:4.3
+depend	1146	depend:919 según:116 funció:77.8
+detail	2103	detall:1.91e+03 detail:7.42
+local	2057	local:1.06e+03 locale:445 region:241 localm:132 locals:37.1 locali:23.9
+system	3078	sistem:2.85e+03
+asynchronous	677	asincr:421 asíncr:153 asynch:52.5
+communication	410	comuni:226 commun:150
+want	8025	quiere:2.33e+03 quiero:1.85e+03 quería:806 desea:741 quiera:336 querem:194 desee:192 querés:153 deseas:114 querrá:72.7 querer:59.3 quisie:40 queréi:34.8 quise:29.2 querrí:27.8 quiso:25.2 desees:23.6 querid:10.9
+do	1.003e+04	hacer:1.85e+03 ?:655 hacerl:605 no:390 tienes:154 haga:147 ello:102 hacen:91.8 hagas:82.8 usted:72.9 haces:63.9 haz:59 querés:56.6 hicier:53.6 crees:47 sabes:46.6 hago:45.1 tú:40.3 haré:36 haría:32.5 harías:10.6
+but	6476	pero:5.71e+03 sino:278
+i'll	1387	voy:167 te:163 estaré:101 haré:85.3 me:74.8 yo:52.3 iré:43.4 veré:40.2 tendré:23.5 daré:22.9 seré:19.5 dejaré:18.5 vendré:14.3 diré:14.2 tomaré:11.8 llamo:11 cogeré:7.99 llegue:6.14 pondré:5.74 vuelvo:5.07 pagaré:4.32 traeré:3.72 amaré:3.66
+wait	1414	espera:1.12e+03 espere:114 esperó:33 esperé:28.2 aguard:20.5 esperá:18 wait:14.6 espéra:5
+finish	788	termin:504 finali:156 acabad:23.4 acabar:18.2 finish:16.9 acabó:4.85 acabe:4 hayas:3.7
+retain	134	conser:74.7 reteni:13.8 retien:12 mantie:11.5 manten:7.54 retene:4
+evaluat	884	evalua:462 evalúa:299 evalúe:69.6 evalue:6
+two	4149	dos:3.82e+03 ambos:22.4 bidire:11.2
+equaliti	179	iguald:163
+sort	733	ordena:477 tipo:46.7 clasif:39.1 sort:22 sorted:19.5 ordene:9.83 criter:8.67 sortin:3.44
+order	2537	orden:1.19e+03 ordena:219 para:178 pedido:99.6 fin:70 order:50.1 poder:45.7 órdene:27.7 ordenó:22.3 orders:7.28
+yield	409	produc:185 yield:103 genera:20 produz:12 cede:10.7
+singl	2275	único:518 solo:484 sola:430 única:351 simple:91.7 indivi:42.5 solter:31.9 single:30.6
+correct	1073	correc:937 correg:55.8 corrij:7 corríg:4.09
+result	3776	result:3.39e+03 dará:12.4
+outcom	62	result:54.5
+criteria	53	criter:51.8
+used	9204	utiliz:3.63e+03 usa:1.11e+03 usar:827 usado:659 usarse:395 se:339 usan:329 usada:232 solía:227 usados:210 usadas:135 acostu:111 usará:110 usó:76.5
+both	2462	tanto:659 ambos:643 ambas:293 dos:145 y:99.8
+development	963	desarr:904 develo:20
+production	282	produc:271
+react	2140	react:1.96e+03 reacci:53.1
+throw	349	produc:68.5 excepc:33.4 throw:29.4 arroja:18.9 lanza:18.7 lanzar:18.1 genera:17.2 inicia:17.1 descar:12.9 produz:7.7 tires:6.85 arroje:4 lance:3.79 desech:3
+cach	964	caché:777 almace:74.9 cache:52.1 cachea:14.8 cachés:11.1 cachin:4.63
+component	4649	compon:4.28e+03
+suspend	149	suspen:140
+dur	1540	durant:1.45e+03
+initial	621	inicia:581 initia:8.69
+mount	93	montaj:34.5 montar:15 monta:13.8 montad:8.32 monte:6.1 montan:4.85
+fix	1241	correg:261 arregl:223 soluci:169 fijo:139 correc:91.1 fija:86.4 corrig:66.2 repara:36.3 fijos:33 arrégl:15 fixed:12 fijas:10.4 corrij:9.99 reparó:5.41
+debugger	543	depura:484 debugg:12.4
+tooltip	130	toolti:51.3 herram:48.2 sobre:29.3 inform:25.1
+unityscript	6	unitys:5.56
+studio	4408	studio:3.32e+03 visual:846
+#2012	157	#2012:153
+we	9247	podemo:958 tenemo:684 nos:567 que:436 estamo:232 querem:205 hemos:197 nosotr:186 debemo:176 usamos:149 usarem:90.3 vamos:88.1 hacemo:70.1 creamo:69.1 pasamo:54.9 hicimo:53.7 podamo:49.8 sabemo:44.8 vemos:40 tuvimo:35.8 llamam:34.4 teníam:33.2 fuimos:31.9 tomamo:30.9 estába:30.2 vimos:27.2 llegam:19.7 pudimo:16.5 creemo:14.7 hablam:14.7
+wer	3017	estaba:485 se:301 fueron:233 eran:181 estuvi:139 fuera:120 había:91.9 han:87.6 estába:83.4 eras:49.7 llamó:33 fueran:25.7 crearo:23.8 hubo:22.9 éramos:19.4 tenías:15.5 íbamos:14.8 tenían:13.6 ibas:13.2 iban:12 usaron:11.3 fuese:9.7
+littl	849	poco:495 pequeñ:82.6 poca:26.6 poquit:14.7 pocos:9.94 little:9.04 niñito:7.2 rato:5.91 cosita:4.66 escaso:3.95 niñita:3.66
+tir	379	cansad:303 neumát:11.1 cansan:9.76 agotad:6.99 cansó:6.6 harto:5.48 cansa:5
+msbuild	690	msbuil:646
+caution	51	precau:30 cuidad:7.61 advert:4.8 atenci:4
+wmi	29	wmi:27.4
+support	6479	soport:2.09e+03 admite:1.77e+03 compat:1.39e+03 admiti:543 admita:117 apoyo:48.3 apoyar:29.7
+system.timespan	15	system:13.5
+up	4398	hasta:278 levant:241 a:228 se:225 que:162 arriba:125 aparec:60.5 prepar:46.4 despie:21.4 up:12.3 invent:9.95 levánt:9.47 rendir:8.51 vencid:8.35 sube:8.34 recogi:3.32
+decimal	494	decima:460
+point	2563	punto:1.16e+03 puntos:439 apunta:276 señala:75 coma:59.8 apunte:45.2 moment:40.1 point:18.1 partid:5.54
+ind	36	hecho:17.8 efecti:6.94
+latter	175	último:105 última:32.9 segund:25.9
+tensorflow	3687	tensor:3.33e+03 lite:38
+creat	9866	crear:4.41e+03 crea:1.68e+03 creado:841 cree:707 creaci:396 crean:258 creada:240 creará:219 creand:203 creó:140 create:72.7 creamo:50.1
+draw	421	dibuja:210 dibujo:115 dibuje:10 extrac:7.98 draw:3.09
+lin	4477	línea:3.09e+03 líneas:856 linea:66.4 line:36.2 lineas:28.6
+shap	1080	forma:684 formas:247 shape:38.6
+render	2002	render:1.42e+03 repres:237 rerend:59.4
+text	3154	texto:2.62e+03 text:204 textos:118
+displai	2825	muestr:1.19e+03 mostra:1.14e+03 visual:113 pantal:78 presen:50.8 despli:20.3 displa:19.5
+manipulat	253	manipu:245
+imag	2361	imagen:1.13e+03 imágen:986 image:41.5
+even	1739	inclus:844 aunque:166 siquie:160 aún:107 ni:63 noche:56.5 tarde:43.6 aun:24.6 par:20 pesar:16.5 unifor:15.2
+though	508	aunque:293 pesar:65.8 embarg:51.4 obstan:5.99 pese:3.84
 toi	59	juguet:50
-did	2543	hizo:297 hicist:119 hice:117 has:94.2 viste:62.8 hicier:37.8 hicimo:37.1 hecho:29.1 did:23.7 fuiste:20 llegas:19 hacía:12.8 diste:12.7 dejast:9.8 supist:8.9 sabías:7.26 pasast:6.3 pusist:3.43 acaso:3.07
-effect	1673	efecto:1.49e+03 vigor:11.3 effect:9.94
-clr	301	clr:271
-much	1733	mucho:589 cuánto:209 tanto:128 mucha:63.7 muchís:17.1 cuánta:15.3 cuanto:15.1 tanta:14.9 cuesta:5.86
-main	962	princi:745 main:127
+did	2543	?:358 hizo:302 hicist:119 hice:115 has:85.5 viste:60.8 cuándo:53.8 hecho:43.9 hicier:42.3 hicimo:39.3 did:25 fuiste:22.9 llegas:19.9 hacía:14.2 diste:12.6 dijist:12.4 sabías:10.7 dejast:9.75 supist:8.68 vinist:8.61 pasast:8.24 comist:7.99 acaso:7.61 pusist:6.99
+effect	1673	efecto:1.55e+03 effect:11.2 vigor:11.1
+clr	301	clr:280
+much	1733	mucho:618 cuánto:211 tanto:150 mucha:68.5 demasi:49.8 gran:30.4 cantid:25.6 cuesta:21.8 cuanto:17.7 muchís:16.3 tanta:16.2 cuánta:15.4
+main	962	princi:781 main:132
 ingredient	18	ingred:18
-behind	302	detrás:131 subyac:42.2 atrás:23.2 retras:10.8 tras:6.79 bastid:4.34 atrasa:4.15 bambal:3.38
-super	82	super:34.7 súper:6.99 superu:3.99
-convergenc	36	conver:32.6
-real	1664	realme:528 real:337 verdad:272 reales:107 realid:70.2 muy:41.7 autént:11.5 veras:8.91 serio:6.67
-good	1960	buena:502 buen:481 bueno:296 bien:227 buenos:103 buenas:89.3
-impact	157	impact:89.5 afecta:45.1 afecte:4.96 influy:3.96
-train	4605	entren:3.34e+03 tren:340 train:23.1 traini:20.8
-larg	908	grande:543 gran:205 large:9.38 enorme:8.66
-scal	536	escala:436 scale:12 escale:6.61
-issu	1093	proble:656 emitid:48.3 emite:45.3 issue:40.1 emitir:36.4 issues:31.6 incide:13.4 emitió:5.87
-statement	2566	instru:1.2e+03 declar:471 senten:334 with:24.2 statem:14.7
-immediat	698	inmedi:648
-window	7352	window:3.19e+03 ventan:2.62e+03
-mother	594	madre:504 mamá:55.8 madres:3.45 matern:3.17
-child	1248	secund:492 hijo:290 niño:199 hijos:68.2 niña:23.4 child:10.9
-announcer	6	locuto:4
-add	4476	agrega:2.16e+03 agregu:734 añadir:392 añade:216 add:86.3 añada:76.6
-new	7542	nuevo:2.81e+03 nueva:1.84e+03 nuevas:717 nuevos:685 notici:160 new:114 noveda:60.3
-nod	2075	nodo:1.08e+03 nodos:523 node:82.5 asinti:11.7
-end	2353	final:768 termin:302 fin:201 end:162 finali:115 extrem:107 finale:67.1 acabar:18.4 acaban:12.5
-children	826	niños:352 hijos:306 secund:41.7 childr:36.5
-return	1.165e+04	retorn:6.26e+03 devuel:2.3e+03 devolv:602 return:63.8
-tell	1632	decir:130 decirl:126 dime:96.4 dile:82.5 contar:77.9 dice:76.3 decirm:67.7 decirt:58.3 digas:53.2 indica:45.9 diga:36.8 diré:30.2 dicien:30.1 cuénta:24.8 digo:21.9 dirá:19.2 dijera:17.8 dijist:17.3 dígame:16.9 decile:15.9 dices:14.8 decírs:14.6 contár:11.9 dinos:3.5
-interest	726	intere:561 interé:126
-throttl	23	thrott:5.99 aceler:5.9 limita:4.12
-mean	2208	signif:1.5e+03 media:109 decir:66.8 medio:49.6 medios:19.1 implic:16.8 mean:9.35
-you'd	289	estarí:17.2 será:16.4 gustar:15.3 te:10.4 tendrí:7.09 sería:6.27 deseas:5.62 habías:4.14 usaría:3.91
-everi	1858	cada:1.03e+03 todos:337 todas:78.7 noches:5.69
-onc	1428	vez:1.17e+03 inmedi:21.3
-whil	1953	mientr:1.06e+03 aunque:90.3 bien:67.3 rato:47.3 while:44.6
-e.g	1113	ejempl:605 ej:164 e.g:25.6 p.ej:15.7 p.e:12.7
-most	2551	mayorí:964 más:487 mayor:111 máximo:75.1 mas:21.6 mayorm:12.6
-second	1583	segund:1.44e+03 second:21.7
-past	358	pegar:90.8 pasado:62.2 pegue:28.9 pega:18.9 pegado:11.4 pasada:10.7 allá:9 pegarl:8.93 péguel:6.97 pegand:3.99
-act	340	actúa:95.8 actuar:64 actúan:23.9 actuan:16 compor:15 act:14.7 actuó:9.69 actúe:8.93 acto:7.96 actúen:3.98
-previous	1544	anteri:1.16e+03 previa:201 previo:36.8 lanzab:3.46
-unescap	27	escape:11.4 escapa:7.38 transf:3.57
-html	532	html:492
-took	569	tomó:103 llevó:55.3 sacó:45.9 quitó:37.1 tomé:19 cogió:14.9 tomaro:9.95 llevé:7.97 cuidó:7.96 tardó:6.96 costó:6.88 tomamo:6.71 quité:5.84 cogier:4.98 saqué:4.97 di:4.63 tardé:3.99
-bit	1674	bits:804 poco:187 bit:166 mordió:14.1 morder:11.8 muerde:10.9 poquit:5.41
-tim	8139	tiempo:3.14e+03 hora:753 vez:708 veces:486 moment:292 time:72.8 horas:33.8 tim:6.71
-taken	332	tomado:51.5 toma:31.5 toman:19.6 tomada:15.9 tomar:10.4 tomó:8.5 tomars:6.95 llevad:5.95 tomará:4.74 cogido:3.98 tomaro:3.93
-progress	261	progre:195 curso:18.5 avanza:15.4 avance:8.88
-bar	601	barra:331 bar:65.6 apenas:32.7 barras:29.4 menús:13.8 desnud:7.14 bares:3.99
-row	838	fila:333 filas:303 row:15.5 rows:3.96
-form	2659	formul:944 forms:433 forma:421 formas:67.6 formar:42.8 form:38.9 forman:27.8 formad:21.9
-datagridview	126	datagr:95.2
-describ	2260	descri:2.09e+03
-deployment	398	implem:317 despli:10.7 deploy:7.02
-target	2075	destin:1.22e+03 objeti:251 target:159
-he	1.12e+04	él:5.82e+03
-travel	204	viajar:86.9 viajes:17 viaje:16.8 viajó:16 viaja:10.4 viajan:7.99 viajam:7 viajad:6 viajo:6 viajé:4 viajas:4
-unicod	877	unicod:769
-match	2505	coinci:1.81e+03 corres:47.8 match:34.2
-also	6251	tambié:5.25e+03 además:134 tampoc:35.5 asimis:22.6
-work	4760	trabaj:2.5e+03 funcio:1.37e+03 workin:4.78
-unless	557	menos:465 salvo:7.97 indiqu:4.6
-flag	1403	indica:323 bander:273 flags:213 flag:176 marca:96.8 marcas:46.3
-non	2862	none:733 ningun:146 sean:33.5 non:33.1
-ascii	510	ascii:445
-exact	875	exacta:653 exacto:120 exacti:9.3
-identiti	383	identi:329
-assemb	1404	ensamb:1.04e+03 assemb:36.9
-tak	3562	toma:624 tomar:310 toman:129 llevar:129 tarda:68.4 tome:66.2 tomará:56.1 tardar:56 tomand:42.9 lleva:35 coger:19.1 ocupar:16.9 coge:16.1 tomamo:9.7 tomemo:6.94 encarg:6.2
-precaution	10	precau:8.97
-third	466	tercer:413 tercio:12.9 fabric:9.17
-parti	785	fiesta:410 tercer:16.1 partid:8.17 festej:5.99 celebr:5.3
-provid	5749	propor:3.96e+03 ofrece:287 provee:255 provis:61.9 brinda:49.2
-custom	2722	person:2.27e+03 custom:35.9 costum:14
-diagnostic	160	diagnó:140 diagno:9.32
-suggestion	128	sugere:117
-part	2001	parte:1.25e+03 partes:330 parcia:22.5 forman:14.1
-sdk	375	sdk:326
-light	479	luz:169 ilumin:81.1 luces:50.6 claro:22.2 ligera:11.5 ligero:9.73 light:7.91 encend:7.53 semáfo:7.25 livian:3.99
-bulb	37	bombil:31.9 ampoll:4
-thos	1536	esos:427 esas:302 aquell:172 dichos:11.3 ésos:11 ésas:8.8 aquéll:7.91
-rul	1063	reglas:581 regla:315 normas:18.2 norma:14.7 rules:5.09
-transport	446	transp:382
-host	1346	host:580 hosped:334 hosts:60.7 alojad:43.8 anfitr:26.2 alojam:15.3 aloja:12.5 alojar:10.4
-wcf	896	wcf:754
-servic	3661	servic:2.75e+03
-manag	1213	admini:861 gestio:114 manage:7.66
-namespac	1427	espaci:1.07e+03 namesp:89.2
-packag	2502	paquet:1.84e+03 empaqu:130 packag:98.2
-analyz	364	analiz:272 anális:58.3 analic:6.26 analyz:3.72
-javascript	823	javasc:755
-memori	2206	memori:1.88e+03 memory:8.74
-usag	941	uso:780 usos:34.2 usage:13.1
-uwp	147	uwp:136
-app	2352	aplica:1.35e+03 app:407 apps:43
-job	843	trabaj:660 empleo:78.6 puesto:7.79
-expos	643	expone:412 expues:118 expong:22.2 exposi:8.78 expond:7.92 exponi:5.96
-symbol	650	símbol:541 symbol:20.3
-manager	858	admini:463 gestor:184 manage:78 gerent:29.5
-test	5776	prueba:3.14e+03 probar:370 test:204 tests:59.8 pruebe:53.8 probad:47 testin:33.1 proban:27
-author	300	autor:100 autore:84.9 creaci:19.9 author:9.17 crear:6.64 autora:4.99 autorí:4.97
-abl	948	capaz:201 poder:158 podrá:97.1 pueda:38.8 capace:36.2 podrás:26.7 podrán:18.9 pudo:18.1 podré:13.8 podido:12.7 podrem:12.3 podía:9.61 pude:7.78 puedan:6.81
-assert	150	assert:55.6 aserci:42.9 aserta:14 afirma:13.9
-designer	880	diseña:711 design:40.1
-ad	2936	agrega:1.38e+03 añadid:398 agregó:326 añadir:106 añadie:82.9 añadió:79.1 adició:59.3 añade:38.9 añaden:17.8
-kei	3393	clave:1.19e+03 claves:562 key:262 tecla:172 llaves:161 llave:155 teclas:98.9 keys:43.3 teclad:9.34
-differenc	724	difere:641
-includ	4337	incluy:2.11e+03 inclui:1.5e+03 includ:59.9 inclus:29.6
-resolver	52	resolu:26.4 resolv:14
-iterator	681	iterad:520 iterat:59.4 iterac:12.1
-generator	889	genera:667
-input	3665	entrad:2.81e+03 input:183 inputs:36.9
-variabl	4074	variab:3.54e+03
-old	1139	antigu:270 viejo:187 ancian:95.6 vieja:59.6 edad:54.5 anteri:48 años:40 mayor:35 viejos:32.3 viejas:19.9 old:5.92 enveje:4.61
-widget	403	widget:330
-destroi	153	destru:136
-fact	316	hecho:225 hechos:26.5 realid:8.95
-promis	332	promet:153 promes:116 promis:38.5 promét:4.99
-abiliti	260	capaci:187 habili:27.6 posibi:22
-summariz	67	resume:39.3 resumi:22.7
-articl	256	artícu:227 articu:6.95 articl:3.46
-concept	398	concep:376
-quick	671	rápida:376 rápido:181 quick:15.7 rapide:12.8 breve:6.32 veloz:3.98
-easi	1136	fácil:463 fácilm:323 facili:139 sencil:83.2 fácile:35.6
-summari	340	resume:250 resúme:32 summar:15.1 resumi:10.9 sumari:5.45
-templat	1273	planti:1.04e+03 templa:50.7
-subclass	1038	subcla:949
-turtlescreen	25	turtle:20.3 tortug:3.17
-four	411	cuatro:384
-enter	875	escrib:230 entrar:192 ingres:91.5 introd:47.9 entró:36.4 entra:28.3 enter:23 entré:14.9 intro:9.87
-stack	883	pila:625 stack:44.9 pilas:44.4 apilad:16.4 apilar:12.9 apilan:9.74 apilam:7.75 apila:4.09
-strang	156	extrañ:121 raro:23.8 rara:3.01
-dream	266	sueño:136 sueños:46 soñand:17 soñar:11 soñó:8.99 soñé:7.98 sueña:5.99 soñado:5.98 pesadi:4.93 sueñan:4
-law	156	ley:74.8 leyes:18.7 suegra:8.98 facult:7.92 law:7.51 derech:6.39 cuñado:4.18
-appli	1948	aplica:1.43e+03 apliqu:108 postul:12.9 apply:11.4 aplicó:10.6
-everybodi	260	todos:155 mundo:86.7
-fit	379	ajusta:79.7 ajuste:46.8 fit:27.6 encaja:26.3 cabe:19.1 caben:14.9 caber:12 adecua:9.66 quepa:8.6 quepan:7.97 encaje:6.31
-content	1998	conten:1.75e+03
-height	169	altura:80.2 alto:66.7 height:11.5
-thei	5722	ellos:994 ellas:86.3 les:49.8 estén:15.3 hacen:11.4 hicier:6.9 tenían:3.84
-who	1819	quién:919 quien:66 quiéne:38.8 quiene:11.9 who:5.96
-am	1179	estoy:548 soy:227 ando:5.91
+behind	302	detrás:132 subyac:45.1 atrás:24.1 retras:11.4 tras:7.63 bastid:4.11 espald:4.08 atrasa:3.62 bambal:3.25
+super	82	super:36 supera:8.44 súper:7 superu:3.53
+convergenc	36	conver:29.7
+real	1664	realme:537 real:352 verdad:285 reales:112 realid:74.5 muy:61.9 autént:9.56 veras:8.99 serio:7.97
+good	1960	buena:509 buen:487 bueno:300 bien:239 buenos:105 buenas:90.1 good:3.37
+impact	157	impact:90.1 afecta:46.5 afecte:5 influy:4
+train	4605	entren:3.69e+03 tren:337 train:30.5 traini:23.4 preent:9.69
+larg	908	grande:567 gran:216 enorme:9.51 large:8.38
+scal	536	escala:455 scale:11.1 escale:6.94
+issu	1093	proble:699 emitid:50.2 emite:49.6 issue:43.1 emitir:39.5 issues:32.2 incide:17.9 emitió:6.49
+statement	2566	instru:1.34e+03 declar:567 senten:356 with:69.1 statem:18.8 if:14.7 return:13.1 using:6.41
+immediat	698	inmedi:656
+window	7352	window:3.68e+03 ventan:2.98e+03 forms:35.1
+mother	594	madre:507 mamá:56 matern:4.68 madres:4.01
+child	1248	secund:525 hijo:305 niño:203 hijos:76 niña:23.7 child:11.8
+announcer	6	locuto:3.98
+add	4476	agrega:2.43e+03 agregu:781 añadir:411 añade:231 add:100 añada:77.1
+new	7542	nuevo:3.16e+03 nueva:2.07e+03 nuevas:816 nuevos:772 notici:170 new:128 noveda:58
+nod	2075	nodo:1.2e+03 nodos:597 node:91.6 asinti:13
+end	2353	final:828 termin:365 fin:244 end:187 extrem:147 finali:144 finale:78.4 acabar:19.6 acaban:13.4
+children	826	niños:354 hijos:315 secund:51.1 childr:41.2
+return	1.165e+04	retorn:7.23e+03 devuel:2.67e+03 devolv:729 return:85.2
+tell	1632	decir:139 decirl:127 indica:102 dime:93.4 le:85.9 dile:82.1 dice:81.7 contar:79.2 decirm:65.8 decirt:58.2 digas:53.3 diga:36.8 diré:30.1 dicien:27.4 cuénta:24.9 digo:21.9 dirá:19.9 dijera:17.9 dijist:17.8 dígame:16.9 decile:16 dices:15.4 decírs:15.2 contár:11.9 dinos:6.66
+interest	726	intere:566 interé:128
+throttl	23	aceler:6.28 thrott:5.31 limita:4.84
+mean	2208	signif:1.56e+03 media:118 decir:90.7 medio:57.3 implic:29.2 medios:19.1 mean:9.9
+you'd	289	que:25.9 te:23.5 estarí:17.3 gustar:16.7 será:14.8 quiere:9.36 tendrí:7.44 deseas:5.97 vayas:4.36 usaría:3.99 habías:3.13 vendrí:3.07
+everi	1858	cada:1.15e+03 todos:301 todas:117 días:63.9 noches:11.1 diario:4.45
+onc	1428	vez:1.22e+03 inmedi:25.1
+whil	1953	mientr:1.1e+03 bien:138 aunque:119 durant:72.9 tiempo:69.3 al:63 rato:48.6 while:48
+e.g	1113	ejempl:767 por:241 ej:165 p:41.9 e.g:26.3 p.ej:17.4 p.e:12
+most	2551	mayorí:1e+03 más:945 mayor:140 máximo:88.1 mas:28.3 mayorm:13
+second	1583	segund:1.49e+03 second:23.4
+past	358	pegar:93.4 pasado:65.1 pegue:30 pega:20.4 anteri:15.5 pasada:12 pegado:11.9 allá:9.72 pegarl:8.98 péguel:6.78 pegand:4
+act	340	actúa:96.4 actuar:65.2 actúan:24 compor:18.8 act:16 actuan:15.7 actuó:9.89 actúe:8.43 acto:8.32 actúen:4 actos:3.73
+previous	1544	anteri:1.22e+03 previa:213 previo:41.5 lanzab:5.78
+unescap	27	escape:11.6 escapa:7.93 transf:3.43
+html	532	html:508
+took	569	tomó:103 llevó:55.7 sacó:45.7 quitó:36 tomé:19.5 cogió:15.4 tomaro:9.99 cuidó:8.04 llevé:7.99 tardó:7 costó:6.95 tomamo:6.77 di:5.81 cogier:5 saqué:4.99 despeg:4.97 quité:4.53 tardé:3.8
+bit	1674	bits:893 poco:212 bit:195 mordió:13.3 morder:9.64 muerde:9.56 poquit:8.79
+tim	8139	tiempo:3.6e+03 vez:1.02e+03 hora:855 veces:608 moment:394 time:88.4 horas:71.6 tempor:57.7 horari:17.5 períod:8.44 tim:5.09
+taken	332	tomado:52.1 toma:34.8 toman:20.6 tomada:16.2 se:13.3 realiz:13 cuidad:11.8 tomar:11.7 tomó:8.92 tomars:6.99 llevad:5.94 tomará:4.92 tomaro:3.99 cogido:3.98
+progress	261	progre:201 curso:19.3 avanza:16.2 avance:8.9
+bar	601	barra:338 bar:66.5 menús:65.6 apenas:33 barras:32 desnud:7.25 bares:4
+row	838	fila:383 filas:342 row:16.6 rows:5.06
+form	2659	formul:1.1e+03 forma:575 forms:568 formas:90.2 formar:46.6 form:41.3 forman:31.6 formad:23.8
+datagridview	126	datagr:105 forms:8.71
+describ	2260	descri:2.2e+03
+deployment	398	implem:339 despli:11 deploy:8.12
+target	2075	destin:1.35e+03 objeti:274 target:183
+he	1.12e+04	él:6.2e+03 le:285 hizo:36.8 dijo:34.9 tenía:27.2 dejó:19.6 puso:14 dio:13.2 volvió:11.7
+travel	204	viajar:86.9 viaje:17.5 viajes:16.8 viajó:15.8 viaja:9.43 viajan:8 viajam:7 viajo:6.41 viajad:5.75 viajé:4 viajas:3.63
+unicod	877	unicod:817
+match	2505	coinci:1.98e+03 corres:89.1 match:47.4
+also	6251	tambié:5.66e+03 además:239 tampoc:46.3 asimis:25.9
+work	4760	trabaj:2.69e+03 funcio:1.72e+03 workin:7.32
+unless	557	menos:474 ser:21.3 indiqu:10.3 salvo:8.53
+flag	1403	indica:381 bander:295 flags:235 flag:187 marca:106 marcas:48.7
+non	2862	no:1.39e+03 none:769 ningun:179 sin:92.4 distin:67.8 sean:52.4 non:30.4
+ascii	510	ascii:469
+exact	875	exacta:660 exacto:123 exacti:9.95
+identiti	383	identi:355
+assemb	1404	ensamb:1.18e+03 assemb:45.6
+tak	3562	toma:660 tomar:328 llevar:139 toman:139 tome:69.8 tarda:64.4 tomará:60.4 tardar:57 tomand:45.4 lleva:42.6 encarg:32.4 vistaz:26.6 cuidar:23.9 ocupar:18.4 coger:17.7 coge:16.6 tomamo:13.9 aprove:12.6 tomemo:10.5 cuida:7.79 echemo:4.84 descan:3.93
+precaution	10	precau:8.99
+third	466	tercer:407 tercio:12.8 fabric:7.83
+parti	785	fiesta:412 tercer:97.1 partid:7.86 fabric:6.61 celebr:6.37 festej:6
+provid	5749	propor:4.33e+03 ofrece:342 provee:313 provis:70.9 brinda:58.5 facili:27.7
+custom	2722	person:2.46e+03 custom:45.5 costum:16
+diagnostic	160	diagnó:144 diagno:10.1
+suggestion	128	sugere:119 sugges:3.31
+part	2001	parte:1.33e+03 partes:359 forman:47.9 parcia:27.2 formar:7.49 formen:5.99 formab:4.34 forme:4.16
+sdk	375	sdk:344
+light	479	luz:176 ilumin:86.4 luces:50 claro:22 ligera:12 encend:11.9 semáfo:9.93 ligero:9.65 light:7.66 bombil:4.2 livian:3.98 apagar:3.22 encien:3.18
+bulb	37	bombil:31.5 ampoll:4
+thos	1536	esos:439 esas:309 aquell:179 los:127 estos:60.7 dichos:13.6 ésos:11 aquéll:7.96 ésas:7.46
+rul	1063	reglas:606 regla:329 normas:18.7 norma:15 rules:5
+transport	446	transp:405
+host	1346	host:634 hosped:361 hosts:66.2 alojad:41 anfitr:25 alojam:14.3 aloja:13.4 alojar:12.7 autoho:5.48
+wcf	896	wcf:807
+servic	3661	servic:3.16e+03
+manag	1213	admini:919 gestio:118 manage:10.4
+namespac	1427	espaci:1.16e+03 nombre:255 namesp:112
+packag	2502	paquet:2.02e+03 empaqu:153 packag:128
+analyz	364	analiz:282 anális:63.2 analic:6.85 analyz:3.86
+javascript	823	javasc:784
+memori	2206	memori:2.02e+03 memory:16.7
+usag	941	uso:823 usos:38 usage:13.5
+uwp	147	uwp:139
+app	2352	aplica:1.66e+03 app:447 apps:42.6
+job	843	trabaj:687 empleo:79.1 puesto:13.1 job:3.84 renunc:3.36 jobs:3.34
+expos	643	expone:425 expues:121 expong:23.9 exposi:8.99 expond:7.95 exponi:6
+symbol	650	símbol:572 symbol:27.6
+manager	858	admini:500 gestor:193 manage:82.8 gerent:29.8
+test	5776	prueba:3.73e+03 probar:454 test:267 tests:75.3 testin:72.4 compro:64.8 pruebe:64.4 probad:58.2 proban:38.8 unitar:29.6 unit:13.6 live:12.5 supera:8.49
+author	300	autor:102 autore:86.4 crear:28 creaci:23 author:9.64 autorí:5.4 autora:5
+abl	948	capaz:205 poder:165 podrá:98.7 puede:54.2 pueda:48.5 capace:35.8 podrás:27.1 pudo:19.9 podrán:19.6 podré:13.3 podrem:12.2 podido:12.1 puedan:10.2 pude:8.11
+assert	150	assert:57.1 aserci:44.9 afirma:14.7 aserta:13.8 valida:5.06
+designer	880	diseña:759 design:44.9
+ad	2936	agrega:1.53e+03 añadid:410 agregó:335 añadir:122 añadie:86.2 añadió:78.7 adició:65.6 añade:49.2 agregu:41.5 añaden:19
+kei	3393	clave:1.39e+03 claves:635 key:314 tecla:182 llaves:173 llave:167 teclas:125 keys:51.9 teclad:22.1
+differenc	724	difere:678
+includ	4337	incluy:2.27e+03 inclui:1.63e+03 inclus:90.2 includ:69
+resolver	52	resolu:28.6 resolv:14.7
+iterator	681	iterad:551 iterat:68.8 iterac:17.3
+generator	889	genera:770 yield:4.23
+input	3665	entrad:3.07e+03 input:204 inputs:43.7
+variabl	4074	variab:3.84e+03
+old	1139	antigu:278 viejo:188 ancian:98.9 anteri:93.5 años:78.3 vieja:59.5 edad:55.7 mayor:39.9 viejos:32.9 viejas:19.7 enveje:5.68 old:5.67
+widget	403	widget:356
+destroi	153	destru:139
+fact	316	hecho:229 hechos:26.6 realid:9.96
+promis	332	promet:153 promes:120 promis:43.3 promét:4.99
+abiliti	260	capaci:190 habili:31.4 posibi:22.9
+summariz	67	resume:39.9 resumi:22.8
+articl	256	artícu:231 articu:7 articl:3.49
+concept	398	concep:385
+quick	671	rápida:387 rápido:189 quick:15.6 rapide:12.5 breve:6.93 veloz:3.98
+easi	1136	fácil:472 fácilm:327 facili:141 sencil:91.1 fácile:38.5
+summari	340	resume:260 resúme:33.9 summar:15 resumi:11.3 sumari:5.16
+templat	1273	planti:1.11e+03 templa:55.1
+subclass	1038	subcla:976
+turtlescreen	25	turtle:20.1 tortug:3.58
+four	411	cuatro:386
+enter	875	escrib:271 entrar:199 ingres:93.2 introd:57.3 entró:35.8 entra:28.9 enter:22.4 entré:14.5 intro:10.4
+stack	883	pila:660 pilas:44.9 stack:42.9 apilad:17 apilar:13.9 apilan:10.5 apilam:8.64 apila:7.21
+strang	156	extrañ:121 raro:24.1 rara:3.46
+dream	266	sueño:136 sueños:45.9 soñand:17 soñar:11 soñó:8.78 soñé:7.99 sueña:6 soñado:5.5 pesadi:4.66 sueñan:4
+law	156	ley:75.4 leyes:19.4 law:9.99 suegra:8.68 derech:7.99 facult:6.91 cuñado:4.28
+appli	1948	aplica:1.66e+03 apliqu:111 apply:12.8 postul:10.7 aplicó:10.5
+everybodi	260	todos:151 mundo:85.4 todo:20.9 saben:3.29
+fit	379	ajusta:84.9 ajuste:50.1 fit:28.9 encaja:26.9 cabe:19.7 caben:15 adecua:12.7 caber:12.7 quepan:8.39 quepa:8.31 encaje:6.9
+content	1998	conten:1.89e+03
+height	169	altura:81.8 alto:60.1 height:11.9 ancho:7.93
+thei	5722	ellos:1.03e+03 se:433 que:219 los:207 pueden:186 están:115 tienen:102 ellas:95.8 les:75.4 hacen:51.6 puedan:37.1 estén:35.2 fueron:29.8 hicier:22.8 dicen:13.3 tenían:12.6 dijero:8.78 saben:8.04
+who	1819	quién:926 que:348 quien:68.4 único:38.9 quiéne:38.9 quiene:12.5 who:5.4
+am	1179	estoy:552 soy:232 yo:53.9 voy:33.3 ando:5.76
 imagin	138	imagin:133
-layer	1898	capa:730 capas:727 layer:29 layers:26.2
-top	1003	superi:613 arriba:48.2 cima:27.4 top:23.9 encima:22 alto:19.8
-tf.compat.v1	49	tf.com:40.3
-whether	1920	si:1.08e+03
-assembli	559	ensamb:448
-sourc	2945	fuente:1.42e+03 origen:833 orígen:116 source:79.6
-trust	576	confia:384 confía:40.9 confío:23.9 plena:18.5 confíe:12 trust:10.5 confiá:5.99
-mutat	133	mutar:40.9 muta:16 mutand:12.9 mutan:9.99 mutarl:9.98 mutaci:7.99 mutado:3.99
-isn't	1239	no:721 verdad:30.8
-car	1686	coche:529 auto:391 carro:82.2 import:78.2 cuidar:60.2 encarg:46.9 cuidad:46.1 autos:37.7 preocu:29.9 coches:27.3 intere:27.2 automó:23.6 cuida:17.5 vehícu:13.9 cargo:12.1 automo:8.96
-ref	308	ref:202 refs:72.8
-task	2693	tarea:1.21e+03 tareas:994 task:71 tasks:12.2
-batch	984	lote:405 lotes:347 agrupa:26.4 batch:22.5 batchi:6.45
-mak	4700	hacer:549 hace:370 hacen:62 hacien:60.7 hacerl:41.7 haz:41.5 sean:28.4 make:17.1 hará:12.2 hagas:8.99
-sur	1199	asegúr:421 seguro:344 asegur:246 segura:50.1
-enabl	2696	habili:1.41e+03 permit:598 activa:267 enable:19.9
+layer	1898	capa:828 capas:816 layers:32.7 layer:31.6
+top	1003	superi:629 arriba:46 parte:37.3 sobre:35.1 princi:32 top:25 cima:24 encima:23.8
+tf.compat.v1	49	tf.com:43.1
+whether	1920	si:1.57e+03 compru:19.9
+assembli	559	ensamb:491 ubica:4.95
+sourc	2945	fuente:1.52e+03 origen:910 orígen:128 código:113 source:103
+trust	576	confia:407 plena:45.8 confía:43.2 confío:24 confíe:12 trust:7.78 confiá:6
+mutat	133	mutar:41.4 muta:16 mutand:12.7 mutan:10.4 mutarl:10 mutaci:8.28 mutado:4.41
+isn't	1239	no:937 es:324 está:121 verdad:38
+car	1686	coche:534 auto:394 import:108 carro:83.2 cuidar:55.4 cuidad:52.7 encarg:47.2 autos:37.4 intere:32.9 preocu:32 coches:27.8 automó:22.6 cuida:16.1 vehícu:14 cargo:12.8 cuidó:5.99 automo:5.43
+ref	308	ref:210 refs:76.8 refere:9.51
+task	2693	tarea:1.33e+03 tareas:1.1e+03 task:83.8 tasks:13.4
+batch	984	lote:448 lotes:383 agrupa:35 batch:26.2 batchi:6.69
+mak	4700	hacer:710 hace:475 sea:281 que:249 realiz:210 sean:86.3 hacien:83.4 hacen:80.5 hacerl:70.1 asegúr:69.3 facili:57.3 asegur:52.6 esté:47.9 haz:44.5 hará:40.9 tomar:25.2 hagas:22 make:14.8 comete:9.11 dificu:6.29
+sur	1199	asegúr:421 seguro:350 asegur:249 segura:51.9
+enabl	2696	habili:1.48e+03 permit:758 activa:299 enable:24.8
 mik	9	mike:9
-convert	1934	conver:1.07e+03 convie:606 convir:41.4
-documentation	1279	docume:1.17e+03
+convert	1934	conver:1.16e+03 convie:642 convir:45.4
+documentation	1279	docume:1.23e+03
 latex	9	latex:9
-chapter	218	capítu:201 capitu:4.99
-manual	556	manual:534
-tokenizer	291	tokeni:239
-self	334	self:127 auto:22.9 autoho:18.9 autofi:18.9 autóno:13.7 autoco:13.6 propio:10.5 sí:9 autodo:3.54
-association	111	asocia:98.2
-#18	165	#18:141 diecio:5.57
-just	2902	solo:695 sólo:283 simple:260 acaba:129 justo:120 acabo:112 igual:78.8 acabam:34.3 sencil:26.1 acabas:26 solame:24.3 just:20.3 limíta:17.9 basta:13.3 acaban:9.63 acabab:8.88 recién:7.92
-aim	114	objeti:36.2 apunta:15.2 preten:9.52 apuntó:7.88 meta:4.89
-build	4428	compil:1.84e+03 constr:713 build:156 edific:130 creaci:45.8
-foundation	453	founda:382
-could	2315	podría:1.04e+03 pudo:177 podía:168 pudier:101 poder:34.1 pude:34 podían:27.5 podido:22.2 podías:12.8 podíam:9.56 pudiér:8.89 pudist:8.84
-keep	1303	manten:426 mantie:97.5 seguir:43.7 conser:41 mantén:40.6 sigue:37.5 guarda:36.6 siga:12.2 guárda:6.95 sigues:6.77 keep:5.62
-browser	769	navega:466 explor:172 examin:22.7 browse:14.9
-ui	1227	interf:393 iu:382 ui:196
-launch	396	inicia:137 inicio:56.1 launch:33.5 inicie:30.4 lanzar:25.7 lanzam:21.2
-select	3672	selecc:2.88e+03 select:118
-solution	1592	soluci:1.39e+03
-topic	855	tema:547 temas:259
-optpars	67	optpar:65.9
-fiv	396	cinco:355
-#5	1869	#5:1.41e+03 cinco:12.3
-option	4473	opción:1.78e+03 opcion:1.74e+03 option:162
-"	1.399e+04	":3.5e+03 vbdata:36.7
-int	369	int:291 entero:23.4 ints:4.98
-choic	366	elecci:108 opción:81.1 opcion:31.6 decisi:22.6 altern:16.3 choice:13.9 remedi:8.93 elegid:5.52
-float	985	flotan:679 float:156 flotad:11.6
-complex	600	comple:540
-install	2509	instal:2.13e+03
-subfolder	40	subcar:35.9
-within	1464	dentro:970
-environment	2424	entorn:2.09e+03 enviro:19.9 ambien:19.7
-lib	94	lib:71.5 libs:3.97
-folder	743	carpet:644 folder:6.54
-argument	6417	argume:5.21e+03
-transformation	509	transf:429
-first	4258	primer:3.66e+03 first:44.1
-factor	141	factor:130
-#.5	35	#.5:18 #5:14.3
-direction	186	direcc:142 orient:6.8 instru:4.08
-then	4878	luego:1.14e+03 entonc:821 despué:586 contin:481
-translat	310	traduc:210 traduj:24.6 trasla:14.3 traduz:13 convie:9.81 transl:3.02
-#50	171	#50:127 cincue:6.21
-unit	1326	unitar:514 unidad:394 unit:115 unidos:99.3 testin:7.28
-x	1837	x:1.46e+03
-rotat	143	girar:45.6 rotar:24.5 gira:18 rotaci:9.96 rota:9.28 rotand:5.5 rotate:4
-#30	448	#30:187 media:129 treint:16
-degre	130	grados:66.9 grado:43.9
-written	1065	escrit:661 escrib:263 grabad:6.38
-represent	2234	repres:2.03e+03
-additional	1520	adicio:1.19e+03 además:137
-protocol	1203	protoc:1.08e+03
-put	1188	poner:131 coloca:123 puso:113 pone:37.9 ponga:35.6 ponerl:35 put:29.8 pon:28.6 coloqu:22 puesto:21.7 pongas:19.8 ponte:14.6 puse:12.9 ponien:11.6 ponlo:11.5 metió:10.8 pondrá:10.7 pongam:9.92 pusist:9.59 pongo:7.91 póngal:7.66 pondrí:6.79 poné:5.98
-finger	110	dedo:52 dedos:44.4
-mov	1281	mover:319 mueve:179 movimi:57.1 mueva:56 movido:38.5 trasla:33.6 despla:32.3 movers:29.7 movien:22.2 moverl:19.2 muéval:16.5 moverá:16.3 mueven:15.8 movió:14.4 mudó:13.9 movida:12.3 move:10.4 mudars:9.95 conmov:9.93 movién:8.92
-across	727	entre:135 través:71.9 cruzar:16.9
-distanc	176	distan:142 lejos:14.9
-lift	82	levant:37.2 elevar:12 elimin:3.02
-pleas	1997	favor:1.44e+03 compla:8.43
-cocoapod	22	cocoap:21
-guid	1201	guía:946 guías:70.9 guid:40.6 guide:30.7 guiar:8.88
-pod	33	pod:22.5 pods:5.49
-xcod	88	xcode:74.9
-dictionari	1647	diccio:1.46e+03 dictio:15
-mandatori	35	obliga:33.8
-skip	410	omitir:140 saltar:46.6 omite:41.4 omita:22.9 skip:17.8 omitid:15.9 omiten:12.8 omitie:9.88 salta:8.21 omisió:6.44 saltea:4.98 omitió:4.96 saltan:3.94
-unnecessari	168	innece:150 necesa:9.56
-re	1037	volver:184 re:166 rerend:113 vuelve:97.5 vuelva:59.9 reutil:23.1 recrea:13.8 relanz:10.5
-thes	4981	estos:2.27e+03 estas:1.75e+03 éstos:62.1 éstas:33.9 esas:19.6 esos:18.1
-hook	676	hook:210 hooks:191 gancho:101 enlace:65.8
-go	3423	ir:1.19e+03 vaya:161 voy:104 vayas:62.5 vas:59 ve:57.8 irme:55.9 van:43.8 irse:43 vete:35.1 salir:28 irte:26.5 iré:25.1 irá:24 vayamo:22.3 vamos:20.1 fuiste:12.9 iremos:10.3 iría:9.48
-out	3540	fuera:260 salir:231 out:94.7 salió:49.6 averig:34 salier:26.1 sal:19.1 afuera:18.8 salga:18.6 descub:18.3 salgam:16.8 salí:15.8 desmay:14.6 sacar:14.6 apagar:14.5 sale:12.4 salido:10.6 salimo:10.3 agotad:7.94 acabó:6.32 sacó:6.08
-dress	202	vestid:151 vestir:7.99 viste:5.9 traje:5.09 vestía:5 vistió:5
-you'll	1007	tendrá:81.7 vas:53.5 verás:29.1 te:26.1 deberá:24.9 querrá:22.8 verá:21.4 usará:18.8 estará:18.2 serás:11.1 obtend:10.6 podrá:9.1 harás:6.83 creará:6.03 pondrá:5.83
-catch	428	catch:79.7 detect:77.5 captur:53.4 atrapa:29.2 alcanz:26.3 coger:14.8 atrape:4.69 pillar:3.98 caza:3.94 captar:3.74
-cold	386	frío:196 resfri:75.9 fría:40.9 helado:14.9 resfrí:10.7 fríos:6.77 helada:5.99 enfríe:5.96 catarr:4 frías:3.99
-unmodifi	22	modifi:13.7
-recursiv	190	recurs:175
-call	1.092e+04	llamad:3.37e+03 llamar:1.82e+03 llama:1.39e+03 llaman:468 llame:330 denomi:165 llamó:155 invoca:90.8
-http	881	http:640 https:97.4
-authentication	470	autent:385 authen:5.17
-updater	58	actual:46.9
-twic	274	veces:217 doble:34.4
-help	2934	ayudar:1.09e+03 ayuda:1.03e+03 ayudan:112 ayudó:78.2 ayude:77.3 help:38.2 evitar:31.2 ayudé:24.8 ayúdam:24.2 ayudad:22.6 ayudes:16.8 ayudas:16.2 ayudam:10.9 ayuden:10.3
-find	2202	encont:974 buscar:262 encuen:225 averig:74.8 busque:57.5 descub:44.9 busca:29.1 búsque:27.9 find:18.4 hallar:9.98
+chapter	218	capítu:204 capitu:5
+manual	556	manual:542
+tokenizer	291	tokeni:257 fast:3.02
+self	334	self:129 auto:24.7 autoho:18.4 autofi:17.1 propio:14.9 autoco:14.8 autóno:14.4 sí:10.9 autodo:3.29
+association	111	asocia:103
+#18	165	#18:142 diecio:8.6
+just	2902	solo:815 sólo:328 simple:324 acaba:133 justo:126 acabo:109 igual:105 acabam:36.8 sencil:33.9 solame:33.1 acabas:28.2 limíta:18 basta:15.1 just:13.4 recién:10.1 acaban:9.97 acabab:8.99 hacert:3.4
+aim	114	objeti:37.6 apunta:15.6 preten:9.9 apuntó:7.66 meta:5
+build	4428	compil:2.22e+03 constr:866 crear:215 build:183 genera:150 edific:130 creaci:85
+foundation	453	founda:361 commun:27.9 base:22.9 workfl:3.33
+could	2315	podría:1.1e+03 pudo:186 podía:174 puede:136 pudier:104 pude:33.9 poder:31.3 podían:29.7 podido:23.1 podías:13 pudiér:8.98 pudist:8.98 podíam:7.48
+keep	1303	manten:444 mantie:102 seguir:50.6 conser:47.3 guarda:45.5 sigue:41.7 mantén:40.9 siga:13.7 ten:13.2 guárda:6.99 sigues:6.96 ritmo:5.3 keep:5.12
+browser	769	navega:485 explor:191 examin:26.2 browse:17.2
+ui	1227	iu:419 interf:403 usuari:243 ui:209 automa:22.3
+launch	396	inicia:161 inicio:65.6 launch:33.5 inicie:31.8 lanzar:27.8 lanzam:23.9
+select	3672	selecc:3.15e+03 select:146 casill:12
+solution	1592	soluci:1.48e+03
+topic	855	tema:563 temas:269
+optpars	67	optpar:66.1
+fiv	396	cinco:351
+#5	1869	#5:1.43e+03 cinco:95.1
+option	4473	opcion:2.02e+03 opción:1.99e+03 option:202
+"	1.399e+04	":8.06e+03 vbdata:52.2
+int	369	int:306 entero:33.1 ints:4.45
+choic	366	elecci:109 opción:89 opcion:46.1 decisi:23.5 altern:17.5 choice:15.5 remedi:8.98 elegid:6.13
+float	985	flotan:706 float:168 coma:29.2 flotad:13.1
+complex	600	comple:575
+install	2509	instal:2.31e+03
+subfolder	40	subcar:36.8
+within	1464	dentro:1.02e+03 en:59.4
+environment	2424	entorn:2.23e+03 enviro:32.1 ambien:22.1
+lib	94	lib:77.3 libs:4.43
+folder	743	carpet:677 folder:8.9
+argument	6417	argume:5.84e+03
+transformation	509	transf:463
+first	4258	primer:3.87e+03 first:55.5 apelli:4.11
+factor	141	factor:132
+#.5	35	#.5:18.8 #5:14.8
+y	486	x:135 y:111
+direction	186	direcc:147 instru:9.63 orient:7.05
+then	4878	luego:1.23e+03 entonc:885 despué:787 contin:646
+translat	310	traduc:216 traduj:25.1 trasla:15 traduz:13 convie:11.8 conver:9.44 transl:3.24
+#50	171	#50:130 cincue:13.4
+unit	1326	unitar:541 unidad:415 unidos:101 unit:89.3 live:60.1 testin:55.4
+x	1837	x:1.59e+03
+rotat	143	girar:46.5 rotar:25.3 gira:19.5 rotaci:9.99 rota:8.46 rotand:6 rotate:3.4
+#30	448	#30:190 media:129 treint:52
+degre	130	grados:68.4 grado:44.1
+written	1065	escrit:687 escrib:318 grabad:7.32
+represent	2234	repres:2.15e+03
+additional	1520	adicio:1.22e+03 además:163
+protocol	1203	protoc:1.13e+03
+put	1188	coloca:133 poner:133 puso:113 pone:39 ponga:36 ponerl:35.7 put:29.6 pon:28.6 puesto:23.9 coloqu:23.2 pongas:19.7 ponte:14.8 puse:12.2 ponien:12 ponlo:11.4 pondrá:11.1 pongam:9.9 pusist:9.79 metió:9.58 póngal:8.23 pongo:7.99 poné:6 pondrí:5.5 engord:3.7
+finger	110	dedo:53.3 dedos:43.8
+mov	1281	mover:329 mueve:190 movimi:61.2 mueva:53.8 despla:43 movido:39 trasla:35.8 movers:30.3 movien:22.3 muéval:19.1 moverl:18.7 moverá:16 mueven:16 movió:15 mudó:13.6 movida:12.9 move:12 mudars:9.78 movién:9 conmov:8.88
+across	727	entre:163 través:83.9 en:75.3 los:45.7 las:36.6 todas:25.9 cruzar:13.4
+distanc	176	distan:147 lejos:15
+lift	82	levant:38.7 elevar:12 elimin:4.69
+pleas	1997	favor:1.45e+03 por:75 compla:7.6 hágame:3.84
+cocoapod	22	cocoap:21.4
+guid	1201	guía:969 guías:74.3 guid:42.4 guide:32.6 guiar:8.82
+pod	33	pod:23.4 pods:5.99
+xcod	88	xcode:79.1
+dictionari	1647	diccio:1.54e+03 dictio:9.9
+mandatori	35	obliga:34
+skip	410	omitir:144 saltar:47.6 omite:42.9 omita:22.7 skip:19.7 omitid:17 omiten:13 omitie:10 salta:8.81 omisió:7.04 omitió:5 saltea:5 saltan:4
+unnecessari	168	innece:150 necesa:14.7
+re	1037	volver:206 re:175 rerend:111 vuelve:110 vuelva:66.5 reutil:28.1 recrea:14.5 recone:10.9 relanz:10.8
+thes	4981	estos:2.41e+03 estas:1.85e+03 éstos:63.7 esos:43.8 esas:37.4 éstas:33.2
+hook	676	hook:225 hooks:206 gancho:108 enlace:78.3 enganc:3.37 anzuel:3.21
+go	3423	ir:1.23e+03 a:199 vaya:170 voy:116 salir:71.7 vas:64.7 ve:61.8 vayas:60.6 irme:55.7 van:54.8 irse:42.4 vamos:41.2 iré:39.8 vete:35.9 vayamo:31.2 irá:26.6 irte:26.2 fuiste:21.5 iremos:17.5 iría:15.5 allá:8.03 adonde:5.5 adónde:3.53
+out	3540	fuera:294 la:258 salir:240 out:95.4 averig:89.9 salió:65.2 descub:57.5 salier:27.1 afuera:20.9 salga:20.7 sal:20 sale:16.5 sacar:16.3 salí:15.8 salgam:15.2 sacó:14.6 desmay:13.5 salido:11.8 apagar:11.6 salimo:10.7 agotad:9.83 acabó:8.06 cabo:5.62
+dress	202	vestid:151 vestir:7.96 viste:5.99 traje:5.28 vistió:5 vestía:5
+you'll	1007	tendrá:84.9 que:66.7 vas:54.9 te:53.7 lo:41.3 verás:32.9 deberá:32 a:31.6 verá:29.1 querrá:26.5 usará:19.6 estará:17.9 obtend:16 podrá:14.9 creará:14.8 serás:10.6 harás:6.86 pondrá:6.39
+catch	428	catch:87.2 detect:84.4 captur:56.6 atrapa:31.5 alcanz:26.4 coger:14.5 atrape:5.19 caza:3.9 captar:3.86 pillar:3.67 resfrí:3.4
+cold	386	frío:196 resfri:75.1 fría:41 helado:15 resfrí:10.1 helada:5.37 fríos:5.15 enfríe:4.35 hacía:4.14 catarr:4 frías:4
+unmodifi	22	modifi:14.6 sin:4.57
+recursiv	190	recurs:182
+call	1.092e+04	llamad:4.23e+03 llamar:2.17e+03 llama:1.69e+03 llaman:540 llame:387 invoca:344 denomi:246 llamó:193
+http	881	http:691 https:129
+authentication	470	autent:416 authen:8.87
+updater	58	actual:49.3
+twic	274	veces:213 dos:75.1 doble:35
+help	2934	ayudar:1.12e+03 ayuda:1.08e+03 ayudan:117 ayudó:78.1 ayude:77.6 help:46.5 evitar:39.7 ayudé:24.5 ayúdam:22.4 ayudad:21.9 ayudas:17 ayudes:16.5 ayudam:11 ayuden:9.61 dispue:4.19
+find	2202	encont:1.03e+03 buscar:302 encuen:262 averig:80.5 busque:60.4 búsque:58.7 descub:50.1 busca:40.9 find:15.3 hallar:9.09
 accidental	82	accide:74.6
-impuriti	6	impure:6
-extend	660	extend:313 extien:128 amplia:109 amplía:28.3 extens:16.9 amplíe:6.91
-custombind	7	custom:5.88
-whi	1960	qué:1.57e+03 eso:46.6 razón:34.5 porqué:17.4 motivo:8.42
-nobodi	272	nadie:264
-eat	1169	comer:481 come:112 comien:75.5 comen:37.9 comes:33.8 comas:17.4 comist:17.1 comamo:15.9 comerm:13.9 comemo:12.9 cómete:9.95 coman:9.49 comerl:9.24 comier:7.88 comert:6.7 alimen:4.12 cenar:3.73
-potato	48	papas:32.3 patata:7.87 papa:5.36
-?	1.718e+04	?:1.48e+04 acaso:26.9 estáis:17.1
-animation	490	animac:436
-kerbero	37	kerber:30
-controller	68	contro:46.6 agent:5.18
-distribution	928	distri:803
-center	246	centro:139 centra:54.5 center:32
-account	637	cuenta:458 educat:12.7 accoun:11.4
-combination	275	combin:260
-ntlm	21	ntlm:20
-repositori	274	reposi:264
-goto	26	goto:18 gotos:4
-inappropriat	18	inapro:11 inadec:5
-manner	183	manera:94.1 forma:14.6 modale:12.3 educac:3.97
-transaction	461	transa:316
-complet	1528	comple:1.22e+03 finali:33.5 totalm:20.1
-caus	1271	causa:168 provoc:155 causar:147 hace:117 causad:70 hará:45.4 causó:38.1 causan:34.7 causas:28.4 cause:10.4 debers:8.51 provoq:8.33
-conflict	167	confli:158
-tri	2341	intent:1.17e+03 probar:171 try:112 pruebe:92.5 trató:83.7 tratan:74.1 tratar:63.9 trata:52.8 traté:28.7 pruéba:18.9 intént:17.5 probad:15.9 trate:13 tratam:12.9 tratab:12.6 probem:12.2 tratas:11.7 trato:11.2 proban:8.4 pruébe:7.86
-tupl	1466	tupla:886 tuplas:327 tuple:71.6 named:11.8
-dataset	2697	conjun:1.85e+03 datase:361
-i'm	3761	estoy:1.66e+03 soy:660 me:125 tengo:114 voy:87.5
-glad	160	alegra:52.4 alegro:44.3 conten:18.5 feliz:10.3 encant:7.53 gusto:4.97
-warn	1331	advert:1.02e+03 warnin:47.4 advirt:19.9 alerta:12.3 aviso:10.6 avisar:8.14 advier:7.73 warn:7.41
-too	1567	demasi:979 tambié:212 muy:133
-lat	529	tarde:390 retras:34.6 atrasa:25.9 última:21.1 tardío:3.96
-simpliciti	52	simpli:42.7 sencil:3.59
-relevant	283	releva:201 pertin:38.8 corres:14
-shown	763	muestr:501 mostra:68.3 tal:29.2
-token	958	token:377 tokens:325
-sign	1015	signo:226 sesión:147 firmar:123 firma:105 firmad:71 señal:19.4 signos:16.7 firmó:12.8 firme:11.6 firman:11.5 sign:10.3 signed:7.22 letrer:5.97
-#509	71	#509:64.9
-certificat	848	certif:613
-per	706	por:343 según:26.2 per:8.88
-semantic	379	semánt:353 semant:3.99
-regardless	249	indepe:204
-sent	511	enviad:180 enviar:72.7 envía:61.2 envían:46.3 envió:45.6 mandó:18 envíe:8.8 mandé:6.98 mandar:5.87 envié:3.99
-reli	345	depend:96.3 confia:66.1 basa:46.7 basan:26.6 confíe:11.9 confía:11 basars:7.83 basánd:4.51
-obtain	443	obtene:240 obteni:79.9 obtien:50.7 obteng:12 obtuvo:7.68 obtenc:6.8 obtuvi:5.87
-plug	80	conect:27.7 comple:22 enchuf:5.93
-contract	617	contra:462
-formatter	134	format:103
-keyword	1424	palabr:841 clave:330 keywor:28.4 nombra:24.4
-meta	111	meta:68.8 metada:10.3 metaru:8.99 metaco:4 metaap:4
-path	3220	ruta:1.64e+03 path:431 rutas:420 trazad:78.7 camino:41.4
-finder	211	buscad:123 finder:51
+impuriti	6	impure:5.99
+extend	660	extend:320 extien:131 amplia:112 amplía:29.7 extens:28.1 amplíe:6.75
+custombind	7	custom:5.93
+whi	1960	qué:1.54e+03 por:536 eso:105 razón:45.8 porqué:17.5 motivo:14.1 llamas:4.59 vienes:4.54
+nobodi	272	nadie:265
+eat	1169	comer:488 come:114 comien:78.5 comen:37.6 comes:33.7 comas:18.4 comist:16.3 comamo:15.4 comerm:14 comemo:13 cómete:9.78 coman:8.81 comerl:8.42 comier:8.1 comert:6.98 cenar:5.47
+potato	48	papas:32.4 patata:7.73 papa:5.87
+?	1.718e+04	?:1.58e+04 qué:485 estás:90.3 cuál:87.4 has:67.6 acaso:59.4 cuándo:40.7 vas:40.4 estáis:34.7 cuánto:26.6 querés:15.6 crees:8.99
+animation	490	animac:455
+kerbero	37	kerber:32.1
+controller	68	contro:48 agent:5.86
+distribution	928	distri:858
+center	246	centro:144 centra:57.6 center:31
+account	637	cuenta:504 educat:28.8 accoun:14.8 tenien:8.29
+combination	275	combin:265
+ntlm	21	ntlm:20.4
+repositori	274	reposi:268
+goto	26	goto:18.4 gotos:4
+inappropriat	18	inapro:11 inadec:4.99
+manner	183	manera:101 forma:27.3 modale:12.5 modo:7.3 educac:3.98
+transaction	461	transa:364
+complet	1528	comple:1.3e+03 finali:52.9 totalm:22.1
+caus	1271	causa:172 provoc:163 hace:162 causar:151 causad:72.5 produc:60.3 hará:53.2 hacer:51.4 causó:37.5 causan:36.6 causas:28.7 cause:11.1 genere:9.12 debers:9.01 provoq:8.73 lance:5.68
+conflict	167	confli:161
+tri	2341	intent:1.22e+03 probar:186 try:117 pruebe:96.6 trató:81.7 tratan:77.3 tratar:71.1 trata:58.7 traté:29.4 probad:18.8 pruéba:17.6 intént:17.5 probem:16.2 tratam:14.6 trate:13.5 tratab:12.7 tratas:12 trato:11.9 proban:10.8 pruébe:7.99
+tupl	1466	tupla:946 tuplas:358 tuple:86.4 named:25.3
+dataset	2697	conjun:1.94e+03 datos:658 datase:432
+i'm	3761	estoy:1.69e+03 soy:670 me:253 voy:213 tengo:139 siento:11.7 alegro:6.56 busco:5.57 temo:3.47
+glad	160	alegra:52.4 alegro:44.1 conten:19.3 feliz:11.1 encant:7.14 gusto:5
+warn	1331	advert:1.09e+03 warnin:68.1 advirt:20 alerta:13.6 aviso:12.8 warn:10.9 avisar:8.73 advier:8.61
+too	1567	demasi:988 tambié:269 muy:155
+lat	529	tarde:381 retras:34.7 llegar:31.3 atrasa:25.6 última:22.8 llegas:8.68 llegó:7.56 llega:6.38 tardío:3.74 llegué:3.42
+simpliciti	52	simpli:42.8 sencil:3.81
+relevant	283	releva:202 pertin:38.9 corres:19.6
+shown	763	muestr:563 mostra:92.9 tal:73.3
+token	958	token:452 tokens:385
+sign	1015	signo:241 sesión:155 firmar:132 firma:125 firmad:76 señal:22 signos:17.9 firman:13.3 inicie:12.7 sign:12.4 firme:12.1 firmó:12.1 signed:11.1 letrer:6 autofi:5.84
+#509	71	#509:67.3
+certificat	848	certif:700
+per	706	por:555 según:31.9 cada:28.4 per:9.38
+semantic	379	semánt:362 semant:4
+regardless	249	indepe:208 sin:21.5 import:10.3 tener:7.8 cuenta:7.79
+sent	511	enviad:185 enviar:81.9 envía:67 envían:48.3 envió:46 mandó:18 envíe:9.8 mandé:6.95 mandar:5.99 envié:4
+reli	345	depend:107 confia:70.6 basa:47.6 basan:26.9 confíe:11.9 confía:11.6 basars:7.94 basánd:4.79
+obtain	443	obtene:257 obteni:79.7 obtien:53.5 obteng:13 obtuvo:8.41 obtenc:6.99 obtuvi:6
+plug	80	conect:28.4 comple:25.7 enchuf:5.96
+contract	617	contra:520 unidir:4.54
+formatter	134	format:117
+keyword	1424	palabr:961 clave:803 keywor:33.5 nombra:32.3
+meta	111	meta:69.6 metada:11 metaru:8.61 metaco:4.41 metaap:4
+path	3220	ruta:1.81e+03 path:516 rutas:477 acceso:191 trazad:94 camino:50.5 like:5.96
+finder	211	buscad:133 finder:57.1 entry:9.97
 vsct	5	vsct:5
-xml	1798	xml:1.44e+03
-geometri	100	geomet:92.8
-abstract	477	abstra:424
-ssl	320	ssl:293
-sudden	120	repent:94.9 pronto:5.79 súbito:4.8 súbita:4
-becam	196	convir:35.9 hizo:28.8 volvió:20.9 puso:11.8 hicimo:6.57 hicier:5.75 volvía:5.44 pusier:4.98
-sad	111	triste:97.9 entris:8
-filter	1130	filtro:485 filtra:409 filter:61.8 filtre:9.79
-combin	487	combin:463
-composit	139	compue:120
-click	2287	clic:1.7e+03 haga:132 click:79 clics:24.1
-tab	933	pestañ:532 tabula:135 tab:72.9 ficha:44.6 tabs:8.48 fichas:4.85
-brows	169	examin:51.9 explor:25.3 navega:15.4 busque:10.6 buscar:9.33 vaya:6.61 browse:4.9
-via	786	través:439 median:175 vía:34.2 via:4.95
-dedicat	80	dedica:57.8 dedicó:4.99
-dock	193	acopla:63.1 dock:62 panel:29.8 muelle:4.99 docks:4 acople:3.29
-limit	935	limita:476 límite:292 limite:29.1 limit:23.9 limits:4.74
-greater	295	mayor:227 superi:17.4 mayore:11.7
-zero	1155	cero:873 ceros:111 zero:21 nulo:10.4
-int32	42	int32:38
-maxvalu	5	maxval:4
-quantifier	44	cuanti:39.7
-ilasm.ex	6	ilasm.:5
-il	38	il:32.4
-assembler	8	ensamb:4.74
-cooki	404	cookie:262 gallet:63.5
-boi	524	niño:180 chico:149 chicos:65.8 muchac:55.3 niños:30.1 niñito:4.62 chaval:3.19
-mischievous	10	malici:6
-fac	424	cara:138 caras:33.7 enfren:25.5 rostro:21.5 orient:9.79 frente:8.35 ante:4.42
-left	1547	izquie:695 dejó:121 queda:59.3 dejado:55.3 fue:48.2 ido:29.5 dejé:28.6 salió:25.9 deja:23.8 quedan:16 quedab:15.8 left:14.6 dejan:12.4 salido:11.6 partió:10.8 marchó:10.3 dejars:6.94
-margin	159	margen:104 márgen:29.8 margin:3.29
-establish	149	establ:127
-whol	435	todo:119 toda:87.9 comple:72.5 entero:26.3 entera:26.2
-docstr	214	docstr:151 docume:22.9
-writ	3007	escrib:2.24e+03 escrit:335 write:36.3 escríb:17.8
-amount	468	cantid:380 amount:3.99 monto:3.99
-expir	77	expira:36.9 expire:16.9 caduca:12.6
-common	1635	común:601 comune:520 common:163 comúnm:82.2 habitu:72.3
-featur	3156	caract:2e+03 funcio:147 featur:36.7
-simplest	128	simple:77.2 sencil:44.9
-cas	3227	caso:1.56e+03 casos:973 case:49.1 minúsc:34.4 cas:17.4 mayúsc:9.72
-claus	580	cláusu:439 clausu:5.16
-rang	889	rango:426 interv:139 rangos:54.1 sonó:45.2 gama:37.3 range:22.5
-optimiz	459	optimi:428
-performanc	2087	rendim:1.78e+03 desemp:60.7 perfor:20.1
-provider	588	provee:499 provid:8.44
-selectiv	57	select:54.8
-rais	3294	lanza:790 lanzar:447 genera:417 lanzad:232 levant:80.8 provoc:74.5 lanzan:73 plante:48.5 lance:25.9
-no	5925	no:741 ningún:705 ningun:416 nadie:283
-register	682	regist:597
-them	3359	ellos:334 tema:152 ellas:122 les:116 temas:31.3 usarla:20.4 theme:13.3 usarlo:9.72 temáti:7.58
-turn	1062	activa:63.8 turno:49.6 convie:37.3 encien:25.2 encend:21.9 apagar:21.4 rechaz:17.2 desact:14.9 toca:13.7 turnos:13.1 gira:12 active:11.7 apaga:11.6 cumpli:11.2 acudir:10.9 gire:8.8 apagó:6.34 giró:6.05 volume:5.71 apague:4.98 prende:4.28 apagué:3.73
-off	1172	desact:168 libre:35.9 despeg:33.3 off:32.3 desped:22.6 apagad:15.3 quitar:14 apagar:12.5 apagó:12.4 quítat:9.58 quitas:8.95 apaga:8.74 apague:7.06 quitó:6.94
-compiler	1437	compil:1.24e+03
-optimization	411	optimi:368
-richer	22	rico:5.99
+xml	1798	xml:1.58e+03
+geometri	100	geomet:94.2
+abstract	477	abstra:441
+ssl	320	ssl:304
+sudden	120	repent:94.9 pronto:5.71 súbito:4.66 súbita:3.99
+becam	196	convir:35.8 hizo:28.9 se:27.8 volvió:20.9 puso:11.4 hicimo:6.61 volvía:5.17 pusier:4.27
+sad	111	triste:98.4 entris:8.41
+filter	1130	filtro:538 filtra:433 filter:78.1 filtre:9.25
+combin	487	combin:473
+composit	139	compue:125
+click	2287	clic:1.71e+03 haga:741 botón:116 click:84 clics:25.3 haz:19.9
+tab	933	pestañ:560 tabula:151 tab:82.7 ficha:47.1 tabs:8.52 fichas:4.58
+brows	169	examin:56.1 explor:32 navega:20.3 buscar:13.1 busque:12.2 vaya:8.67 browse:5
+via	786	través:460 median:209 vía:35.2 via:5
+dedicat	80	dedica:58.4 dedicó:4.99
+dock	193	acopla:66 dock:63.6 panel:30.3 muelle:4.94 docks:4 acople:3.99
+limit	935	limita:492 límite:314 limite:31.4 limit:27.2 limits:6.96
+greater	295	mayor:229 superi:21.5 mayore:11.7
+zero	1155	cero:912 ceros:118 zero:14 nulo:11.9
+int32	42	int32:38.8
+maxvalu	5	maxval:4.41
+quantifier	44	cuanti:39.4
+ilasm.ex	6	ilasm.:4.93
+il	38	il:32.7
+assembler	8	ensamb:3.6
+cooki	404	cookie:289 gallet:64.7
+boi	524	niño:181 chico:150 chicos:66.2 muchac:55.7 niños:31 niñito:6.07 chaval:3.51
+mischievous	10	malici:5.99
+fac	424	cara:145 caras:37.9 face:29.7 enfren:24.9 huggin:24.8 rostro:21.1 orient:11 frente:9.79 ante:4.92
+left	1547	izquie:719 dejó:123 fue:65.2 queda:61 dejado:53.2 deja:29.9 dejé:28.9 ido:28.1 salió:27.3 quedan:17 left:15.8 quedab:15.5 dejan:12.9 salido:12 marchó:10.5 partió:10.1 dejars:7.72
+margin	159	margen:110 márgen:34.5 margin:4.49
+establish	149	establ:136
+whol	435	todo:130 comple:91.1 toda:89.8 entero:34.8 entera:27.2 conjun:20.3
+docstr	214	docstr:160 docume:29.5 cadena:16.5
+writ	3007	escrib:2.38e+03 escrit:402 write:39.8 escríb:17.7
+amount	468	cantid:390 amount:4 monto:4
+expir	77	expira:38 expire:18.2 caduca:12.7
+common	1635	común:620 comune:536 common:139 comúnm:85 habitu:77 langua:13.9
+featur	3156	caract:2.24e+03 funcio:403 funció:114 featur:46.3 nuevas:32.4
+simplest	128	simple:79.2 sencil:45.5 más:18.5
+cas	3227	caso:1.67e+03 casos:1.03e+03 minúsc:89 mayúsc:60.8 case:55.1 cuyo:22.4 cas:14.5
+claus	580	cláusu:475 where:11.5 as:7.42 from:7.29 by:6.59 clausu:5.6
+rang	889	rango:443 interv:150 rangos:58.6 sonó:38.2 gama:32.9 range:26.4 abarca:5.23
+optimiz	459	optimi:442
+performanc	2087	rendim:1.88e+03 desemp:65.5 perfor:21.9
+provider	588	provee:529 provid:9.69
+selectiv	57	select:55.4
+rais	3294	lanza:811 genera:782 lanzar:465 lanzad:248 excepc:192 levant:89.1 provoc:88.4 lanzan:79.9 plante:51.1 lance:23.5
+no	5925	no:3.4e+03 ningún:781 ningun:487 sin:394 nadie:276 hay:234 ni:58.4
+register	682	regist:636
+them	3359	los:635 ellos:395 las:283 tema:178 ellas:137 les:127 temas:45.3 usarlo:29 usarla:23.4 theme:12.4 pasarl:6.16 moverl:6.03 temáti:3.45
+turn	1062	desact:86.2 activa:81.2 vez:63.9 turno:51.1 conver:49 convie:46.3 apagar:24.1 encien:22.1 encend:21.1 rechaz:17.3 apaga:14.2 toca:13.2 active:13 gira:12.5 cumpli:12.3 turnos:11.7 apagó:11.6 acudir:11 apague:8.02 gire:7.76 volume:6.93 giró:6.36 apagué:4.84 apagad:3.94 hojas:3.93 prende:3.58
+off	1172	desact:166 la:99.8 libre:36.9 off:32.5 despeg:29 desped:21.9 quitó:20.7 apagar:20.6 quitar:16.1 apagó:14.9 apagad:14.2 apaga:12.7 quítat:9.33 apague:9.11 quitas:8.81 bajó:6.11 cayó:5.01 apagué:4.42
+compiler	1437	compil:1.35e+03
+optimization	411	optimi:386
+richer	22	rico:5.98 comple:4.34 más:3.29
 journalist	17	period:17
-said	960	dijo:514 dicho:115 dije:97.3 dijist:60.1 dice:52.8 dijero:23.4 decía:14.4
-number	5007	número:3.54e+03 cantid:157 serie:116 number:101 numera:47.5
-specifier	257	especi:188 specif:14.9
-divid	208	dividi:102 divide:68.5 divida:5.98 divisi:4.37
-#1000	75	#1000:62 #1.000:10
-comma	226	comas:129 coma:86.3
-execut	2025	ejecut:1.6e+03 execut:12.2
-queri	1438	consul:1.07e+03 query:60.7
-nativ	1007	nativo:474 nativa:330 native:103 matern:9.88
-os	330	os:165 operat:104 so:36.3
-eg	34	ejempl:7.15 ejem:5 ej:3.59
-earlier	496	anteri:330 antes:56.5 tempra:29.1
-version	4415	versió:2.43e+03 versio:1.15e+03
-json	342	json:302
-verbos	106	verbos:54.2 detall:37.5
-odata	61	odata:52
-equivalent	904	equiva:858 keyboa:7.32
-newlin	273	nueva:90.7 newlin:46.9 nuevas:33.3 líneas:14.2 salto:7.82 saltos:6.15
-character	2856	caract:1.29e+03 caráct:790
-flavour	17	famili:8.9
-comparabl	26	compar:22.8
-access	2906	acceso:1.74e+03 accede:708 accedi:66.2 access:47.6 acceda:28.9
-ambiguous	62	ambigu:59.9
-least	594	menos:505 mínimo:32.7
-positional	325	posici:282
+said	960	dijo:517 dicho:113 dije:97.6 dijist:60.1 dice:56.3 dijero:23 decía:14.7 habías:6.56
+number	5007	número:3.91e+03 cantid:210 serie:139 number:120 varios:83.8 numera:52.5 numéri:25.4
+specifier	257	especi:188 format:29.4 specif:15
+divid	208	dividi:105 divide:69.2 divisi:6.72 divida:5.99
+#1000	75	#1000:63.2 #1.000:9.97
+comma	226	comas:130 coma:90
+execut	2025	ejecut:1.81e+03 ejecuc:85.7 execut:16.6
+queri	1438	consul:1.2e+03 query:66.5
+nativ	1007	nativo:491 nativa:344 native:116 matern:9.95
+os	330	os:168 operat:109 so:38 sistem:20.8
+eg	34	ejempl:16 ejem:5 por:3.58 ej:3.43
+earlier	496	anteri:343 antes:70.8 tempra:29.8 versio:24.8 indicó:3.39
+version	4415	versió:2.78e+03 versio:1.34e+03
+json	342	json:316
+verbos	106	verbos:56.5 detall:41.4
+odata	61	odata:55.7
+equivalent	904	equiva:873 keyboa:7.82
+newlin	273	nueva:99 línea:54.9 newlin:53.2 nuevas:44.4 líneas:42.6 salto:8.62 saltos:6.81 linea:5.59
+character	2856	caract:1.58e+03 caráct:947
+flavour	17	famili:8.56
+comparabl	26	compar:21.8
+access	2906	acceso:1.87e+03 accede:748 accedi:69.9 access:53 acceda:31.1
+ambiguous	62	ambigu:60.4
+least	594	menos:519 mínimo:34.9
+positional	325	posici:299
 nargsf	5	nargsf:5
-arg	286	args:173 arg:42.8 argume:24.4
-#0	1616	#0:1.34e+03
-plus	148	más:60.8 además:11.5 plus:3.89 mas:3.72
-temporari	335	tempor:319
-chang	5648	cambia:2.6e+03 cambio:1.65e+03 cambie:310 cambió:109 change:25.1
-artist	41	artist:40
-lightmap	37	lightm:31
-siz	2140	tamaño:1.66e+03 size:128 talla:15.8
-hint	201	sugere:93.6 indica:22.2 hints:19.7 pista:19.2 pistas:6.85 hint:4.73
-against	632	contra:265 frente:14.3 respec:13.5 volunt:3.6
-collection	1868	colecc:1.12e+03 recopi:133 recole:121 collec:35.6
-error	4500	error:2.61e+03 errore:1.05e+03 errors:97.2
-need	6266	necesi:3.82e+03 necesa:539 deberá:101 falta:39 debes:27.2 deba:24.3
-speak	1097	hablar:469 habla:245 hablan:105 hablo:67.7 hablas:40.4 hable:28.5 hables:20.1 hablab:10.2 hablam:9.59
-person	493	person:415
-charg	127	cargo:40.9 cargos:13 encarg:8.86 cobrar:6.98 acusad:5.98 cargar:4.57
-section	2420	secció:1.84e+03 seccio:364 sectio:27.3
-sequenc	1721	secuen:1.41e+03 sequen:39
-through	1961	través:838 median:133 recorr:74.3 atrave:13.7 guiará:5.09
-#10	1003	#10:585 diez:37.3
+arg	286	args:180 arg:44.3 argume:41.7
+#0	1616	#0:1.45e+03
+plus	148	más:85.2 además:15.1 signo:9.6 plus:3.81 signos:3.78
+temporari	335	tempor:325
+chang	5648	cambia:2.87e+03 cambio:1.85e+03 cambie:345 modifi:159 cambió:114 change:29.7
+artist	41	artist:40.2
+lightmap	37	lightm:31.5
+siz	2140	tamaño:1.8e+03 size:150 talla:15.7
+hint	201	sugere:94.2 indica:27.3 hints:19.8 pista:19.7 pistas:6.89 hint:6.08
+against	632	contra:277 con:102 compar:28.6 frente:16.3 volunt:7.09
+collection	1868	colecc:1.2e+03 recole:196 recopi:157 collec:43.3
+error	4500	error:2.89e+03 errore:1.23e+03 errors:108
+need	6266	necesi:4.08e+03 necesa:715 debe:267 deberá:138 deben:71.4 debes:51.4 falta:50.5 tendrá:40.7 deba:34.4 debemo:31.1
+speak	1097	hablar:474 habla:245 hablan:108 hablo:66.9 hablas:41.7 hable:28.3 hables:19.4 hablab:10.5 hablam:9.08
+person	493	person:427
+charg	127	cargo:41 cargos:13 encarg:8.93 cobrar:6.99 acusad:5.44
+section	2420	secció:1.92e+03 seccio:386 sectio:31.4
+sequenc	1721	secuen:1.52e+03 sequen:45.2
+through	1961	través:892 median:226 por:142 a:88.1 recorr:87.7 atrave:13.7 guiará:7.96
+#10	1003	#10:616 diez:146
 #1114111	4	#1114111:4
-sampl	2298	muestr:1.04e+03 ejempl:364 sample:61.5 advert:36.2
-endpoint	610	extrem:390 endpoi:33.8 conexi:25.1 punto:14.3
-proper	348	correc:153 adecua:96.3 apropi:37.6 bien:7.16 debida:5.92
-url	767	url:580 urls:81.1
-acl	14	acl:9 acls:4
-elevat	32	elevad:22
-prompt	794	prompt:274 símbol:168 solici:37.5 pedirá:18.4 aviso:13.2 pide:10.4 pida:8.13
-appropriat	814	apropi:348 adecua:311 corres:46.7 según:26.6
-substitut	100	sustit:84.3 substi:6.92
-usernam	94	usuari:59.7 userna:14.8
-shell	414	shell:298 intérp:19.3 shells:14.9 consol:11
-understand	1199	entend:481 entien:281 compre:280
-cannot	1966	puede:634 pueden:312
-view	2115	vista:984 ver:410 vistas:194 view:29.8
-automation	255	automa:216
-tre	1393	árbol:995 árbole:199 tree:11.1 trees:4.51
-pertain	24	perten:16.9
-cloud	426	cloud:197 nube:145 nubes:36.6
-hid	504	oculta:255 escond:183 hid:12.9 ocultó:9.96 oculte:7.91 hide:3.6
-sun	142	sol:120 sun:10
-never	1698	nunca:1.48e+03 jamás:101 never:4.42
-gon	258	ido:107 fue:14.6 desapa:13.1 salido:12.6 vuelto:6.93 pasado:5.77 subido:3.93
-favorit	312	favori:240 prefer:56
-still	1692	todaví:649 aún:391 sigue:151 seguir:104 siguen:48.5 aun:17.3 quieto:13.9 sigues:13.4 sigo:10.9 seguía:7.02
-feel	857	siento:182 siente:139 ganas:101 sentir:68.2 sentim:67.3 sienta:25 sensac:18 sentía:16 sintie:11.9 siénte:11 siénta:10.8 apetec:8.95 sentís:6.98 dude:3.43
-operand	287	operan:236
-affect	599	afecta:534 afecte:16.8 afectó:3.98
-fre	721	libre:175 libera:134 gratui:107 libres:61.2 gratis:40.1 librem:21.8 free:17.8 liberó:8.87 libert:8.82 dude:8.37 libere:7.82 desocu:4.92 dudes:3.69
-interpreter	1256	intérp:1.09e+03 interp:61.9
-snippet	494	fragme:387 snippe:13.5 recort:5.37
+sampl	2298	muestr:1.28e+03 ejempl:702 sample:75 advert:60.7
+endpoint	610	extrem:432 endpoi:38.9 punto:36.7 conexi:36.3
+proper	348	correc:164 adecua:100 apropi:40 bien:11.8 debida:6
+url	767	url:622 urls:85.8
+acl	14	acl:9.41 acls:4
+elevat	32	elevad:21.9
+prompt	794	prompt:295 símbol:169 solici:50.8 sistem:40 indica:36.8 mensaj:29.8 pedirá:19.2 aviso:14.9 pide:11 pida:8.42 pensam:3.61
+appropriat	814	apropi:354 adecua:319 corres:70.5 según:43.4
+substitut	100	sustit:86 substi:6.93
+usernam	94	usuari:61.3 nombre:24.6 userna:15.7
+shell	414	shell:311 intérp:25.3 shells:14.8 consol:13.4
+understand	1199	entend:489 compre:294 entien:283
+cannot	1966	no:1.06e+03 puede:929 pueden:372
+depict	18	muestr:4.72
+view	2115	vista:1.08e+03 ver:491 vistas:210 view:34.5
+automation	255	automa:225 overvi:4.73
+tre	1393	árbol:1.05e+03 árbole:213 tree:15.4 trees:6.2
+pertain	24	perten:16.8
+cloud	426	cloud:204 nube:153 nubes:37.6
+hid	504	oculta:261 escond:182 hid:11 ocultó:9.31 oculte:8.06 hide:3.84
+sun	142	sol:121 sun:6.86
+never	1698	nunca:1.5e+03 jamás:101 never:5.02
+gon	258	ido:106 fue:15.5 se:14.2 desapa:13.6 salido:12.8 ha:11.8 ya:7.81 vuelto:6.32 subido:3.02
+favorit	312	favori:237 cuál:52 prefer:48.4
+still	1692	todaví:662 aún:412 sigue:160 seguir:113 siguen:52.9 siendo:49.3 aun:18.9 sigues:13.7 quieto:13.7 sigo:10.9 siga:9.83 seguía:7.54 estand:4.79 tenien:4.52
+feel	857	siento:184 siente:141 ganas:101 sentim:68.3 sentir:68.2 sienta:25 sensac:18.5 sentía:16.2 sintie:12 siénta:10.5 siénte:10.1 apetec:8.96 dude:7.74 aparie:7.26 sentís:7 dudes:3.01
+operand	287	operan:254
+affect	599	afecta:542 afecte:16.9 afectó:4
+fre	721	libre:180 libera:140 gratui:108 libres:63.1 gratis:41.6 librem:22.7 free:15.6 dude:9.15 libert:9.04 libere:7.9 liberó:6.38 desocu:4.89 dudes:3.69
+interpreter	1256	intérp:1.13e+03 interp:75.5 subint:4.81
+snippet	494	fragme:420 snippe:14.6 recort:5.95
 somebodi	118	alguie:110
-com	2661	venir:266 com:256 viene:184 vendrá:121 ven:111 venga:95.6 venido:71.3 vienen:48.3 vinier:40.2 vengas:36.6 provie:36.5 vienes:35.3 llegar:33.6 vino:31.9 vendrí:27.7 vinist:25.4 venid:19.9 vengo:19.4 vuelve:15.8 proven:14.8 vinien:13.8 vendré:12.5
-trac	986	seguim:334 rastre:126 trazad:86.4 traza:76.7 trace:46.7 rastro:44.7 trazas:21.3 trazar:10.1 trazo:7.77 trazos:6.83 tracin:6.32
-occur	1150	produc:431 ocurre:163 ocurri:142 produj:78.5 aparec:46.4 produz:34.5 ocurra:22.9
-pnrp	16	pnrp:14
-successful	393	correc:185 exitos:101 éxito:67 satisf:8.17
-unregister	42	anula:7.82 anular:7.38 regist:7.34 cancel:6.89
-now	5379	ahora:4.65e+03 moment:23
-let	3237	permit:503 vamos:220 veamos:179 déjame:121 deja:67.7 dejar:67.7 hagamo:46.5 dejes:36.9 echemo:31 creemo:29.7 comenc:29.4 usemos:25.4 vayamo:25.3 entrar:22.7 volvam:19.8 permít:18.7 hagámo:17.5 probem:15.1 sigamo:13 empece:12 tomemo:11.8 let:11.7 seamos:9.23 hablem:8.7
-lossi	14	pérdid:13.2
-compression	331	compre:268
-algorithm	776	algori:698
-aggregat	197	agrega:154 aggreg:11.8
-lov	1062	encant:235 amor:127 enamor:125 amo:78.9 ama:64.3 amaba:42.7 quiere:33.4 gusta:32.6 adoro:23.9 quería:20.3 amas:18.9 adora:17.9 aman:17 amar:15.8 gustan:9.1 amamos:8.01 amaré:7.1 amado:5.97 amará:4.3 amabas:3.99
-portion	188	parte:90.4 porció:29.5 partes:21 porcio:10.5 portio:4.59
-regular	889	regula:613 normal:128 habitu:15.9 periód:9.62
-expression	2399	expres:2.04e+03
-e	227	e:146 electr:24.5
-mail	206	correo:158 mail:17.2
-address	1495	direcc:1.03e+03 addres:99.5 aborda:40.9
-verifi	451	verifi:207 compro:117 compru:84.8 verify:10.8
-email	402	correo:290 electr:27.5 email:27.5
-group	1621	grupo:673 grupos:295 agrupa:277 group:64.5 groups:8.56
-focus	520	foco:148 centra:128 enfoca:93.8 enfoqu:50.9 focus:10.9 concen:7.8 centré:3.99 centrá:3.97
-system.windows.controls.datagrid	12	system:11.4
-without	2451	sin:2.21e+03 withou:9.06
-column	1201	column:971
-particular	1030	partic:582 determ:161 concre:112
-shutdown	108	shutdo:33.6 apagad:25.7 cierre:24.6 apagar:13.4
-applicabl	128	aplica:76.5 corres:13
-presentation	198	presen:179
-she	5503	ella:3.98e+03
-ran	259	corrie:47.8 corrió:45 huyó:19.4 corrí:17 quedó:9.72 corría:7.99 topé:7.99 acabó:6.49 corrim:4 quedam:3.97
-fast	475	rápido:276 rápida:112 fast:15.1 veloz:6.99 rapide:5.28
-ate	249	comió:96.9 comí:54.9 comimo:17.4 comier:12.1 comía:12 comido:5.84
-meal	58	comida:40.1 comer:3.04
-room	925	habita:472 cuarto:144 sala:121 pieza:85.4 dormit:9.87 salón:7.95
-forc	337	forzar:133 fuerza:68.7 obliga:50.3 forzad:24.9 force:7.97 obligó:5.99 forzó:4.99 fuerce:4.98 obligu:4.9 forzan:3.98
-flush	130	flush:19.9 vaciar:14.9 vaciad:12.8 vacía:8.26 descar:7.43 vacíen:3.99
-dom	543	dom:502
-synchronous	157	sincró:100 síncro:44.3 sincro:5.39
-doubl	456	doble:252 double:64.5 dobles:62.2 duplic:22.9
-pipeline.pi	7	pipeli:6.15
-efficient	402	eficie:296 eficaz:79.3 eficac:12.9
-approximation	78	aproxi:73.5
-reflection	156	reflex:128 reflej:9.79
-preced	300	preced:130 anteri:129
-paragraph	117	párraf:105
-estimator	235	estima:224
-infer	215	inferi:86.7 deduci:44.2 infier:30.8 deduce:17.9 infer:11 deducc:3.67
-unknown	161	descon:129 unknow:20.6 conoce:3.77
-statistical	40	estadí:37.2
-#32	411	#32:369
-#64	366	#64:312
-right	2199	derech:1.01e+03 correc:161 razón:115 bien:66.5 justo:55.8 mismo:47.6 adecua:28.9 right:16.2
-corner	203	esquin:176 vértic:5.81
-press	688	presio:515 pulse:22.5 pulsar:16.5 pulsad:11.5 pulsa:10.9 prensa:5.87
-f5	122	f5:112
+com	2661	com:273 venir:270 viene:191 vendrá:126 ven:112 venga:96.6 venido:71.9 vienen:49.4 vinier:41.6 llegar:36.7 provie:36.5 vengas:36.3 vino:35.8 vienes:35 vendrí:28.1 vuelve:27.7 vinist:23.7 vengo:19.7 venid:19.7 realid:17.5 vendré:16.6 proven:15.2 regres:15.2 vinien:13.5
+trac	986	seguim:388 rastre:141 trazad:95.9 traza:95.4 trace:53.3 rastro:46.3 trazas:30.7 trazar:10.9 trazo:9.03 tracin:8.22 trazos:7.87
+occur	1150	produc:476 ocurre:170 ocurri:148 produj:80.7 aparec:62.7 produz:37.4 ocurra:23.2
+pnrp	16	pnrp:14.4
+successful	393	correc:195 exitos:102 éxito:70.8 satisf:8.98
+unregister	42	regist:14.4 anula:7.79 anular:7.49 cancel:7.11
+now	5379	ahora:4.88e+03 ya:152 moment:57.6
+let	3237	permit:638 vamos:229 veamos:176 déjame:115 a:107 dejar:78 deja:72.5 hagamo:47.8 dejes:38.7 comenc:33 vayamo:32.1 creemo:31.3 entrar:30.9 usemos:26.1 echemo:24.6 volvam:21.7 probem:19.2 supong:19.2 permít:18.9 hagámo:17.8 empece:16.7 digamo:16 hablem:14.6 tomemo:14.5 sigamo:13.2 let:11.9 seamos:9.01 juguem:8.02 comamo:3.75
+lossi	14	pérdid:13.3
+compression	331	compre:287
+algorithm	776	algori:731
+aggregat	197	agrega:168 aggreg:13.4
+lov	1062	encant:235 amor:128 enamor:125 amo:81.5 ama:67.4 amaba:45 quiere:41 gusta:36 adoro:23.9 amas:19 amar:18.6 adora:18 aman:16.7 gustan:9.7 amamos:9.03 amaré:6.95 amado:5.99 amará:4.86 amabas:4 ame:3.65
+portion	188	parte:98.7 porció:30.7 partes:22 porcio:11 portio:4.57
+regular	889	regula:639 normal:152 habitu:19.2 periód:11.6
+expression	2399	expres:2.21e+03
+e	227	e:157 electr:26.4
+mail	206	correo:165 mail:17
+address	1495	direcc:1.14e+03 addres:130 aborda:42.7
+verifi	451	verifi:216 compro:123 compru:88.1 verify:11.5
+email	402	correo:287 electr:171 email:30.2
+group	1621	grupo:756 grupos:337 agrupa:308 group:81.4 groups:12.5
+focus	520	foco:156 centra:132 enfoca:96.9 enfoqu:53.6 focus:13.1 concen:7.99 centrá:4 centré:4
+system.windows.controls.datagrid	12	system:10.1
+without	2451	sin:2.36e+03 withou:8.06
+column	1201	column:1.06e+03
+particular	1030	partic:601 determ:194 concre:125 especi:35.4
+shutdown	108	shutdo:33.5 apagad:25.9 cierre:25.7 apagar:14.2
+applicabl	128	aplica:91.2 corres:15.8
+presentation	198	presen:148 founda:40.2
+she	5503	ella:4.14e+03
+ran	259	corrie:47.4 corrió:45.3 ejecut:23.6 huyó:19.2 corrí:17 quedó:9.73 topé:8 corría:7.99 acabó:6.52 quedam:3.95 corrim:3.86 escapó:3.53
+fast	475	rápido:283 rápida:117 fast:15.9 veloz:6.16 rapide:5.64
+contenttyp	4	conten:3.06
+ate	249	comió:97 comí:55.3 comimo:17.3 comía:11.7 comier:10.9 comido:5.88 cenó:4.15
+meal	58	comida:39.9
+room	925	habita:474 cuarto:145 sala:124 pieza:84.8 dormit:9.99 salón:8.13
+forc	337	forzar:134 fuerza:68.1 obliga:51.6 forzad:25.2 force:7.92 obligó:6 forzó:5.11 fuerce:5 obligu:4.47 forzan:4 forzos:3.26
+flush	130	flush:20.8 vaciar:14.7 vaciad:13 descar:9.01 vacía:8.98 vacíen:4 vacían:3.41
+dom	543	dom:519
+synchronous	157	sincró:101 síncro:44.7 sincro:6.02
+doubl	456	doble:260 double:69.3 dobles:57.5 duplic:24
+pipeline.pi	7	pipeli:6.52
+efficient	402	eficie:299 eficaz:80 eficac:14.1
+approximation	78	aproxi:75.5
+reflection	156	reflex:132 reflej:11.2
+preced	300	anteri:140 preced:134
+paragraph	117	párraf:108
+estimator	235	estima:227
+infer	215	inferi:88.5 deduci:45.7 infier:31.7 deduce:18.4 infer:11 deducc:4.49
+unknown	161	descon:131 unknow:20.6
+statistical	40	estadí:37
+#32	411	#32:381
+#64	366	#64:331
+right	2199	derech:1.05e+03 correc:199 razón:117 bien:82.8 mismo:81.7 secund:72.9 botón:62 justo:59.1 adecua:46.4 inmedi:25.1 right:14.5
+corner	203	esquin:177 vértic:5.48
+press	688	presio:526 tecla:28.5 pulse:23.2 pulsar:16 pulsad:12.8 pulsa:10.8 prensa:4.66
+f5	122	f5:116
 forgetful	22	olvida:14 despis:8
-hungri	160	hambre:114 hambri:41 bagre:3.96
+hungri	160	hambre:114 hambri:41 bagre:3.7
 thirsti	34	sed:23 sedien:11
 percentag	134	porcen:132
-total	484	total:373 totalm:28 totale:25.9
-elaps	149	transc:124
-inclusiv	191	inclus:163
-profil	1901	perfil:1.51e+03 profil:46.7
-tall	120	alto:81 alta:13 mide:5.98 altos:3.98
-expressiveness	4	expres:3.87
-natural	182	natura:170
-logic	658	lógica:622
-loop	1306	bucle:785 bucles:167 ciclo:67.5 loop:65.1 recorr:11.3
-conditional	260	condic:229 condit:6.12
-nest	600	anidad:404 anidar:66.7 anidam:31.4 anidac:8.87 anidan:8.59 nido:5.97 anidas:4.04 nested:3.53
+total	484	total:386 totalm:27.6 totale:25.9
+elaps	149	transc:130 elapse:3.11
+inclusiv	191	inclus:163 porcen:7.78
+profil	1901	perfil:1.65e+03 genera:192 profil:55.9
+tall	120	alto:81.6 alta:13.1 mide:5.98 tan:5.24 altos:3.93
+expressiveness	4	expres:3.77
+natural	182	natura:172
+logic	658	lógica:636
+loop	1306	bucle:840 bucles:182 loop:77.8 ciclo:72 recorr:19.2 for:9.49 do:4.91
+conditional	260	condic:239 condit:9.24
+nest	600	anidad:422 anidar:68.8 anidam:34 anidac:10.3 anidan:9.07 nido:5.55 nested:4.45 anidas:4.29
 flexibiliti	115	flexib:115
-important	872	import:817
-deep	376	profun:298 deep:25.6
-analysis	360	anális:311 analys:22.4
-us	1457	nos:592 nosotr:359 vernos:18.5 us:12.2 déjano:9.22 decirn:8.45 unidos:7.61 ayúdan:6.97 darnos:6.86 dinos:6.43 danos:5.7 seamos:5.33 dígano:4.96 hiciér:4.67 hagamo:4.18 pedirn:3.63 gustam:3.47
-becaus	2993	porque:1.69e+03 debido:299 dado:209 causa:34.6 puesto:34.4
-simulation	98	simula:88.9
-wher	3922	donde:1.67e+03 dónde:1.25e+03 adónde:70.8 where:34.6
-separat	1134	separa:793 indepe:169 separe:14.5 aparte:14.1
-vot	92	votar:31 votaro:14 votó:9 votaci:7.43 votos:6.5 voto:5 voté:4 votado:4
-resolv	511	resolv:259 resuel:199 resolu:10.1
-alert	81	alerta:61.8 alert:10.1
-ie	39	decir:22.2 ie:8
-retriev	738	recupe:648 obteni:12.5
-durabl	27	durade:22
-pattern	1290	patrón:597 patron:381 patter:41.2
-alwai	2426	siempr:2.26e+03 always:9.93
-sav	1747	guarda:1.14e+03 ahorra:109 guarde:95.6 salvar:44.7 ahorro:29.3 salvó:24.8 guardó:17.9 guárde:17.7 save:11.9 salvad:9.93
-databas	994	base:743 bases:105 databa:20.3
-box	1787	cuadro:1.12e+03 caja:204 casill:125 recuad:23.8 cajas:22.8 boxing:22.2 box:13.2
-last	2153	última:585 último:540 pasado:254 pasada:98.3 apelli:48.1 duró:30.1 last:21.3 fin:17.2 durar:7.73 durará:6.37
+important	872	import:851 destac:3.87
+deep	376	profun:307 deep:25.9
+analysis	360	anális:322 analys:23.7
+us	1457	nos:611 nosotr:368 vernos:18.8 us:11.2 unidos:9.57 decirn:8.58 déjano:8.35 dinos:7.45 ayúdan:7 darnos:6.77 danos:6.13 hagamo:5.99 seamos:5.32 hiciér:5.32 dígano:5 gustam:3.7
+becaus	2993	porque:1.77e+03 debido:328 dado:263 ya:131 debe:91.1 puesto:48.1 causa:39.2
+simulation	98	simula:92.7
+wher	3922	donde:1.78e+03 dónde:1.28e+03 adónde:69.4 where:26
+separat	1134	separa:818 indepe:186 aparte:15.7 separe:13.4
+vot	92	votar:31 votaro:14 votó:9 votaci:7.42 votos:6.69 voto:5 voté:4 votado:4
+resolv	511	resolv:268 resuel:205 resolu:12.5
+alert	81	alerta:63.1 alert:10.5
+ie	39	decir:23.3 ie:8.41
+retriev	738	recupe:662 obteni:14.2
+durabl	27	durade:22.4
+pattern	1290	patrón:641 patron:409 modelo:118 patter:52.1
+alwai	2426	siempr:2.33e+03 always:11.3
+sav	1747	guarda:1.21e+03 ahorra:110 guarde:102 salvar:44.6 ahorro:29 guardó:19.9 salvó:19.6 guárde:17.7 save:13.2 salvad:9.78
+databas	994	base:788 datos:156 bases:112 databa:25.6
+box	1787	cuadro:1.02e+03 caja:208 casill:130 diálog:78.1 recuad:25.6 boxing:20.2 cajas:19.9 box:13.2 active:8.17
+last	2153	última:615 último:576 pasado:261 anoche:96.9 pasada:83.7 apelli:46.7 duró:29.6 last:27.2 fin:22.8 durar:8.2 durará:7.23
 summer	196	verano:193
-farm	48	granja:38
-privat	467	privad:392 privat:41.2
-stor	2253	almace:1.43e+03 tienda:230 almacé:167 store:79.7 guarda:32.8
-chain	292	cadena:150 encade:92.8
-been	4031	sido:736 estado:422 han:401 ha:278 hayan:53.3 haya:34.6 habers:25.7 habido:21.5 llevo:6.63
-download	1044	descar:951 downlo:8.34
-introduc	673	introd:391 presen:202
-critical	166	crític:115 fundam:12.6 critic:11.3
-transparent	163	transp:146 clara:3.94
-either	1896	sea:71.7 tampoc:69.2 cualqu:52.3
-system.datetime.pars	5	system:3.44
-representation	764	repres:684
-dat	855	fecha:394 fechas:83.5 date:83 cita:36.6 actual:29.7 salien:9.78 getutc:3.26
-system.datetim	24	system:16.3
-forget	285	olvida:135 olvide:113 olvidé:8.95 olvída:8 olvido:4.28
-wak	123	desper:56.3 despie:37.6 despié:12
-tomorrow	680	mañana:654
-morn	497	mañana:454 madrug:4.06
-webrequest	20	webreq:17
-specific	2065	especí:1.64e+03 concre:183
-initiat	72	inicia:59
-navigation	250	navega:218 naviga:3.01
-locat	520	encuen:119 locali:83.5 busque:55.6 ubicad:55.1 buscar:36.2 ubicar:25.6 encont:19.2 situad:17.3 ubica:16.5
-perform	1580	realiz:1.1e+03 realic:63.8 cabo:34.8
-syntax	1069	sintax:965 sintác:16.3 syntax:5.56
-uniform	150	unifor:144
-system.windows.frameworkelement.margin	5	system:3.35
-#20	240	#20:141 veinte:19.6
-independent	390	indepe:354
-pixel	346	píxele:125 píxel:83.2 pixele:56.8 pixel:42.8
-would	3340	sería:346 gustar:196 haría:109 habría:85.9 estarí:82.6 tendrí:80.9 querrí:52 harías:42.7 quisie:37.4 serían:25.9 usaría:24.4 vería:23.4 daría:16.4 pasarí:16.2 hubier:13.4 crearí:11.7 iría:9.02 pudier:6.01 diría:6
-net	2349	net:1.91e+03
-framework	2503	framew:1.59e+03 marco:334 marcos:121
-#4.6.2	30	#4.6.2:30
-later	969	poster:318 adelan:245 tarde:217 despué:42.8 luego:35.3
-opt	78	optar:20.9 opt:9.99 opcion:5.16 desact:3.67
-runtim	1430	ejecuc:707 runtim:469
-app.config	74	app.co:69.9
-sharepoint	153	sharep:132
-emulat	92	emular:38.9 emula:18 emulan:11 emulad:10.9
-som	4753	alguno:1.43e+03 alguna:1.41e+03 algún:346 algo:231 poco:146 cierta:53.5 unas:32.4 cierto:16.5
-timeout	475	timeou:176 espera:152 expira:9.99 plazo:5.2 agotam:4.87
-annotation	432	anotac:347 annota:31
-intuitiv	57	intuit:51
-annotat	107	anotar:44.9 anotad:29 anota:12 annota:3.98
-explain	571	explic:511 expliq:25.9 explai:5.95
-document	1557	docume:1.36e+03
-c	4458	c:3.58e+03
-boundari	245	límite:144 barrer:42.7 bounda:18.6 fronte:3.3
-franc	94	franci:91.9
-germani	61	aleman:60.7
-visit	521	visita:337 visite:65.2 visité:31.9 visitó:28.9 visito:8.98 visit:8.96
-few	979	alguno:205 alguna:153 unos:134 pocas:102 pocos:102 unas:35.5 par:28.7 cuanta:16 poca:12.7
-year	1304	años:680 año:532 year:12.2
-ago	291	hace:267 atrás:16.4
-filenam	673	nombre:306 filena:174
-found	1440	encont:802 encuen:355 descub:26.3 pareci:8.38 found:5.89 hallad:3.95
-notebook	479	bloc:223 cuader:69.2 notebo:60.5 notas:49.3 blocs:24.1
-googl	407	google:376
-colab	252	colab:228 colabo:15.7
-cell	464	celda:255 celdas:109 cell:6.95 célula:3.98 móvil:3.51
-mismatch	55	coinci:20.3 desaju:12 discre:5.95 incomp:5.95 discor:3.98
-statusstrip	4	status:3.9
-editor	1207	editor:1.12e+03
-join	376	combin:58.9 join:52.6 unirse:29.6 unir:20.8 une:17.8 unión:12.5 unirte:10.2 acompa:9.91 unió:8.99 únete:7.96 unen:6.49 unirán:5.87 unidos:5.3 uniera:3.94 unido:3.07
-identifi	708	identi:659
-cri	269	llorar:106 lloran:57 lloró:26.9 llores:13.5 llorab:11 llora:9.48 lloro:7.99 lloras:6.99 lloré:5 llanto:3.99
-cross	473	multip:129 cruzad:93.6 entre:45.6 cruzar:32.5 cross:15.9 cruzó:11.7 cruz:9.97 cruza:7.93 atrave:7.89 cruzan:7.82 cruce:5.93 cruces:4.99
-platform	1850	plataf:1.44e+03 platfo:87.6
-mobil	243	móvil:105 móvile:103 mobile:13.1 celula:4.29
-communicat	195	comuni:181
+farm	48	granja:38.8
+privat	467	privad:403 privat:43.4
+stor	2253	almace:1.53e+03 tienda:239 almacé:185 store:79.6 guarda:75.5
+chain	292	cadena:168 encade:96.1 chain:3.54
+been	4031	ha:936 sido:793 han:496 estado:480 se:128 haya:100 hayan:67.7 habers:28.8 habido:25.9 quedad:14.5 llevo:13.8 hubier:9.52
+download	1044	descar:987 downlo:14.1
+introduc	673	introd:401 presen:213
+critical	166	crític:121 fundam:12.9 critic:12
+transparent	163	transp:151 clara:3.99
+either	1896	o:738 cualqu:148 sea:117 ya:78.2 tampoc:70.4
+system.datetime.pars	5	system:3.91
+representation	764	repres:729
+dat	855	fecha:423 actual:97.7 date:95.5 fechas:92.5 cita:36.9 salien:9.98 getutc:5.63 setutc:4.93
+system.datetim	24	system:15.7
+forget	285	olvida:136 olvide:113 olvidé:8.99 olvída:8 olvido:4.31
+wak	123	desper:56.6 despie:37.7 despié:12 levant:5.31 activa:4.26
+tomorrow	680	mañana:664
+morn	497	mañana:464 madrug:4.79
+webrequest	20	webreq:18.2
+specific	2065	especí:1.71e+03 concre:214
+initiat	72	inicia:60.6
+navigation	250	navega:229
+locat	520	encuen:128 locali:86.5 busque:56.6 ubicad:56.5 buscar:44.7 encont:34.6 ubicar:25.9 situad:18 ubica:14.7
+perform	1580	realiz:1.16e+03 ejecut:97.2 realic:67.5 cabo:39.3
+syntax	1069	sintax:999 sintác:18.2 syntax:7.2
+uniform	150	unifor:145
+system.windows.frameworkelement.margin	5	system:3.97
+#20	240	#20:147 veinte:38.4 veinti:4.33
+independent	390	indepe:367
+pixel	346	píxele:131 píxel:88.6 pixele:60.2 pixel:46.2
+would	3340	sería:361 que:238 gustar:200 haría:110 habría:88.3 podría:88 estarí:86.4 tendrí:86.3 querrí:51 desea:43.8 harías:40.8 quisie:37.5 serían:28.3 vería:27.2 hubier:25.7 usaría:25.1 pasarí:19.7 daría:16.2 pudier:13 crearí:11.4 iría:11.2 diría:11.2 estuvi:8.97 tuvier:7.69 vendrí:7.17
+net	2349	net:1.93e+03 framew:234
+framework	2503	framew:1.57e+03 marco:377 marcos:141 net:110
+#4.6.2	30	#4.6.2:29.9
+later	969	poster:329 adelan:251 tarde:220 despué:68.2 luego:47.5 más:45.2
+opt	78	optar:20.9 opt:10.8 opcion:7.99 desact:4.52
+runtim	1430	ejecuc:730 runtim:486 tiempo:357 common:23.5 motor:17.7 langua:10.3
+app.config	74	app.co:71.5
+sharepoint	153	sharep:139
+emulat	92	emular:39.8 emula:18 emulan:12.3 emulad:11.5
+som	4753	alguno:1.55e+03 alguna:1.54e+03 algún:396 algo:283 poco:170 cierta:67.3 cierto:44.4 unas:36.6
+timeout	475	timeou:204 espera:173 tiempo:103 expira:12.3 plazo:5.36 agotam:4.54
+annotation	432	anotac:366 annota:38
+intuitiv	57	intuit:51 contra:3.83
+annotat	107	anotar:45.7 anotad:29 anota:12 annota:5
+we’d	7	nos:3.03
+explain	571	explic:516 expliq:26 explai:6
+document	1557	docume:1.45e+03
+c	4458	c:4.03e+03
+boundari	245	límite:147 barrer:39.8 bounda:20.6 fronte:3.61 saltos:3.13
+franc	94	franci:92.3
+germani	61	aleman:60.8
+visit	521	visita:341 visite:66 visité:31.8 visitó:28.9 visito:8.99 visit:8.94
+few	979	alguno:224 alguna:177 unos:150 pocos:112 pocas:105 unas:68.3 par:31.5 cuanta:18.2 poca:12.2
+year	1304	años:674 año:551 year:11.2
+ago	291	hace:249 años:33.3 atrás:20.9
+filenam	673	nombre:361 archiv:199 filena:185
+found	1440	encont:833 encuen:384 descub:29.5 pareci:9.32 found:6.59 hallad:4
+notebook	479	bloc:224 notas:167 cuader:71.1 notebo:64 blocs:25.9
+googl	407	google:379 play:17.5 cloud:7.68
+colab	252	colab:231 colabo:16
+cell	464	celda:278 celdas:119 cell:10.8 móvil:6.43 celula:5.02 célula:4
+mismatch	55	coinci:20.8 desaju:11.9 incomp:6 discre:5.99 discor:4
+statusstrip	4	status:3.95
+editor	1207	editor:1.16e+03
+join	376	combin:70.3 join:59.6 unirse:30.1 unir:21.6 une:18.6 unión:14.6 acompa:9.99 unirte:9.91 unió:8.71 únete:6.27 unirán:5.98 unen:5.29 uniera:4.37 unido:3.88 unes:3.24
+identifi	708	identi:685
+cri	269	llorar:108 lloran:57 lloró:27.8 llores:14 llorab:11.4 llora:10 lloro:7.95 lloras:7 lloré:4.98 llanto:3.93
+cross	473	multip:127 cruzad:96 entre:65.8 cruzar:31.7 cross:14.8 cruzó:11.7 cruz:9.48 cruza:7.96 atrave:7.68 cruce:5.99 cruzan:5.74 cruces:5
+platform	1850	plataf:1.52e+03 platfo:75.4 multip:37.9
+mobil	243	móvil:108 móvile:106 mobile:13.8 celula:5.82
+communicat	195	comuni:184
 vcremot	8	vcremo:8
-agent	1133	agente:907 agents:72.4 agent:9.94
-mac	431	mac:395
-transfer	381	transf:344
-ios	255	ios:235
-send	1030	enviar:433 envía:206 envío:69 envían:30.9 envíe:30.6 envian:28.4 send:24.7 mandar:21.8 envíen:7.83 envíam:6.97
-flock	17	flock:5 rebaño:4
-oserror	84	oserro:81.9
-wid	321	amplia:100 todo:46.4 amplio:19.8 ancho:16.8 anchos:15.7 wide:8.75 anchas:5.07
-varieti	221	varied:138 divers:33.3 serie:10.2
-assistiv	15	asiste:10.9
-technologi	186	tecnol:173
-product	526	produc:457
-computer	980	equipo:526 comput:230 ordena:78.3
-easier	454	fácil:202 facili:157 fácile:50.1 sencil:18.8
-peopl	1217	gente:563 person:424 pueblo:11.6 quiene:4.63
+agent	1133	agente:963 agents:60.5 agent:12.5
+mac	431	mac:409
+transfer	381	transf:360
+ios	255	ios:243
+send	1030	enviar:457 envía:216 envío:73.6 envían:34.3 envíe:32.7 envian:28.8 send:23.5 mandar:21.8 envíam:7 envíen:6.19
+flock	17	rebaño:3.87 flock:3.46
+oserror	84	oserro:82.6
+wid	321	amplia:98.3 todo:58.2 amplio:19.6 ancho:18.5 anchos:16.2 gama:13.5 wide:7.86 anchas:5.07 abarca:3.55
+varieti	221	varied:139 divers:34 serie:11.7 varios:8.23
+assistiv	15	asiste:8.56 tecnol:4.4
+technologi	186	tecnol:174
+product	526	produc:490
+computer	980	equipo:568 comput:239 ordena:82.9
+easier	454	fácil:205 facili:158 fácile:50.8 sencil:22.5
+peopl	1217	gente:567 person:460 pueblo:12.5 quiene:5.7 creen:4.92
 disabiliti	5	discap:4
-fill	451	rellen:173 comple:48.2 llena:34.4 llenar:33.8 llenó:27 fill:20.4 llenad:13.9 lleno:10.6 llenan:7.97 llenos:4.94
-expensiv	248	costos:95.1 caro:84.8 cara:18.8 caras:10.9 caros:9.97 exigen:3.95
-can't	2328	puedo:705 no:428 puedes:215 podés:22.4 logro:8.75
-deal	273	tratar:38.6 lidiar:29.9 trata:28.3 tratan:12.3 trato:12 maneja:8.83 encarg:5.8 tratam:4.79 ocupar:4.74 ocupan:3.94 ocupa:3.85
-activiti	931	activi:678
-overrid	905	invali:227 anular:149 reempl:139 sobres:82.2 anula:42.7 sobree:40 anulan:29.5 overri:27.6 anulac:26.7 anule:13.5 redefi:8.27 anulen:5.95
-current	3451	actual:2.87e+03 curren:21.8
-stuff	56	cosas:34.6
-disgust	33	asco:9 repugn:9 indign:7.98 asquer:5
-socket	945	socket:789
-die	165	morir:73.9 muere:14.8 mueren:10.9 murió:8.84 mueras:7 morirí:7 muera:6.99 morirá:5 muerto:3.94
-alt	196	alt:184
+fill	451	rellen:176 comple:64.7 llena:35.5 llenar:33.7 llenó:26.8 fill:18.3 llenad:14 lleno:10.9 llenan:6.85 llenos:5
+expensiv	248	costos:95.8 caro:85.4 cara:19 caras:11 caros:9.99 exigen:4
+can't	2328	no:1.2e+03 puedo:728 puede:348 puedes:210 podés:22.7 logro:8.8 aguant:6.86
+deal	273	tratar:39.9 trata:29.6 lidiar:28.9 trabaj:15.4 tratan:12.9 trato:12.4 maneja:11.7 encarg:5.97 tratam:4.99 ocupar:4.92 ocupa:4.41 ocupan:4
+activiti	931	activi:767
+overrid	905	invali:236 reempl:156 anular:153 sobres:87.4 anula:44.5 sobree:40.7 overri:32.9 anulan:29.8 anulac:27 anule:13.1 redefi:9.24 anulen:6
+current	3451	actual:3.13e+03 moment:48.7 curren:26.3
+stuff	56	cosas:34.4
+disgust	33	repugn:9 asco:9 indign:7.99 asquer:5
+socket	945	socket:848
+die	165	morir:74 muere:14 mueren:10 murió:8.92 mueras:7 muera:7 morirí:7 morirá:5
+alt	196	alt:188
 f10	11	f10:11
-underscor	142	subray:38.1 bajos:33.6 guión:33.2 guione:12.3 guion:5.54
-appear	1348	aparec:1.01e+03 aparez:89.8 parece:81.8
-correspond	1432	corres:1.32e+03
-letter	681	carta:341 letra:118 letras:86.1 cartas:34.8 letter:4.96
-menu	1255	menú:997 menús:52.7 menu:32.4
-dialog	1166	diálog:1.08e+03 dialog:25.2
-refer	1004	consul:252 refier:170 refere:169 referi:86.1 denomi:41.7 conoce:24.4 hacen:13.7
-generic	824	genéri:689 generi:29.3
-slic	442	segmen:157 rebana:76.7 slice:30.2 corte:20.2 seccio:14.6 sector:8.91 trozos:6.81 porció:6.64 slices:5.94 cortar:5.56 trocea:3.97
+underscor	142	subray:40.2 bajos:38.2 guión:36 guione:32.6 guion:6.18 bajo:5.14
+appear	1348	aparec:1.04e+03 parece:95.8 aparez:93.1
+correspond	1432	corres:1.37e+03
+letter	681	carta:339 letra:129 letras:91.1 cartas:35 enviad:8.61 letter:5
+menu	1255	menú:1.04e+03 menús:74.1 menu:37.1
+dialog	1166	diálog:1e+03 cuadro:249 dialog:26.6
+refer	1004	consul:282 refere:223 refier:175 referi:89.5 hace:56.7 denomi:51 conoce:37.8 hacen:26.1
+generic	824	genéri:732 generi:32
+slic	442	segmen:170 rebana:82.7 slice:33.6 corte:21.3 seccio:16.9 sector:9.41 porció:7.07 trozos:6.88 cortar:5.5 slices:5.47 trocea:4 slicin:3.67
 syntactical	25	sintác:22.9
-simpler	131	simple:75.5 sencil:36.4 fácil:5.95
-operat	671	operat:419 operar:47.3 opera:42.7 operan:37.9
-you'v	585	has:180 ha:69.9 tienes:55 hayas:23.8 haya:21.4 acabas:4.83
-deploi	488	implem:381 desple:18.1 despli:13.8 deploy:8.67
-!	2083	!:1.77e+03
-primari	402	princi:290 primar:72.2
-think	2618	creo:903 pensar:312 piensa:312 crees:213 pienso:193 pensan:130 cree:87.3 piense:63.7 parece:24.7 pensás:16.8 creemo:14.5 creés:13.2 opinas:12.8 piénsa:7.97
-stupid	189	estúpi:134 tonto:14.9 estupi:13 idiota:6.97 ridícu:5.98 tonta:3.99
-search	1436	búsque:689 buscar:269 busca:113 buscan:55 busque:45.9 search:17.3 buscad:11.2
-declar	1094	declar:975 declár:8.3
-near	336	cerca:160 casi:86.2 cercan:23.7 acerqu:6.98
-union	131	unión:66.3 unione:23.8 union:16.7 conver:8.55
-word	1207	palabr:910 word:52.4
-apart	70	aparte:18.9 distin:8.62 separa:8.56 además:6.65 difere:5.02
-consol	474	consol:446
-visibl	394	visibl:353
-brief	120	breve:77.6 brevem:19 breves:6.98
-interval	290	interv:259
-capsul	69	cápsul:55.5 capsul:6.44
-month	531	mes:334 meses:146 mensua:18.4 month:5.8
-offic	431	oficin:219 office:174
-drop	563	desple:133 coloca:55.6 soltar:37.3 elimin:36.8 caer:12.5 cayó:11.8 drop:9 soltan:6.99 cae:6.15 coloqu:5.85 gota:5.74 suelta:5.22 abando:5.1 caído:4.58
-high	918	alto:356 alta:167 altame:31.7 high:27.1 altos:26.8 elevad:26.1 muy:21.6 altas:11.1 instit:8.79
-school	883	escuel:476 colegi:222 clases:35.2 escola:15.1 instit:13.9 educat:7.92
-sixteen	13	diecis:9.89
-#16	289	#16:260
-wpf	884	wpf:764
-layout	614	diseño:398 layout:85.4
-round	450	redond:225 ronda:73.9 rondas:32.5 round:17.8 vuelta:4.98
-attach	673	adjunt:365 asocia:125 attach:32.3 conect:14.6
-arrow	262	flecha:201 teclas:15.4 arrow:12
-enclos	209	entre:41.8 encerr:28.1 encier:23.2 envolv:15.3 adjunt:14 inclui:7.43 delimi:4.58
-parenthes	199	parént:186
-accept	1313	acepta:1.09e+03 acepte:81.9 aceptó:23.9 acepto:16.1 accept:7.57
-challeng	148	desafí:88.3 reto:14 desafi:14 dificu:3.88 proble:3.73
-noth	928	nada:781 nothin:36.5 gratis:5.91
-els	568	más:174 else:56.5 otro:46.5 otra:31.5 demás:24.7 contra:20.4 cosa:17.7 sino:11.2
-isolat	220	aislad:131 aislar:61.6 isolat:6.06 aislam:3.28
-otherwis	1282	contra:879 otra:85.2 otro:46.6 otherw:7.94
-duplex	56	dúplex:44
-stat	3349	estado:2.65e+03 state:32.4 stat:18.2
-advantag	287	ventaj:155 aprove:114
-explorer	828	explor:739
-discover	161	descub:109 detect:44.5
-impress	42	impres:40.9
-ai	317	ia:155 ai:135 artifi:5.57
-researcher	38	invest:34.6
-recover	84	recupe:74
-tfrecord	68	tfreco:66
-entir	659	comple:237 todo:122 toda:110 entero:33.1 entera:25.9 totalm:12.6 totali:11.8
-pair	712	par:320 pares:236 empare:38.3 pareja:29.5 pair:4.83
-protect	259	proteg:216 protec:22.9 protej:3.97
+simpler	131	simple:77.6 sencil:37.3 más:14.3 fácil:7.49
+operat	671	operat:430 funcio:56.3 operar:49.7 opera:43.4 operan:41.3
+you'v	585	has:185 ha:99.8 tienes:54.1 haya:25.5 hayas:24.3 que:18.8 acabas:7.67
+deploi	488	implem:415 desple:18.9 despli:13.3 deploy:8.4
+!	2083	!:1.8e+03 órale:3.06
+primari	402	princi:301 primar:74.5
+think	2618	creo:908 pensar:322 piensa:316 crees:208 pienso:194 pensan:130 cree:97.1 piense:63.9 parece:38.6 pensás:17 creés:13.9 creemo:13.6 opinas:13 piénsa:7.99
+stupid	189	estúpi:134 tonto:14.9 estupi:12.9 idiota:6.99 ridícu:5.99 tonta:3.98
+search	1436	búsque:757 buscar:313 busca:132 buscan:62.3 busque:51.5 search:21.6 buscad:15.3
+declar	1094	declar:1.03e+03 declár:9.02
+near	336	cerca:163 casi:88.1 cercan:25.1 acerqu:7
+union	131	unión:68.2 unione:25.3 union:18.2 conver:11.7
+word	1207	palabr:985 word:54.2
+apart	70	aparte:19 separa:8.84 además:8 distin:7.74 difere:5.43
+consol	474	consol:457
+visibl	394	visibl:361
+brief	120	breve:77.8 brevem:19 breves:7
+interval	290	interv:269
+capsul	69	cápsul:58.4 capsul:6.91
+month	531	mes:344 meses:148 mensua:18 month:8.9
+offic	431	oficin:219 office:180
+drop	563	desple:126 coloca:61.4 elimin:54.3 soltar:33.6 caer:13.2 cayó:12 drop:9.43 soltan:6.99 cae:6.73 coloqu:6.43 suelta:6.17 gota:4.43 caído:3.94 colóqu:3.16
+high	918	alto:366 alta:173 muy:51.2 altame:31.6 altos:28.2 elevad:26.8 high:20.7 instit:15.3 altas:10.9
+school	883	escuel:478 colegi:223 clases:42.8 instit:17.3 escola:16.1 educat:13.7
+sixteen	13	diecis:9.9
+#16	289	#16:267 diecis:3.2
+wpf	884	wpf:806
+layout	614	diseño:433 layout:93.3
+round	450	redond:238 ronda:79.4 rondas:35.6 round:19.2 ida:6.98 roundi:5.2
+attach	673	adjunt:387 asocia:143 attach:39.4 conect:20.8
+arrow	262	flecha:208 teclas:23.1 arrow:11.6 direcc:8.75
+enclos	209	entre:41.3 encerr:28.1 encier:24.5 envolv:16.7 adjunt:15.3 inclui:12.7 comill:7.19 incluy:7.09
+parenthes	199	parént:191
+accept	1313	acepta:1.13e+03 acepte:85.7 aceptó:25.3 acepto:14.9 accept:8.87
+challeng	148	desafí:89.7 reto:14.8 desafi:14 proble:6.32 challe:3.01
+noth	928	nada:790 no:53.3 nothin:35.9 gratis:5.91
+els	568	más:197 else:56.7 otro:54.2 otra:52.8 contra:44.1 cosa:35.2 demás:26 sino:13.9 then:3.67
+isolat	220	aislad:133 aislar:62.6 isolat:6.84 aísla:3.78 aislam:3.71
+otherwis	1282	contra:895 caso:110 lo:107 otra:106 otro:77.6 otherw:8
+duplex	56	dúplex:46.3
+stat	3349	estado:2.91e+03 state:42.6 stat:16.8
+advantag	287	ventaj:159 aprove:117
+explorer	828	explor:778
+discover	161	descub:109 detect:45.6
+impress	42	impres:41
+ai	317	ia:158 ai:134 platfo:12.8 artifi:5.67 traini:3.22
+researcher	38	invest:35
+recover	84	recupe:74.3
+tfrecord	68	tfreco:66.4
+entir	659	comple:275 todo:145 toda:117 entero:43.3 entera:27.4 totalm:14 totali:11.2
+pair	712	par:334 pares:248 empare:40.2 pareja:31.6 pair:4.94
+protect	259	proteg:220 protec:24.6 protej:4
 synthesiz	24	sintet:22
-gather	114	recopi:52.1 reunió:7.9 reunir:7.57 reunie:3.99
-plan	822	plan:220 planea:152 avión:140 planes:81.3 planif:42.8 planeo:27.9 plano:24.7 previs:20 preten:12.3 piensa:10.7 avione:8.92 pensad:7.51 pensan:5.41 planos:4.97 planeó:3.98
-alfr	160	alfred:157
-cover	476	cubier:113 cubre:94.9 cubrir:53.7 abarca:24.3 trata:19.2 cubren:17.8 tratan:17.2 cubrim:9.93 tratar:9.81 aborda:9.29 cubrió:3.99 cubrie:3.98
-aspect	135	aspect:132
-#28	44	#28:30
+gather	114	recopi:53.7 reunió:7.92 reunir:7.78 reunie:4 gather:3.29
+actionabl	6	proces:3.03
+plan	822	plan:222 planea:153 avión:138 planes:83.2 planif:44.4 planeo:28 plano:26.1 previs:21.4 preten:13 piensa:12.8 avione:8.32 pensad:7.96 pensan:6.02 despeg:5.16 planos:4.78 planeó:4
+alfr	160	alfred:158
+cover	476	cubier:117 cubre:96.3 cubrir:55.7 abarca:25.3 trata:22 cubren:20 tratan:17.9 tratar:10.8 aborda:9.79 cubrim:9.67 cubrie:4 cubrió:4
+aspect	135	aspect:133
+#28	44	#28:35.1
 #34	7	#34:6
-extension	1999	extens:1.74e+03
-might	1710	podría:622 posibl:127 quizás:35.6 deba:8.55 desees:4.2 querer:3.39
-procedur	823	proced:692
-sinc	1627	desde:428 ya:369 dado:332 puesto:27.9
-proxi	357	proxy:248 proxie:37.9
-internet	413	intern:349
-expand	485	expand:392 amplia:34.4 expans:8.64 amplía:5.77
-collaps	115	contra:66.7 colaps:34
-compartment	19	compar:15.4
-prefix	593	prefij:434 prefix:52.2 preced:7.81
-bound	579	límite:137 enlaza:131 vincul:100 delimi:34.5 ligado:17.4 limita:13.5 bound:7.6 unido:6.85 ligada:4.42
-uri	281	uri:251
-together	820	juntos:288 junto:121 juntas:54.6 juntar:12.4 reunir:6.83 unir:5.98 sumar:5.75 une:5.48 juntém:4.98 juntan:3.98 reúnen:3.05
-streamlin	19	simpli:7.24 agiliz:3.99
-bus	374	autobú:176 bus:144 colect:25.9 buses:12 autobu:8.91
-around	772	alrede:261 torno:38.7 vuelta:16.4 cerca:15.8 ahí:9.53 revés:5.78 rodea:3.9
-graphic	266	gráfic:215 graphi:20
-show	3154	muestr:1.61e+03 mostra:715 mostró:52.1 enseña:34.4 muéstr:31.3 show:28.1 enseñó:24.3 espect:17.7 enséña:15.3
-different	3115	difere:2.3e+03 distin:264
-def	60	def:57
-animat	122	animar:69 animad:11.1 anima:11 animac:7.81 animan:4.93
-cup	149	taza:107 tazas:16.6 copa:11
-hug	198	face:53.7 huggin:34.9 enorme:34.9 abraza:17.7 abrazó:8 abrazo:7.99 gran:6.14 grande:6.13 hug:4.98 gigant:4.96
-kiss	198	besó:45.6 beso:42 besar:22 besara:11 besaro:9 besand:8.99 besart:7.56 besado:7 besarl:6 besars:5 besánd:5 besast:4.52 besarm:4 besé:3.42
-problem	1671	proble:1.57e+03
-signal	661	señal:260 señale:151 señala:60.3 señali:25.1 signal:12.2
-handler	1898	contro:839 gestor:330 maneja:215 handle:93.6
-wrong	561	equivo:203 mal:148 incorr:75.2 malo:34.8 erróne:20.3 pasa:14.2
-indicat	1364	indica:1.21e+03 indiqu:23.1
-import	2262	import:1.88e+03
-itself	786	sí:255 propio:128 propia:63.5 mismo:40.5
-reject	78	rechaz:70.6
-miss	685	faltan:118 falta:117 extrañ:54.5 perder:42.8 perdí:33.7 perdid:30.8 echo:19.6 falte:15.2 echaré:11.9 faltar:9.28 desapa:8.72 echado:7.81 pierda:7.74 perdió:7.53 faltab:6.97 perdis:6.95 perdie:6.79 falló:5.92 missin:5.63 falten:4.92 perdér:4.45 perdem:3.98 echaba:3.95 echamo:3.92 eché:3.42
-localiz	162	locali:113 adapta:17.6 region:3.6
-ought	70	deberí:47.8 debist:4.91 perdér:3.51
-asham	58	avergo:30 avergü:21 vergüe:7
-shirt	143	camisa:125 camise:9.39 remera:3.5
-disconnect	50	descon:46.7
-color	1240	color:787 colore:244 colors:4.68
-final	881	final:315 finalm:250 último:90.7 finall:81.7 fin:30.3 finale:23.9
-voic	102	voz:85 voces:8.99
-protest	15	protes:12.9
-grew	73	crecí:19 creció:15 crecim:4
-louder	31	fuerte:10.7 alto:10.6
-speech	169	discur:64.5 voz:49.8 habla:21.9 speech:8.83
-couldn't	608	pudo:175 podía:168 pude:104 pudimo:20.3 pudier:17.6 podría:14.6 podían:9.02 podíam:4.95 podías:4.9 haberl:4.22 ocurrí:3.97
-heard	422	oído:118 escuch:98 oí:86.7 oyó:51.9 oímos:13.7 oír:10.9 sabido:8.89 oíste:3.95 oyeron:3.03
-mad	1688	realiz:224 hizo:201 hecho:126 hice:49 hicier:30.5 enfada:23.3 hecha:22.6 hechos:21.5 loco:19.5 enojad:18.5 invent:15.7 hacers:15.3 hicist:12 tomado:11.7 hechas:11.1 hacía:8.59 efectu:8.28 hicimo:8.13 furios:7.96 cometi:3.26
-mistak	425	error:133 errore:83.6 cometi:68.3 comete:61.7 equivo:19.8 cometí:10.6 cometa:9.03 cometo:4.69
-repeat	394	repeti:242 repite:48.8 repita:33.5 repeat:11.8 repiti:11.6 repetí:7.99
-until	1051	hasta:957
-vocabulari	190	vocabu:169
-reach	342	alcanz:145 alcanc:44.1 llega:30.7 llegar:27 llegue:16.6 llegad:16.3 llegó:11.5 llegam:7.39
-desir	352	desead:203 desea:45.9 desee:21.9 quiera:14.6 desean:12.6 deseo:6.82
-eager	214	eager:163 ansios:8.95 entusi:7.94 antici:6.85
-vs	160	vs:76.9 frente:21.7 compar:7.83 entre:6.37
-lazi	139	perezo:38.4 diferi:36.7 vago:18.7 lazy:11.3 flojo:5 expans:3.2
-evaluation	636	evalua:557
-wsdl	68	wsdl:54
-construct	758	constr:657
-nib	16	nib:7
-remov	2423	elimin:1.37e+03 quitar:368 quite:128 quita:109 remove:61.3 removi:52.4 quitan:38.6 remuev:28.1 quitad:21.8
-troubleshoot	144	soluci:105 proble:11.4 troubl:8.99
-broken	239	roto:71.9 rota:38.9 rotos:12 rompe:9.92 rompió:9.91 interr:8.94 romper:5.94 rotas:5.49 descom:5.44 estrop:4.97 divide:4.62 desglo:3.83
-bought	498	compró:193 compré:173 compra:122
-typical	956	normal:333 típica:174 típico:136 suele:53.4 suelen:42 habitu:18.7
-restriction	181	restri:169
-connect	778	conect:612 connec:32.7 conexi:24.8 recone:20.2 conéct:12.7
-demonstrat	860	muestr:377 demues:174 demost:138
-constructor	1193	constr:1.06e+03
-entiti	675	entida:313 entity:179 entiti:36.9
-determin	1358	determ:1.29e+03
-whatever	188	lo:21.7 sea:21 cualqu:18.2 quiera:15.9 cosa:9.45 esté:5.58 pase:3.78
-strategi	317	estrat:282
-exhaust	79	agotad:28.7 exhaus:15 agota:11 consum:5.63
-possibl	1650	posibl:1.44e+03
-interop	111	intero:93.2
-exist	2295	existe:1.84e+03 existi:89.7 exista:50.6 existí:27.5
-logical	293	lógico:151 lógica:122
-conjunction	55	junto:34.6 conjun:9.66
-integral	97	integr:50.8 entero:32.3 entera:4.34
-scientific	38	cientí:36
-softwar	448	softwa:403
-yet	678	aún:294 todaví:235 ya:37.9 aun:3.61
-pre	562	preent:84.2 previa:82.6 pre:80.8 prepro:38.9 precon:34.5 predef:26.6 precom:23.6 preexi:23.3 previo:22 anteri:12.1 preins:9.94 prelim:8.59
-wheel	107	rueda:56.9 wheel:15.5 ruedas:11 wheels:4.41 volant:3.99
-buffer	1237	búfer:739 buffer:194 búfere:81.3 búfers:6.58
-builtin	186	incorp:90.9 integr:36.9 builti:29.6
-destination	194	destin:170
-abov	1556	anteri:899 arriba:320 encima:72.2 mencio:7.87
-instead	2770	lugar:2.07e+03 vez:72.6 sino:8.21
-correlation	67	correl:58.4
-id	845	id:368 identi:345 bc3024:3.42 bc3119:3.42
-wf	51	wf:45.9
-experienc	364	experi:335
-titl	247	título:172 title:28.6 titula:15.9
-swim	359	nadar:255 nadand:24 nado:13 nataci:7.48 nadaba:6.11 nadara:4.99
-beautiful	409	hermos:168 bella:44.8 bonita:37.9 guapa:33.9 bonito:29.9 bello:25.6 precio:21.8 linda:16.9 bellas:4.99
-sunni	22	solead:13 sol:9.03
-talk	1249	hablar:549 hablan:177 habla:84.4 charla:58.6 conver:37.6 hablas:35.6 habló:28.7 hablam:28.3 hables:24.8 hablem:18 hable:17.7 hablab:16.8 hablad:14.7 hablé:12.3 hablo:11.7 hablás:4.97
-kitchen	107	cocina:103
-request	1694	solici:1.16e+03 petici:172 reques:105 pedido:15.2
-actual	972	real:249 realme:204 realid:156 reales:82.2 hecho:34.4
-server	2874	servid:1.86e+03 server:580
-ip	186	ip:160
-died	322	murió:233 murier:40.9 muerto:21.7 morir:4.86 fallec:3.98
-bik	63	bicicl:51.9 bici:6
-accident	295	accide:289
-we'll	695	usarem:52.1 vamos:50 veremo:41.4 iremos:28.9 haremo:28.3 tendre:28.2 nos:19.2 creare:16.7 estare:14 seremo:5.87 echare:4.97 podamo:4.48 tomare:3.95 daremo:3.11
-recognition	78	recono:65.2 recogn:7.18
-next	2133	siguie:768 próxim:371 contin:167 viene:95.4 junto:89.6 next:59.7 lado:48.5 situad:3.38
-iteration	299	iterac:272 iterat:3.7
-although	454	aunque:393 pesar:26.9
-known	703	conoci:384 conoce:163 sabido:28.9 sabe:16.3 conozc:14.3
-paint	337	pintar:94.7 pintur:67.7 pintad:25.7 pintó:25.4 pinta:16.4 dibujo:13.4 pintan:13 cuadro:7.18 pinte:6.97 paint:6.8 pinté:3.99 pintab:3.47
-avoid	965	evitar:642 evita:117 evite:74.5 evitan:36.1 evitad:7.84 evitó:6.97
-confusion	74	confus:72.9
-sleep	505	dormir:214 durmie:65.9 duerme:60 sueño:22.6 dormid:21.8 duermo:14 sleep:12 suspen:10.6 reposo:9.97 duerma:9.97 dormí:8.94 dormis:5.99 dormía:5.97 durmió:5.5 almoha:3.94
-her	6696	aquí:3.02e+03 su:355 ella:299 acá:168 verla:18.4
-diagram	283	diagra:257
-illustrat	283	ilustr:156 muestr:87.9
-relationship	283	relaci:256
-pen	167	bolígr:61.4 pluma:37.5 lápiz:33.2 birome:6 boli:5 lapice:4 lápice:3.4
-respect	243	respec:109 respet:99.3 aspect:5.62
-stylus	12	lápiz:7.21
-look	3223	parece:362 buscan:220 ve:172 aspect:120 mira:112 busca:110 buscar:105 vistaz:96.6 miró:91.4 mirand:63.6 parecí:53.7 ves:46 luce:45.1 mirar:43.7 verse:43.4 veía:36.5 mirada:32.2 busque:31.7 observ:27.1 ven:25.1 buscad:23.9 miré:19.8 aparie:19 parezc:18 busco:15.8 buscab:15.7 mire:15.6 miraro:14.3 busqué:14 mires:12.1 vería:11.1
-clever	50	inteli:32.8 listo:5.77 ingeni:4.7 astuto:4
-screen	518	pantal:445 screen:25.9
-shot	158	dispar:59 shot:20.7 tiro:9.99 inyecc:4.97
-datagrid	31	datagr:28.5
-adequat	24	adecua:16.2
-edit	932	editar:390 edició:240 edite:42.1 editad:39.2 edita:32.4 modifi:27.4 editan:20.3 edicio:19.5 edit:7.86
-instantiat	400	instan:351
-root	770	raíz:615 root:39.8 raíces:23.8
-myself	227	yo:38 mí:35 me:25 solo:15.2 sola:5.76 hacerm:4.88 mismo:4.83
-wonder	295	pregun:267
-such	4282	tales:287 tal:240 dichos:64.6 tan:62.4 dicho:48.7
-smolagent	84	smolag:79.9
-i'v	1096	he:611 tengo:61.6 me:24.9 llevo:23 estuve:17.5 quise:9.1 tomado:3.93
-boston	662	boston:660
-october	59	octubr:57
-rout	298	enruta:179 rutas:16.2 ruta:15.8
-routingbehavior	7	routin:5.74
-s	1725	s:1.03e+03
-hurt	308	lastim:75.9 duele:55.9 daño:42.9 herido:39.9 herir:23 hirió:12 perjud:4.96 herirt:4 duelen:3.98 doler:3.95
-header	1449	encabe:824 cabece:288 header:83.2
-operation	2733	operac:2.31e+03
-absolut	358	absolu:312 totalm:6.97
-mark	866	marcad:170 marcar:138 marca:129 mark:93.3 marcas:55 marcan:29.2 marque:22.5 marcó:11.8 signo:11.5
-respond	171	respon:156
-channel	668	canal:319 canale:181 channe:18.7
-preferenc	154	prefer:140
-pep	884	pep:823 peps:12.2
+extension	1999	extens:1.86e+03
+might	1710	podría:669 puede:340 posibl:183 pueden:71.4 quizás:40.2 desee:16 deba:13.1 querer:12.1 desees:8.61 verse:6.17
+procedur	823	proced:743
+sinc	1627	desde:499 ya:476 dado:365 como:123 puesto:34.2
+proxi	357	proxy:269 proxie:40.1
+internet	413	intern:373
+expand	485	expand:403 amplia:36.5 expans:9.1 amplía:5.45
+collaps	115	contra:61.6 colaps:34 expand:7.8
+compartment	19	compar:15
+prefix	593	prefij:461 prefix:70.7 preced:9.16
+bound	579	límite:144 enlaza:140 vincul:104 delimi:36.2 ligado:18.9 limita:18.6 bound:6.99 unido:6.49 ligada:4.96
+uri	281	uri:262 apphos:4.16
+together	820	juntos:289 junto:127 juntas:55.3 conjun:27.4 juntar:12.5 reunir:7.55 unir:6.98 une:6.58 sumar:5.69 juntém:5 juntan:4.24 reúnen:3.8 unen:3.44
+streamlin	19	simpli:7.53 agiliz:4
+bus	374	autobú:176 bus:144 colect:25.9 buses:11.9 autobu:8.54
+around	772	alrede:264 por:79.5 torno:38 vuelta:18.1 cerca:17.8 revés:5.99 rodea:3.99
+graphic	266	gráfic:227 graphi:23.5 gdi:3.12
+show	3154	muestr:1.83e+03 mostra:801 mostró:48.9 aparec:46.1 enseña:37.2 show:30.1 muéstr:29.1 enseñó:24.1 espect:19.1 enséña:14.5
+different	3115	difere:2.52e+03 distin:333
+def	60	def:58.2
+animat	122	animar:71.9 animad:11.7 anima:11 animac:8.82 animan:6.04
+cup	149	taza:107 tazas:16.8 copa:10.4
+hug	198	face:59 huggin:54.8 enorme:34.9 abraza:18.1 grande:8.22 abrazó:8 abrazo:7.99 gran:7.06 gigant:4.98 hug:4.52
+kiss	198	besó:44 beso:41.6 besar:22 besara:11 besaro:9 besand:8.97 besart:8 besado:7 besarl:6 besast:5.03 besánd:4.98 besars:4.96 besarm:4 besé:3.61
+problem	1671	proble:1.62e+03
+signal	661	señal:292 señale:175 señala:64.4 indica:30.6 señali:26.1 signal:20.3
+handler	1898	contro:961 gestor:365 maneja:259 handle:115 evento:65.2
+wrong	561	equivo:206 mal:150 incorr:79.6 malo:35.2 erróne:21.1 anda:9.89
+indicat	1364	indica:1.28e+03 indiqu:25.8
+import	2262	import:2.07e+03 from:10.6
+itself	786	sí:262 propio:139 mismo:91.8 propia:70.5 misma:42.5
+reject	78	rechaz:70.9
+miss	685	faltan:122 falta:120 extrañ:54.9 perder:40.2 perdí:32.9 perdid:31.1 no:25 menos:23.5 echo:20.1 falte:15.3 tren:14.1 echaré:11.9 faltar:9.39 desapa:8.98 pierda:7.87 echado:7.86 perdie:6.98 perdis:6.95 perdió:6.75 faltab:6.62 perdér:5.44 missin:5.11 falló:5.02 falten:5 echaba:3.97 echamo:3.95 perdem:3.67 eché:3.66
+localiz	162	locali:118 adapta:19.3
+ought	70	deberí:48.9 haber:5.38 debist:4.87 perdér:3.71
+asham	58	avergo:29.9 avergü:21 vergüe:7
+shirt	143	camisa:126 camise:9.4 remera:3.15
+disconnect	50	descon:46.9
+color	1240	color:852 colore:279 colors:6.7
+final	881	final:333 finalm:254 último:99.7 finall:83.2 fin:33.1 finale:25
+voic	102	voz:85.2 voces:8.97
+protest	15	protes:13
+grew	73	crecí:19 creció:14.9 crecim:4
+louder	31	fuerte:11.6 alto:10.1 más:6.57
+speech	169	discur:64.6 voz:52 habla:24.1 speech:9.32
+couldn't	608	pudo:177 podía:169 pude:103 no:71.8 podría:21 pudimo:20.2 pudier:18.4 podían:8.99 haberl:5.17 podíam:4.98 podías:4.97 ocurrí:3.93
+heard	422	oído:118 escuch:99.6 oí:86.4 oyó:51.8 oímos:13.5 oír:11.2 sabido:8.58 notici:7.54 oíste:3.92 oyeron:3.28
+mad	1688	realiz:279 hizo:207 se:146 hecho:136 hice:47.6 hicier:32.9 enfada:25.9 hechos:22.5 hecha:22 enojad:18.9 loco:18.7 hacers:17.8 cometi:17.6 invent:15 hicist:13.2 hechas:11.7 tomado:10.8 hacía:9.62 hicimo:9.51 decisi:9.31 efectu:8.94 furios:8.32
+mistak	425	error:160 errore:99.1 cometi:69.4 comete:62.7 equivo:20.3 cometí:10.8 cometa:9.36 cometo:4.82 fallos:3.15
+repeat	394	repeti:248 repite:49.4 repita:34.2 repeat:15.6 repiti:11.8 repetí:8
+until	1051	hasta:983 caduqu:6.01
+vocabulari	190	vocabu:176
+reach	342	alcanz:146 alcanc:45.2 llega:31.4 llegar:29.1 llegue:17.4 llegad:17.1 llegó:11.6 llegam:7.46
+desir	352	desead:204 desea:51 desee:22.8 quiera:15.8 desean:13.1 deseo:6.99
+eager	214	eager:166 ansios:9 entusi:8 antici:6.85
+vs	160	vs:79.1 frente:22.8 compar:12.7 entre:9.22 y:5.21
+lazi	139	perezo:39.1 diferi:39 vago:18.6 lazy:12 flojo:4.98 expans:4.15
+evaluation	636	evalua:592
+wsdl	68	wsdl:58.6
+construct	758	constr:695
+nib	16	nib:7.73
+remov	2423	elimin:1.44e+03 quitar:391 quite:132 quita:119 remove:70.6 removi:53.9 quitan:40.6 remuev:28.6 quitad:22.7 desins:4.14
+troubleshoot	144	soluci:103 proble:62.5 troubl:8.99 rotas:4.07
+broken	239	roto:71.9 rota:38.8 rotos:12 interr:10.7 rompió:9.96 rompe:9.87 romper:6.17 rotas:6.13 estrop:5 desglo:3.58
+bought	498	compró:194 compré:174 compra:124
+typical	956	normal:359 típica:176 típico:139 genera:94.8 suele:57.5 suelen:46.4 habitu:21.6
+restriction	181	restri:173
+connect	778	conect:629 conexi:36.6 connec:34.1 recone:13.5 conéct:13.2
+demonstrat	860	muestr:438 demues:175 demost:140 cómo:40.7
+constructor	1193	constr:1.13e+03
+entiti	675	entida:352 entity:196 entiti:35.6
+determin	1358	determ:1.32e+03
+whatever	188	lo:66.1 cualqu:32.9 sea:24.8 quiera:18.7 cosa:10.3 esté:7.99 pase:6.79 que:6.44 todo:6.32 digas:3.32
+strategi	317	estrat:295
+exhaust	79	agotad:29.2 exhaus:15 agota:10.5 consum:6.25
+possibl	1650	posibl:1.49e+03
+interop	111	intero:97.2 com:6.62
+exist	2295	existe:1.93e+03 existi:97.5 exista:55.9 existí:29.2 preexi:9.21
+logical	293	lógico:155 lógica:127
+conjunction	55	junto:34.9 conjun:11.5
+integral	97	integr:52.6 entero:34.6 entera:4.68
+scientific	38	cientí:36.8
+softwar	448	softwa:417
+yet	678	aún:298 todaví:236 ya:47.8 aun:4.23
+pre	562	previa:87.8 preent:84.1 pre:79.4 prepro:40.9 precon:34.4 anteri:34.1 predef:27.8 precom:23.8 preexi:22.7 previo:22.2 preins:8.83 prelim:8.72
+wheel	107	rueda:59 wheel:17.7 ruedas:11.7 wheels:5.61 volant:3.98
+buffer	1237	búfer:797 buffer:217 búfere:88.4 búfers:7.07
+builtin	186	incorp:97.9 integr:40 builti:32.6
+destination	194	destin:180
+abov	1556	anteri:955 arriba:329 encima:76.1 superi:33.5 mencio:30.4
+instead	2770	lugar:2.18e+03 vez:212 su:108 cambio:104 sino:34.5
+correlation	67	correl:61.4
+id	845	id:390 identi:381 bc3024:3.69 bc3119:3.69
+wf	51	wf:47.4
+experienc	364	experi:340
+titl	247	título:180 title:34.7 titula:15.8 titulo:3.41
+swim	359	nadar:258 nadand:24.3 nado:12.6 nataci:7.92 nadaba:6.48 nadara:5
+beautiful	409	hermos:168 bella:44.6 bonita:38.4 guapa:34 bonito:29.7 bello:24.9 precio:21.7 linda:16.9 bellas:4.88
+sunni	22	solead:13 sol:9.11
+talk	1249	hablar:553 hablan:180 habla:87.6 charla:57.5 conver:49.1 hablas:36 hablam:28.5 habló:28.1 hables:24.6 contig:19.9 hablem:18.7 hable:17.9 hablab:16.9 hablad:14.6 hablé:12.4 hablo:12 hablás:4.98
+kitchen	107	cocina:105
+request	1694	solici:1.24e+03 petici:183 reques:110 pedido:19
+actual	972	real:261 realme:214 realid:161 reales:85.9 actual:43.8 hecho:41.9
+server	2874	servid:2.03e+03 server:632
+ip	186	ip:166
+died	322	murió:233 murier:40.9 muerto:21.4 morir:4.99 fallec:4
+bik	63	bicicl:51.8 bici:5.93
+accident	295	accide:287
+we'll	695	vamos:53 usarem:52.2 veremo:41.9 nos:30.3 iremos:29.7 lo:29.4 haremo:29.1 tendre:28.7 creare:17 estare:14 seremo:5.72 podamo:5.03 echare:5 daremo:4 tomare:4 tengam:3.4
+recognition	78	recono:66.2 recogn:6.16
+next	2133	siguie:968 próxim:379 contin:229 junto:101 viene:99.4 next:64.8 lado:59.5 situad:15.5
+iteration	299	iterac:279 iterat:4.29
+although	454	aunque:399 pesar:27.9 bien:16.6
+known	703	conoci:395 conoce:170 sabido:28.5 sabe:23.6 conozc:15.6
+paint	337	pintar:97.9 pintur:70.8 pintad:28.1 pintó:25.4 pinta:18.2 dibujo:15.4 pintan:12.3 cuadro:11.5 pinte:6.65 paint:6.44 pinté:3.93 pintab:3.19
+avoid	965	evitar:655 evita:119 evite:76.2 evitan:36.9 evitad:8 evitó:6.75
+confusion	74	confus:73.4
+sleep	505	dormir:217 durmie:66 duerme:59.6 sueño:23.3 dormid:21.8 sleep:14 duermo:14 suspen:11.7 duerma:9.99 dormí:8.94 reposo:7.6 dormía:5.96 dormis:5.85 durmió:5.53 almoha:4.06
+her	6696	aquí:3.13e+03 su:882 ella:545 le:209 acá:172 sus:150 contin:113 verla:18.3
+diagram	283	diagra:267
+illustrat	283	ilustr:158 muestr:105
+relationship	283	relaci:267
+pen	167	bolígr:61.9 pluma:37.5 lápiz:36.9 birome:6 boli:4.97 lápice:4.14 lapice:4
+respect	243	respec:113 respet:98
+stylus	12	lápiz:8.95
+look	3223	parece:376 buscan:228 ve:180 buscar:143 busca:130 aspect:127 mira:114 miró:90.1 vistaz:87.5 mirand:64.5 observ:57.8 parecí:54.6 ves:47.1 mirar:46.6 luce:46.3 verse:42.9 busque:39.7 veía:36.4 mirada:33.4 ven:29.7 buscad:27.8 aparie:24.9 veamos:22.2 vería:20.3 parezc:20 miré:19.7 mire:16.6 buscab:16 echemo:14.4 echar:14.2 miraro:14.1 busco:13.7 mires:12.9 busqué:12 ganas:6.53 desean:3.95
+clever	50	inteli:32.9 listo:5.59 ingeni:4.87 astuto:4
+screen	518	pantal:456 screen:24.8
+shot	158	dispar:59.4 shot:19.7 tiro:9.97 zero:5.62 inyecc:5
+datagrid	31	datagr:29.5
+adequat	24	adecua:16.6
+edit	932	editar:404 edició:248 modifi:55.4 edite:43.8 editad:40.7 edita:33.6 edicio:21.8 editan:21 edit:9.63
+instantiat	400	instan:368 crear:35.8 crea:13.4 crears:3.6
+root	770	raíz:643 root:46.5 raíces:25.9
+myself	227	yo:44.6 me:42 mí:34.8 solo:24.3 mismo:23.2 hacerm:4.71 corté:3.27 pasé:3.19
+wonder	295	pregun:268 me:8.99 habrá:6.44
+such	4282	como:1.64e+03 tales:303 tal:269 tan:107 dicho:71.9 dichos:71.2
+smolagent	84	smolag:81.1
+i'v	1096	he:611 tengo:87 me:62 llevo:22.4 estuve:17.6 acabo:13.3 quise:10 querid:9 tomado:5.06
+boston	662	boston:662
+october	59	octubr:56.8
+rout	298	enruta:201 ruta:24.3 rutas:19.4
+routingbehavior	7	routin:6.17
+s	1725	s:1.13e+03
+hurt	308	lastim:75.8 duele:55.8 daño:42.9 herido:40 herir:22.8 hirió:12 perjud:4.75 herirt:4 doler:3.97 duelen:3.68
+header	1449	encabe:897 cabece:324 header:108
+operation	2733	operac:2.5e+03 operat:32.3
+absolut	358	absolu:318
+mark	866	marcad:185 marcar:144 marca:141 marcas:63.3 mark:63.3 marcan:29.5 marque:22.7 signo:14.5 marcó:11.1
+respond	171	respon:157 clics:3.42
+channel	668	canal:352 canale:214 channe:21.8 canal.:3.08
+preferenc	154	prefer:143 lugar:5.03
+pep	884	pep:841 peps:11.7
 #523	7	#523:7
-fram	970	marco:252 fotogr:177 frame:120 cuadro:78 marcos:75.2 enmarc:21.1 frames:17.6 trama:5.89
-api	2726	api:2.44e+03
-cpython	290	cpytho:273
-selectabl	20	selecc:18.5
-design	1063	diseño:506 diseña:427 diseñó:26.5 diseñe:5.69 design:3.82
-tower	32	torre:23.6 torres:3.43
-going	1817	voy:325 va:241 vas:196 ir:117 iba:66.7 pasand:46.5 vamos:45.2 van:36.3 vaya:19.5 ibas:17.2 yendo:16 iré:10.1 vais:7.79 íbamos:5.06
-journal	24	diario:19
-again	1226	nuevo:316 otra:188 volver:183 nuevam:172 vuelva:64.6 vuelve:20.3 volvió:14.2 volví:8.91 vuelto:8.35 volvam:3.37
-remain	566	perman:165 restan:161 siendo:48 quedó:11.5 resto:11.2 quedan:10.8 mantie:9.77 queda:8.57 mantuv:4.86 siguen:4.75 queden:3.28
-action	1396	acción:590 accion:554 action:75.9
-record	721	regist:439 grabac:68.4 grabar:43.6 record:19.1 grabad:17.3 récord:8.95 graba:7.42 graban:6.46
-succeed	74	correc:16.3 éxito:12.4 succee:6.49 conseg:5.15 triunf:4.99 exitos:3.92 tenido:3.9
-startup	291	inicio:232 startu:8.65 arranq:3.85
-ensur	809	asegur:370 garant:261 asegúr:135
-system.windows.controls.controltemplat	16	system:3.59 planti:3.27
-system.windows.controls.usercontrol	6	system:4.65
-unlik	395	difere:279 improb:35.9 probab:23
-external	562	extern:525
+fram	970	marco:289 fotogr:189 frame:133 cuadro:97.4 marcos:89.2 enmarc:20.1 frames:19.7 trama:6 tramas:4.16
+api	2726	api:2.6e+03
+cpython	290	cpytho:279
+selectabl	20	selecc:19.3
+design	1063	diseño:532 diseña:457 diseñó:26.4 design:6.1 diseñe:5.86
+tower	32	torre:24.7 torres:4.19
+going	1817	voy:331 va:256 vas:195 ir:147 a:73.4 vamos:70.2 iba:68.8 pasand:48 van:40.8 vaya:24.7 ibas:16.8 yendo:15.4 íbamos:9.36 iré:8.93 vais:7.38
+journal	24	diario:20.2
+again	1226	nuevo:351 volver:191 otra:188 nuevam:174 vez:129 vuelva:69.6 vuelve:30.4 volvió:15.7 verte:15 vuelto:8.85 volví:8.78 volvam:4.94 verla:3.79 intént:3.5
+remain	566	perman:168 restan:163 siendo:50.7 resto:12.9 mantie:12.1 quedan:11.7 siguen:11.3 quedó:11 queda:9.87 mantuv:4.43 queden:3.63
+action	1396	acción:633 accion:591 action:91.6
+record	721	regist:483 grabac:69.1 grabar:45.7 record:21.7 grabad:17.8 récord:8.52 graba:8.01 graban:6.15
+succeed	74	correc:15.4 éxito:13.9 tenido:6.29 realiz:5.86 conseg:5.61 triunf:4.99 tuvo:4.81 succee:4.64 exitos:4
+startup	291	inicio:245 inicia:13.9 startu:9.24 arranq:3.98
+ensur	809	asegur:379 garant:270 asegúr:140
+system.windows.controls.controltemplat	16	system:7.4 planti:4.42
+system.windows.controls.usercontrol	6	system:5.01
+unlik	395	difere:296 improb:35.9 probab:25.1 poco:16 contra:15.3
+external	562	extern:539
 organiz	150	organi:146
-sit	800	sitio:330 sentar:86.4 sentad:84.8 site:59.8 sitios:55.9 siénta:21.9 sienta:11.7 siénte:9.96 sentat:7.99 sentém:6.72
-f	335	f:278
-cook	262	cocina:161 cocine:33.5 prepar:12.7 cocinó:9.95
-bitmap	94	mapa:39.4 bitmap:19.8 mapas:15.9 imagen:5.48
-video	427	vídeo:159 video:131 videos:38.5 vídeos:28 videoj:7.97
-manipulation	121	manipu:111
-integration	223	integr:212
-relat	630	relaci:571
-backslash	153	invert:67.3 invers:33 diagon:19.9 barras:5.61
-continu	660	contin:428 seguir:71 sigue:26.9 siguió:11.8 siga:10.8 siguen:7.92 seguí:4.96 usándo:3.09
-except	729	except:584 salvo:49.9
-literal	723	litera:623
-i.e	438	decir:324 i.e:20.9 ej:13.2
-split	633	dividi:172 divisi:148 divide:69.6 separa:60.7 split:22.7 divida:15.4 divída:3.98
-physical	162	física:94.1 físico:56.5
-suffer	66	sufre:12 sufrió:11 sufrir:6.99 sufrie:6.99
-headach	60	cabeza:34.4 dolor:14.8 dolore:5.47
-calculat	421	calcul:394
-delegat	885	delega:755
-structur	1635	estruc:1.45e+03 struct:23.5
-duration	135	duraci:102 durati:8.73 dure:6.98 dura:4.23
-mention	219	mencio:198 menció:3.99
-length	968	longit:697 length:73 largo:41.2 duraci:17.5
-implicit	477	implíc:448
-location	958	ubicac:818 locaci:10.1 locati:6.92
-herself	130	sola:43.3 misma:26.7 suicid:3.54
-log	1763	regist:954 loggin:198 log:91.3 logarí:44.4 sesión:43 logs:16.5
-network	1327	red:939 redes:180 networ:39.7
-wouldn't	320	no:73.7 sería:23.9 haría:22.6 habría:13.3 estarí:12.5 iría:6.91 querrí:6.39 dejarí:6.29 tendrí:4.56 iba:4.28 dejaba:3.96
-sai	1494	decir:331 dice:308 digamo:71.7 dicen:70.6 dicien:63.2 diga:54.2 dijo:51.6 digas:40.2 dices:39 decirl:33.2 digo:30.7 diría:26.7 supong:25.7 dijist:18.6 dicho:17.3 di:14.6 dilo:9.34 decía:8.8 decimo:7.8
-skew	67	sesgo:35.3 sesgar:6 sesgad:5.99 sesgos:4.97
-#3.10	85	#3.10:80.9
-standard	1936	estánd:1.68e+03 standa:58.4
-inspect.get_annotation	6	inspec:4.98
-christma	207	navida:171 navide:17.8
-under	1304	bajo:415 debajo:101 someti:24
-workload	171	carga:96.5 cargas:67.6
-#2017	316	#2017:303
-installation	649	instal:501
-walkthrough	487	tutori:414 walkth:9.35
-seen	570	visto:389 vi:14.4 ve:11.4 vistos:7.89 vieron:6.87 viste:6.68 veo:6.22 ven:5.81 veía:4.84 vean:3.93
-addition	765	además:558 adició:65 suma:33.8 adicio:20.9
-imperativ	63	impera:62
-invok	852	invoca:648 invoqu:49.4 invoke:33.3 invocó:16.4
-initializ	762	inicia:676 initia:9.44
-permission	471	permis:412
-recommend	867	recome:449 recomi:392
-howto	30	howto:18.7 howtos:3.09
-ruler	12	regla:8.92
-navigat	371	navega:191 navegu:49.2 vaya:23.3 despla:19 naviga:8.74 desplá:7.9
-marker	249	marcad:218
+sit	800	sitio:350 sentar:85.8 sentad:82.5 site:66.5 sitios:60.9 siénta:21.7 sienta:12.1 siénte:9.99 sentat:8 sentém:6.18
+f	335	f:301
+cook	262	cocina:162 cocine:33.2 prepar:10.8 cocinó:9.68 cena:4.27
+bitmap	94	mapa:39.2 bitmap:21.1 bits:17.5 mapas:14.6 imagen:7.39
+video	427	vídeo:170 video:137 videos:42.7 vídeos:31.9 videoj:9.28 videoc:3.24
+manipulation	121	manipu:114
+integration	223	integr:218
+relat	630	relaci:584
+backslash	153	invert:68.9 barra:40.6 invers:39.7 barras:22.4 diagon:22.2
+continu	660	contin:457 seguir:76.2 sigue:32.4 siguió:12 siga:11.9 siguen:8.99 seguí:4.83 usándo:4.12
+except	729	except:596 salvo:49.8 excepc:26.7
+literal	723	litera:656
+i.e	438	decir:335 ejempl:29.1 i.e:20.9 ej:14.4
+split	633	dividi:182 divisi:164 separa:76.2 divide:73.5 split:25.1 divida:16 train:9.51 divída:3.36
+physical	162	física:96.7 físico:57.1
+suffer	66	sufre:12 sufrió:10.8 sufrir:6.98 sufrie:6.92
+headach	60	cabeza:40.1 dolor:25.8 dolore:6.11 duele:3.25
+calculat	421	calcul:401
+delegat	885	delega:807
+structur	1635	estruc:1.53e+03 struct:29.2
+duration	135	duraci:103 durati:9.28 dure:7 dura:4.53
+mention	219	mencio:199 menció:4
+length	968	longit:733 length:82.8 largo:50.1 duraci:19.3
+implicit	477	implíc:457
+location	958	ubicac:850 locaci:7.95 locati:7
+herself	130	sola:42.8 misma:23.9 ella:10.2 sí:7.33 suicid:6.27 se:4.82
+log	1763	regist:1.1e+03 loggin:227 log:110 sesión:61.1 logarí:40.1 logs:19.8
+network	1327	red:1.01e+03 redes:180 networ:44.7
+wouldn't	320	no:177 sería:24.7 haría:22.1 habría:13.4 estarí:13.3 iría:7.17 dejarí:6.58 querrí:6.27 tendrí:4.59 dejaba:3.97 diría:3.3
+sai	1494	decir:348 dice:313 digamo:71.6 dicen:68.9 dicien:64.3 diga:54.6 dijo:51 dices:40.3 digas:40.3 decirl:34.5 digo:31 supong:27.4 diría:27.3 dicho:20.1 dijist:17.3 di:15.2 dilo:10.8 decía:8.98 decimo:8.66
+skew	67	sesgo:37 sesgad:6 sesgar:5.98 sesgos:4.62
+#3.10	85	#3.10:82.2
+standard	1936	estánd:1.75e+03 standa:63.8
+inspect.get_annotation	6	inspec:5.4
+christma	207	navida:174 navide:19.2
+under	1304	bajo:434 en:287 debajo:103 de:41.8 someti:24.7
+workload	171	carga:97 cargas:68.8 trabaj:28.3
+#2017	316	#2017:309
+installation	649	instal:572
+walkthrough	487	tutori:434 walkth:9.44
+seen	570	visto:391 ver:22.2 vi:14.6 vistos:8.21 ven:7.74 vieron:7.08 viste:6.95 veo:5.99 veía:4.95 vean:4
+addition	765	además:571 adició:67.3 adicio:35.3 suma:35
+imperativ	63	impera:61.9
+invok	852	invoca:679 invoqu:49.6 invoke:28.1 invocó:16.8 fijado:4.57
+initializ	762	inicia:718 initia:10
+permission	471	permis:434
+recommend	867	recome:456 recomi:396 encare:3.3
+howto	30	howto:18.8 howtos:3.22
+ruler	12	regla:9.66
+navigat	371	navega:205 navegu:49.2 vaya:24.7 despla:22.3 naviga:8.96 desplá:7.96
+marker	249	marcad:230
 deselect	19	desele:11
-below	1376	contin:618 debajo:151 abajo:138 siguie:116 adelan:22
-we'r	768	estamo:375 somos:119 vamos:70.2 nos:36 tenemo:18.7 estemo:8.91 buscam:3.94
-wast	138	pérdid:28 desper:23.9 perder:21.9 malgas:21 perdie:7.96 pierda:5.98 perdid:4.89
-back	1768	volver:287 vuelta:133 regres:119 vuelve:77.9 respal:72.1 espald:63 atrás:61.9 vuelva:55.9 devolv:50.2 volvió:29.1 retroc:19.4 volvie:17.2 vuelto:16.5 devuél:12.9 traser:11.8 back:9.73 vuelvo:8.85 nuevam:7.51 volvis:7.4 viceve:7.31 volvam:5.26
-public	691	públic:597 public:37.1
-similar	1265	simila:1.08e+03 pareci:41
-behavior	1632	compor:1.46e+03
-interpretation	72	interp:69.4
-declaration	610	declar:525
-workflow	915	flujo:525 flujos:123 workfl:52.2
-xaml	946	xaml:721
-shader	436	sombre:192 shader:114 sombra:35.3
-textur	405	textur:342
+below	1376	contin:654 siguie:274 debajo:158 abajo:144 adelan:30.7
+we'r	768	estamo:377 somos:120 vamos:78.2 nos:48.5 estemo:8.78 buscam:4
+wast	138	pérdid:27.5 desper:23.8 perder:21.9 malgas:21 perdie:7.98 pierda:5.98 perdid:4.88
+back	1768	volver:298 vuelta:136 regres:121 vuelve:86.6 respal:76.4 atrás:67.6 espald:60.9 vuelva:60.2 devolv:59.2 volvió:40.6 copia:22.5 retroc:21.6 volvie:18 vuelto:16.7 nuevam:13.6 devuél:12.1 traser:11.6 back:10.4 volvam:9.6 vuelvo:8.31 viceve:7.94 volvis:7.3 recurr:6.25
+public	691	públic:616 public:41.1
+similar	1265	simila:1.11e+03 pareci:43.4
+behavior	1632	compor:1.53e+03
+interpretation	72	interp:70.6
+declaration	610	declar:565
+workflow	915	flujo:579 trabaj:190 flujos:144 workfl:60.2
+xaml	946	xaml:805
+shader	436	sombre:225 shader:120 sombra:59.1
+textur	405	textur:366
 grayscal	22	grises:21
-clear	779	borrar:107 claro:102 desact:84.8 claram:74.5 limpia:72 borra:68.5 clara:28.8 clear:21.1 despej:20.9 borre:15.6 borran:13.8 borrad:12.3 claras:10.2 clarid:9.84 aclara:9.75 claros:8.86 eviden:3.4
-must'v	82	haber:41.5 habers:7.99 haberl:7.86 habrá:7.75
-doing	830	hacien:312 hacer:118 hacerl:73.1 realiz:24 haces:16.3 hacién:5.86 hago:4.3 hacía:4.19
-script	1667	script:1.42e+03
-gui	258	gui:73.7 tipo:37 sujeto:12.9 chicos:11.1 chico:10.8 ustede:10.3 gráfic:7.95 hombre:7.43 muchac:6.35 tío:5.47
-another	1778	otro:926 otra:655
-management	315	admini:149 gestió:86.3 manage:31.3
-polici	869	políti:372 direct:205 policy:98.3
-fin	438	bien:103 fino:32.6 fine:17.3 buen:12.5 perfec:11.8 fina:7.9 multa:6.04 finos:3.95
-tun	350	ajuste:119 ajusta:111 tuning:19.1 melodí:12 afinar:7.97 afinad:4.93 fine:4.59 fino:3.86
-situation	334	situac:317
-terminat	349	termin:222 finali:95.2
-sys.exit	11	sys.ex:9.99
-outsid	610	fuera:442 afuera:81.6 exteri:12.7
-block	1992	bloque:1.57e+03 block:26.8 blocki:8.85
-interact	234	intera:227
-don	1140	hecho:262 realiz:214 hace:102 termin:82 hacer:53.3 hacers:45.6 done:15.9 hice:11.4 listo:10.9 acabad:8.47 hecha:7.23
-improper	17	incorr:9.51
-underli	633	subyac:580
-stream	1088	stream:307 flujo:253 secuen:152 transm:126 flujos:78.8
-involv	390	implic:164 involu:121 impliq:5.98
-accuraci	452	precis:338 exacti:74.8
-countdown	11	atrás:11
-timer	162	tempor:113 timer:23.4
+clear	779	borrar:112 claro:104 desact:88.5 claram:74.9 limpia:74.3 borra:71.3 clara:30.2 clear:24.2 despej:20.6 borre:15.9 borran:12.9 borrad:11.7 claras:10.7 clarid:9.99 aclara:9.84 claros:9 eviden:4.45
+must'v	82	haber:40.5 habers:8.05 haberl:7.66 habrá:7.43 debo:3.24
+doing	830	hacien:315 hacer:144 hacerl:78.8 realiz:57.8 haces:16.8 hacién:5.66 hacía:5.1 hago:4.85 vosotr:3.18
+script	1667	script:1.51e+03
+gui	258	gui:74.3 tipo:43.6 sujeto:12.9 chicos:11.2 chico:11 ustede:10.7 gráfic:9.73 hombre:8.67 muchac:6.62 tío:5.67 vosotr:4.13
+another	1778	otro:974 otra:689
+management	315	admini:165 gestió:86.5 manage:30.7
+polici	869	políti:402 direct:263 policy:116
+fin	438	bien:110 ajuste:33.6 fino:30.1 ajusta:27.7 fine:18 perfec:11.7 fina:7.56 tuning:7.17 multa:5.88 finos:4
+tun	350	ajuste:115 ajusta:111 fino:21.1 tuning:18 fine:17.4 melodí:8.93 afinar:6.64 afinad:4.72
+situation	334	situac:318
+terminat	349	termin:231 finali:103
+sys.exit	11	sys.ex:10.3
+outsid	610	fuera:451 afuera:81.9 exteri:13.8
+block	1992	bloque:1.72e+03 block:29.9 blocki:14.9
+interact	234	intera:230
+don	1140	hecho:266 realiz:253 hace:132 termin:95 hacer:89 hacers:46.6 done:14.7 listo:12.4 hice:11.4 acabad:8.68 hecha:7.79 haberl:6.61
+improper	17	incorr:9.36
+underli	633	subyac:586
+stream	1088	stream:324 flujo:282 secuen:199 transm:138 flujos:86.8
+involv	390	implic:167 involu:122 impliq:6
+accuraci	452	precis:351 exacti:77.7
+countdown	11	atrás:10.9
+timer	162	tempor:118 timer:24.9
 curious	48	curios:43
-append	337	agrega:92.4 append:34.4 añade:31.7 anexar:25.4 anexa:23.2 añadir:13.9 anexan:7.97 anexad:7.97 añadid:7.4 añadie:7.19 adjunt:7.19 añaden:6.9 anexe:3.99
-crash	240	bloque:66.9 fallos:30.5 accide:15.6 crashe:8.99 fallo:8.15 choque:7.98 estrel:6.92 falla:5.02 fallas:4.21 chocar:4
-#2010	100	#2010:91.9
-infopath	6	infopa:5
-customization	128	person:111
-suppos	247	supong:100 supone:69.2 suponí:20 supón:12 supues:4.65
-shut	181	cerrar:33.7 cierra:32.4 cerrad:15.9 cerró:15.8 apagar:14.6 cierre:13.4 callar:6.99 apague:5.9 callat:4 cállat:4 encerr:3.59
-originat	53	origin:42.9 origen:3.34
-oppos	84	difere:18.5 lugar:12.9 contra:7.58 oposic:6.99 opone:5
-being	1842	siendo:182 ser:46 estar:39.2
+append	337	agrega:111 append:37.6 añade:34.1 anexar:25.2 anexa:24.2 añadir:16.5 anexad:8 anexan:8 añadie:7.9 añaden:6.99 anexe:4
+crash	240	bloque:74.9 fallos:32.5 accide:15.4 fallo:9.77 crashe:9.35 estrel:6.89 choque:6.84 fallas:4.79 chocar:4
+#2010	100	#2010:95.2
+infopath	6	infopa:5.41
+customization	128	person:117 poca:3.32
+suppos	247	supong:101 supone:69.8 suponí:19.7 supón:12
+shut	181	cerrar:34.2 cierra:31.8 cerrad:15.1 cerró:15.1 apagar:15 cierre:14.5 callar:7 apague:6.4 callat:4 cállat:4 encerr:3.35
+originat	53	origin:43.7 llamas:4.14 origen:3.95
+oppos	84	difere:23.7 lugar:17.8 contra:8.4 oposic:7 opone:5 a:4.59
+being	1842	se:347 que:229 ser:194 siendo:189 está:182 estar:53.2 proban:8.27 impide:3.16
 refold	13	redobl:8
-transform	711	transf:607
-serializ	415	serial:355
-hous	946	casa:875 casas:41.6
-belong	264	perten:228
-learn	2630	aprend:1.92e+03 learni:73.4 obteng:64.5 saber:21.9
-careful	392	cuidad:308 atenta:18.9 atenci:14.4 deteni:10.6
-happi	603	feliz:395 felice:87.6 conten:40.4 alegra:15.9 alegre:7.96 alegro:5.68 satisf:4.78
-css	154	css:140
-dynamical	208	dinámi:203
-alreadi	1613	ya:1.34e+03 aún:53.3
-dereferenc	18	desref:9
-liv	1572	vive:304 vivir:280 vivo:130 live:130 viven:113 vivía:60.6 vivien:47.6 vivido:47.5 vida:41 vivió:38.3 vives:30.6 vivimo:29.9 viva:15.7 vidas:11.9 viví:11.6 reside:10.2 vivirá:9.93 vivier:8.93 vivían:6.93
-cycl	285	ciclo:124 ciclos:94.8
-collect	971	recopi:689 recole:40.7 recoge:28.4 recogi:18.8
-garbag	505	recole:234 basura:122 garbag:13.5
-collector	147	recole:40.5 basura:10.3
-among	212	entre:177
-referrer	14	referr:6
-blend	131	blend:71.8 combin:27.1 mezcla:23
-styl	1078	estilo:860 style:33
-scroll	257	despla:150 scroll:48.3 desplá:25.9
-menus	83	menús:75.1
-etc	433	etc:418
-cleanup	230	limpie:210 limpia:8.26
-clean	503	limpia:316 limpie:55.4 limpio:52.7 clean:18.9 limpió:8.95
-longer	988	ya:609 más:29.7 largas:23.1 largo:19.7 largos:12.5 larga:12.4
-exporter	41	export:34.1 view:4.22
-global	1100	global:979
-gac	35	gac:30
-#2.7	99	#2.7:94.9
-releas	1323	lanzam:242 versió:183 libera:183 versio:134 public:113 releas:75.2 libere:14.7
+transform	711	transf:652
+serializ	415	serial:378
+hous	946	casa:883 casas:40.8
+belong	264	perten:229
+learn	2630	aprend:2.01e+03 inform:171 learni:74 obteng:66.2 saber:39.8
+careful	392	cuidad:309 atenta:18.4 atenci:14.7 deteni:10.9 precau:3.03
+happi	603	feliz:397 felice:88.1 conten:49.3 alegra:16.1 alegre:8.23 alegro:5.29
+css	154	css:144
+dynamical	208	dinámi:205
+alreadi	1613	ya:1.4e+03 aún:70
+dereferenc	18	desref:9.41
+liv	1572	vive:308 vivir:284 vivo:134 viven:112 live:80 vivía:60.9 vida:49.5 vivien:47.9 vivido:47.2 unit:46.4 testin:43.5 vivió:38 vives:31.9 vivimo:29.7 viva:15.7 duraci:13.8 viví:12.1 vidas:12 reside:11.4 vivirá:10 vivier:9.41 vivían:5.76
+cycl	285	ciclo:131 ciclos:103
+collect	971	recopi:712 recole:66.6 recoge:29.4 recogi:19
+garbag	505	recole:301 basura:154 elemen:21.2 garbag:16.5
+collector	147	recole:75.8 basura:40.2
+among	212	entre:183
+referrer	14	referr:7.97
+blend	131	blend:73.3 combin:27.5 mezcla:23.6
+styl	1078	estilo:916 style:38.2
+scroll	257	despla:160 scroll:49.8 desplá:25.9
+menus	83	menús:76.1
+etc	433	etc:423
+cleanup	230	limpie:213 limpia:9.22
+clean	503	limpia:322 limpie:57.7 limpio:52.8 clean:20 limpió:8.37
+longer	988	ya:644 más:142 largas:26.2 largo:26.2 larga:15.5 largos:13.9
+exporter	41	export:36 view:5.65
+global	1100	global:1.03e+03 locals:3.06
+gac	35	gac:31.6
+#2.7	99	#2.7:96.2
+releas	1323	lanzam:266 versió:264 libera:191 versio:188 public:128 releas:80.7 libere:15.3
 juli	24	julio:23
-sport	92	deport:91
-dangerous	152	peligr:149
-system.draw	6	system:3.95
-carri	232	llevar:39.7 lleva:21.1 cabo:13.8 cumpli:7.8 cargar:6.97 llevan:6.88 llevad:6.7 llevab:5.93 llevó:5.09 lleve:4.53 portar:3.96 trasla:3.85
+sport	92	deport:90.9
+dangerous	152	peligr:150
+system.draw	6	system:4.55
+system.windows.form	6	system:3.22
+carri	232	llevar:40.8 cabo:23.2 lleva:23.2 realiz:12.7 llevan:7.66 cumpli:7.19 llevad:7.07 llevab:5.98 llevó:5.2 lleve:4.5 portar:3.98 trasla:3.95
 suitcas	54	maleta:41.9 valija:7
-plai	1355	jugar:275 reprod:127 tocar:118 jugand:110 play:71.4 juega:64.2 toca:43.1 juego:36.7 tocand:30.8 jugaba:27.9 jugamo:23.9 obra:23.7 juegan:22.6 juegue:22.4 juegas:18.7 juguem:17.1 toco:16.9 jugará:15.9 jugó:14.4 jugué:10.1 papel:4.73
-sound	391	sonido:155 suena:71.9 parece:26.7 sonar:13.7 ruido:6.52 suenan:5.99 sound:5.4 suene:4.98 sano:4.96 suenas:4 sonará:3.98
-histori	262	histor:242
-china	94	china:92.6
-older	388	mayor:104 antigu:89.7 anteri:89.7 viejo:16.5 mayore:11.9 viejos:7
-japan	348	japón:341 japone:3.08
-azur	413	azure:342
-virtual	575	virtua:490
-observer	33	observ:25.6
-black	191	negro:110 negra:35.9 negros:16 black:7.5 negras:6.99 morado:5.99
-rain	512	llover:151 lluvia:112 llovie:77.9 llueve:65.9 llueva:40.9 llovió:35 llovid:9.77 llovía:7.94
-max	190	máximo:85.8 máxima:52.4 max:26.5 límite:11.8 máx:5.99
-contact	199	contac:179 contác:4
-report	1129	inform:626 report:159 notifi:99.3
-launcher	100	lanzad:70.2 select:6.79 launch:5.97
-notic	609	observ:201 cuenta:99.2 aviso:33.1 notará:28.7 notado:23.8 notar:22.7 nota:13.9 fíjate:12.6 notó:11 note:10.4 avisos:9.26 percat:6.97 noté:5.97 notara:3.98 di:3.54
-serious	163	serio:64.4 grave:28.4 seriam:25 seria:13 graves:8.98 serios:5
-degradation	12	degrad:12
-reason	720	razón:274 motivo:157 razone:151 razona:68.1 reason:14.7
-scheduler	41	progra:15.3 planif:11 schedu:7.54
-publication	25	public:21.7
-functionaliti	665	funcio:564
-wish	553	ojalá:126 desear:105 desea:79.8 deseo:39.3 gustar:20.2 deseas:17.4 desee:17.4 deseen:14.4 deseó:11.6 quisie:11.2 deseos:9.95 deseab:4.81 desean:3.74
-hotel	186	hotel:177 hotele:6.57
-llm	261	llm:144 llms:87.3
-parent	1097	padre:339 padres:337 primar:221 princi:60.2 parent:35.1
-#2.0	263	#2.0:244
-best	1073	mejor:662 mejore:131 buenas:7.66 best:4.28
+plai	1355	jugar:274 reprod:135 jugand:109 tocar:104 juega:62.3 play:56.8 juego:39.9 toca:34.7 jugaba:26.6 tocand:26.4 obra:24.5 jugamo:23.8 juegan:23.1 juegue:21.9 juegas:17.4 juguem:16.2 toco:15.2 jugará:14.8 jugó:14.8 papel:9.33 jugué:7.92
+sound	391	sonido:163 suena:72 parece:27.6 sonar:16.6 sound:6.94 suenan:5.89 suene:4.91 sano:4.17 suenas:4 sonará:4
+histori	262	histor:249
+china	94	china:93.2
+older	388	mayor:104 anteri:93.7 antigu:92.3 versio:21.3 viejo:16.7 mayore:11.8 viejos:6.36
+japan	348	japón:342 japone:3.46
+azur	413	azure:370
+virtual	575	virtua:522
+observer	33	observ:27.2
+black	191	negro:110 negra:35.9 negros:16 negras:7 black:6 morado:5.79
+rain	512	llover:150 lluvia:111 llovie:77.9 llueve:65.7 llueva:40.3 llovió:34.7 llovid:9.51 llovía:7.38
+max	190	máximo:86.8 máxima:53 max:26.8 límite:12.1 máx:6
+contact	199	contac:179 póngas:9.98 poners:7.13 contác:4
+report	1129	inform:728 report:164 notifi:109 vistas:11.7
+launcher	100	lanzad:73.5 select:6.96 launch:4.6 inicia:4.33
+notic	609	observ:207 cuenta:106 aviso:32.6 notará:28.5 tenga:24.8 notar:23.8 notado:23.7 dio:15.1 fíjate:12.8 notó:11 note:11 avisos:7.86 percat:6.74 di:6.3 noté:5.92 notara:3.69
+serious	163	serio:64.8 grave:28.6 seriam:25 seria:13 graves:8.93 serios:5
+degradation	12	degrad:11.9
+reason	720	razón:280 motivo:159 razone:153 razona:69.9 reason:17.7
+scheduler	41	progra:17.3 planif:11.9 schedu:8.41
+publication	25	public:21.9
+functionaliti	665	funcio:625
+wish	553	ojalá:125 desear:105 desea:85.4 deseo:39.9 gustar:21.5 quiere:21.2 desee:18.1 deseas:18 deseen:13.5 quisie:11.5 deseó:11.5 deseos:10 deseab:4.95 desean:4.47
+hotel	186	hotel:177 hotele:6.94
+llm	261	llm:148 llms:88.6
+parent	1097	padre:357 padres:339 primar:230 princi:88.1 parent:39.2
+#2.0	263	#2.0:251
+best	1073	mejor:682 mejore:132 recome:45.5 buenas:6.95 best:3.45
 susceptibl	8	suscep:6
-registri	355	regist:317
-men	162	hombre:141
-sick	219	enferm:179 harto:8.22 malo:5.86 mal:4.72
-metric	494	métric:443 metric:6.33
-federat	626	federa:494
-hop	472	espero:240 espera:152 ojalá:18.9 espere:14.9 confío:5.95 esperá:3.93 deseo:3.92
+registri	355	regist:337
+men	162	hombre:139
+sick	219	enferm:179 harto:8.52 malo:5.97
+metric	494	métric:461 metric:7.9
+federat	626	federa:548
+hop	472	espero:240 espera:158 ojalá:19.3 espere:15.1 confío:5.99 esperá:3.99 deseo:3.88 guste:3.54 hop:3.41
 satisfactori	14	satisf:14
-threadpool	10	thread:3.19
-hand	773	mano:247 manos:156 lado:70.4 entreg:35.3 prácti:24.8 pasó:17 cuesti:6.46 diestr:3.99 pásame:3.97 tendió:3.35
-chunk	184	fragme:75.7 trozo:29.3 trozos:22.1
-hit	257	golpeó:24 pegó:22 golpea:21 posici:19.6 alcanz:9.86 chocó:7.99 atrope:7.95 dio:6.38 presio:6.16 golpe:4.97 aciert:4.96 pegarl:3.98
-don't	6081	no:4.17e+03 hagas:42.7 seas:41.5 dejes:16.5
-traffic	146	tráfic:89.4 tránsi:25 semáfo:6.76
-audit	187	audito:102 auditi:55.4 audita:11.5
-henc	94	tanto:62.8 ahí:13.4 eso:3.62
-studi	647	estudi:611
-web	1380	web:1.23e+03
-futur	754	futuro:356 futura:237 future:92.1
-session	809	sesión:514 sesion:153 sessio:32.9
-assemblynam	24	assemb:18.7
-circular	38	circul:35
-encounter	320	encuen:149 encont:96.5 detect:13.2
-invalid	493	válido:185 inváli:166 válida:86.6 invali:16.7
-preprocessor	65	prepro:60.3
-comput	784	calcul:576 comput:57.5 cálcul:56.7
-accord	449	según:171 acuerd:168 consec:41.9 acorde:5.89
-lambert	34	lamber:32
-surfac	238	superf:200
-normal	931	normal:853
-discuss	381	discut:126 analiz:53.3 descri:41.7 explic:35.5 debati:18 tratan:12
-card	177	tarjet:90.4 cartas:55.2 carta:9.51
-kill	377	matar:64.9 mató:46.1 matado:20.8 asesin:19.1 murió:17.5 suicid:17.5 mataro:14 mata:13 matarm:12 matart:11 murier:9.93 matand:8.99 matará:8.15 matast:6.99 mataré:5.99 mates:5.21 maté:5 matarí:3.99 matarl:3.99 mate:3.48
-boolean	596	boolea:574
-consider	1135	consid:964 piense:11 pensem:5.76
-cancellation	85	cancel:65.7
-we'v	382	hemos:227 tenemo:45.9 nos:12.8 acabam:4.2 usamos:3.96 vimos:3.8
-usual	1153	normal:268 genera:147 suele:123 habitu:98.9 usualm:93.7 suelen:46.9 costum:36.1 comúnm:22.7 usual:20.8 sueles:16.9 suelo:15 usuale:6.8
-expect	1402	espera:1.18e+03 espero:26.5 espere:17.9 esperá:16.7 previs:14.8 expect:4.11
-suspens	105	suspen:93.8
-mda	29	mda:26
-activat	194	activa:161 active:8.78
-sts	60	sts:55
-grant	133	conced:69.7 otorga:14.6 grant:5.98 conces:4.48 doy:4.21 sentad:3.87
-credential	256	creden:225
-present	970	presen:659 regalo:117 obsequ:12.7
-probab	346	probab:312
-respons	649	respue:557 respon:29.5
-xslt	85	xslt:69.2
-fulli	491	comple:242 totalm:147 plenam:8.94
-qualifi	218	califi:73.2 comple:19.3 cualif:11
-specification	427	especi:332 specif:23.6
-al.ex	32	al.exe:31
-internal	818	intern:782
-trail	176	final:84.2 finale:43.3
+threadpool	10	thread:3.64
+hand	773	mano:250 manos:154 lado:88.3 entreg:36.5 prácti:28.1 pasó:17.8 cuesti:7.7 diestr:4 pásame:4
+chunk	184	fragme:84.4 trozo:32.6 trozos:24.4 chunk:4.9 chunki:3.63
+hit	257	posici:25.8 golpeó:24 pegó:21.9 golpea:21 alcanz:10.7 chocó:7.9 atrope:7.37 golpe:5.41 aciert:4.82 pegarl:4
+don't	6081	no:5.15e+03 te:182 quiero:84.3 hagas:60.1 sé:51.5 dejes:44 seas:41.1 digas:14.2 entien:12.1 hables:9.17
+traffic	146	tráfic:89.8 tránsi:24.6 semáfo:7.88 atasco:3.86
+audit	187	audito:105 auditi:51.8 event:20.4 audita:12.2 winreg:7.86
+henc	94	tanto:64.5 ahí:13.9 por:7.46 lo:6.51 eso:5.12
+studi	647	estudi:618
+web	1380	web:1.29e+03
+futur	754	futuro:366 futura:244 future:96.1
+session	809	sesión:552 sesion:167 sessio:37.1
+assemblynam	24	assemb:19.5
+interfacenam	9	interf:3.17
+circular	38	circul:35.7
+encounter	320	encuen:157 encont:105 detect:16.5 produc:13
+invalid	493	válido:194 inváli:168 válida:92.4 invali:18.5
+preprocessor	65	prepro:61.9
+comput	784	calcul:594 cálcul:67.2 comput:61.6
+accord	449	según:175 acuerd:172 consec:42.9 acorde:6
+lambert	34	lamber:32.7
+surfac	238	superf:205
+normal	931	normal:879
+discuss	381	discut:126 analiz:58.5 descri:57.4 explic:38.3 debati:13.7 tratan:12.9
+card	177	tarjet:89.3 cartas:56.4 carta:9.98
+kill	377	matar:66 mató:46.8 matado:21.2 asesin:19 suicid:18.6 murió:16.9 mataro:13.9 mata:13.5 matarm:11.7 matart:11 murier:9.03 matand:9 matará:8.96 matast:7 mataré:6 mates:5.62 maté:5 mate:4.02 matarl:4 matarí:4 matan:3.11
+boolean	596	boolea:582
+consider	1135	consid:979 cuenta:53.2 posibi:31 piense:12.2 pensem:5.99
+cancellation	85	cancel:72.8
+we'v	382	hemos:230 tenemo:45.6 nos:14.9 acabam:6.19 vimos:3.67
+usual	1153	normal:293 genera:277 suele:129 habitu:103 usualm:94.9 suelen:51.8 costum:36.4 comúnm:23.4 usual:21 sueles:17 suelo:15.6 usuale:6.7
+expect	1402	espera:1.23e+03 espero:27.4 espere:19.8 previs:17.5 esperá:17.4 cabría:5.58 expect:5.46
+suspens	105	suspen:95 barrer:4.96
+mda	29	mda:26.8
+activat	194	activa:168 active:9.45 your:3.41
+sts	60	sts:56.8
+grant	133	conced:71 otorga:15 sentad:5.54 doy:4.48 conces:4.46 grant:3.61
+credential	256	creden:236
+present	970	presen:679 regalo:118 obsequ:12.5
+probab	346	probab:316
+respons	649	respue:581 respon:37
+xslt	85	xslt:72.8
+fulli	491	comple:264 totalm:151 plenam:9
+qualifi	218	califi:75.8 comple:68.9 cualif:11
+specification	427	especi:380 specif:24.1
+al.ex	32	al.exe:29.5 linker:4.26
+internal	818	intern:800
+trail	176	final:88.7 finale:44.3 trail:3.25
 reinstall	16	reinst:11
-marri	491	casado:127 casó:72.5 casars:55.9 casada:45.8 casar:43.9 casart:24 casarm:20 casaro:14.4 casamo:12 casara:10.5 casé:9.98 casará:5.99 matrim:5.93 pareja:5.81 cases:3.98
-daughter	177	hija:155 hijas:17.9
+marri	491	casado:126 casó:72.2 casars:56 casada:46.2 casar:43.9 casart:24 casarm:20 casaro:13.9 casamo:11.6 casara:10.7 casé:9.74 pareja:6.04 casará:6 matrim:5.99 cases:4
+daughter	177	hija:155 hijas:18
 lawyer	121	abogad:121
-xmlserializer	13	xmlser:12
-awar	416	consci:125 recono:69.6 cuenta:69.2 aware:9.28
+xmlserializer	13	xmlser:12.4
+awar	416	consci:127 cuenta:75.9 recono:71.8 compat:19.9 aware:14.6 tenga:13
 implication	32	implic:27.5
-flow	325	flujo:201 fluir:14.9 fluyen:14.7 dinámi:14.2 fluye:11.8 flujos:8.35
-suitabl	253	adecua:196 apropi:25.1
-system.windows.documents.flowdocument	10	system:4.39
-signatur	664	firma:329 firmas:149 signat:111
-permit	146	permit:121
-laid	46	desped:4.1 presen:4.09
-unmanag	147	admini:109 unmana:5.75
-integer	1806	entero:1.45e+03 intege:88.4 entera:66.8
-descriptor	769	descri:638
-duplicat	238	duplic:226
-lot	1154	mucho:491 muchas:137 muchos:133 mucha:130 montón:100 monton:4.84
-big	487	grande:213 gran:156 big:16.6 grave:3.91
-gam	497	juego:256 partid:85.3 juegos:75.7 game:8.53 videoj:5.09
-forest	50	bosque:41.4 forest:4.55
-incremental	141	increm:124 gradua:6.85
-pars	922	analiz:422 anális:261 parse:35.5 parsea:34.4 analic:13.7 parsin:11.3 parsee:6.67
-necessari	886	necesa:808
-transition	217	transi:189
-functional	282	funcio:231 functi:11.2
-refactor	155	refact:146
-eliminat	96	elimin:91
-sid	850	lado:354 secund:139 lados:36.2 parale:32.9 latera:6.99 side:4.64 colate:3.97
-dependenci	1028	depend:915
-model.fit	103	model.:92.9
-async	311	async:140 asincr:70.5 asíncr:56.4
-mechanism	456	mecani:442
-aar	36	aar:30
-lit	874	lite:784
-ops	378	ops:150 operac:150
-tf	463	tf:429
-failur	496	error:125 falla:76.9 fallo:70.8 errore:42.5 fracas:36.1 fallos:26.7 fallas:15.7 failur:5.85
-incur	28	incurr:11 produc:3.61
-formula	52	fórmul:44
-iterat	322	iterar:131 iterac:45.3 itera:43.4 iteran:25.3 recorr:12.6 iterad:11.1 itere:9.83 iteram:5.98
-parallel	325	parale:266 parall:16.9 tpl:3.91
-dispos	71	dispos:22 elimin:19.7 deshac:7.55
-machine.config	16	machin:13.8
-disk	344	disco:312 discos:4.63
-ok	299	acepta:142 bien:75.8 ok:16.8 vale:12.9 asigne:4.13
+flow	325	flujo:213 dinámi:17.4 fluyen:15.6 fluir:14.4 fluye:11.8 flujos:9.86
+suitabl	253	adecua:199 apropi:25
+system.windows.documents.flowdocument	10	system:5.59
+signatur	664	firma:349 firmas:155 signat:122
+permit	146	permit:128
+laid	46	desped:4.05 presen:3.93
+unmanag	147	admini:123 unmana:5.32
+integer	1806	entero:1.53e+03 intege:92.1 entera:71.7
+descriptor	769	descri:696
+duplicat	238	duplic:228
+lot	1154	mucho:505 muchas:143 muchos:142 mucha:133 montón:102 monton:5.4
+big	487	grande:215 gran:158 big:24.5 grave:3.97
+gam	497	juego:263 partid:86 juegos:77.8 videoj:10.2 game:7.92
+forest	50	bosque:42 forest:4.75
+incremental	141	increm:126 gradua:6.94
+pars	922	analiz:463 anális:278 parse:37.5 parsea:35.4 sintác:31 analic:13.6 parsin:12.4 parsee:6.86
+necessari	886	necesa:833
+transition	217	transi:196
+functional	282	funcio:254 functi:12.7
+refactor	155	refact:148
+eliminat	96	elimin:94.4
+sid	850	lado:388 secund:148 parale:54 lados:38.3 latera:7.71 colate:4 side:3.11
+dependenci	1028	depend:970
+model.fit	103	model.:95.9
+async	311	async:149 asincr:81.8 asíncr:59.7 await:4.75
+mechanism	456	mecani:446
+aar	36	aar:32.1
+lit	874	lite:804 play:3.69
+ops	378	operac:176 ops:162
+tf	463	tf:432 agents:23.5
+failur	496	error:142 falla:79.5 fallo:73.6 caso:65.5 errore:54 fracas:37 fallos:29.1 fallas:15.9 failur:6.3
+incur	28	incurr:11.4 produc:4.44
+formula	52	fórmul:45.5 formul:3.18
+iterat	322	iterar:132 iterac:51.1 itera:44.6 recorr:28.6 iteran:25.8 iterad:14.7 itere:9.85 iteram:6
+parallel	325	parale:277 parall:20.3 tpl:4.86
+dispos	71	dispos:24 elimin:22.4 deshac:7.7 using:3.27
+machine.config	16	machin:12.9
+disk	344	disco:318 discos:5.16 disk:3.02
+ok	299	acepta:148 bien:77.1 ok:16.9 vale:13 asigne:10 asígne:3.05
 xmlreader	11	xmlrea:11
-readxml	7	readxm:6
-position	891	posici:684 coloca:39.7 puesto:22.9 postur:7.93
-treat	508	tratar:154 trata:105 tratan:72.8 tratad:69.5 trate:16.2 tratab:10.9 trates:6.97 traten:6.52 tratas:4.94 tratam:3.58
-cellphon	13	celula:7 móvil:5.98
-check	2484	compro:621 verifi:481 compru:347 revisa:94.8 cheque:66.4 revise:29.2 active:15.2 checke:15.1 casill:13.3 check:13.1
-oil	45	petról:21 aceite:16 petrol:6
-radio	154	radio:144
-allowabl	19	permit:15.6
-friend	1106	amigos:474 amigo:397 amiga:74.1 amigas:26.9 amigab:22.7 friend:18 amisto:14.8 amista:5.85
-interven	21	interv:11.9 interm:5.94
-cor	919	core:398 núcleo:195 princi:43 centra:39.6 básico:28.5 básica:27.7 cores:11.3
-consist	430	consta:156 consis:134 compue:48.7 formad:27.3 conste:4.93
-b	618	b:470
-n	650	n:479
-decod	505	decodi:384 descod:58.1 decode:16.7
-replac	1170	reempl:941 sustit:85.7 replac:34.9 rempla:23.4
-replacement	236	reempl:176 sustit:13.2 replac:8.04 rempla:4.13
-develop	393	desarr:350
-convention	353	conven:308 nomenc:13.8
-heat	72	calor:46 calent:6.99 calefa:6.99
-terribl	90	terrib:48 pésima:8 pésimo:8 horrib:6.74
-todai	898	hoy:859
-smok	324	fumar:193 fuma:28.7 humo:18.8 fumo:12.9 fumand:11.4 fumado:7.93 tabaco:7.58 fumes:6 fumara:5.99 fumas:5 fumaba:4.96 fume:4
-general	1172	genera:949 suele:9.72
-accomplish	120	lograr:34.7 realiz:14.8 consig:14.4 logra:7.93 cabo:7.78 cumpli:7.71 conseg:4.68 ello:3.05
-express	288	expres:258
-subobject	10	subobj:8
+readxml	7	readxm:6.39
+position	891	posici:717 coloca:47.4 puesto:25.2 postur:8.41
+treat	508	tratar:158 trata:108 tratan:75.7 tratad:69.9 trate:16.9 tratab:11 traten:7.08 trates:6.92 tratas:5 tratam:4.4
+cellphon	13	celula:6.99 móvil:5.69
+check	2484	compro:661 verifi:525 compru:362 consul:156 revisa:101 casill:77.9 cheque:69.9 revise:30.5 active:21.5 busca:15 checke:14.1 check:10.9
+oil	45	petról:20.9 aceite:16 petrol:6
+radio	154	radio:143
+allowabl	19	permit:15.7
+friend	1106	amigos:475 amigo:400 amiga:74.8 amigas:26.9 amigab:22.7 friend:18.4 amisto:15.1 amista:5.99
+interven	21	interv:12 interm:5.99
+cor	919	core:423 núcleo:209 princi:66.7 centra:46.2 básico:33.5 básica:31.9 cores:8.93
+consist	430	consta:162 consis:136 compue:50.5 formad:28.2 conste:4.99
+b	618	b:526
+n	650	n:545
+decod	505	decodi:399 descod:58.5 decode:19.7
+replac	1170	reempl:975 sustit:92.8 replac:35.3 rempla:22.3
+replacement	236	reempl:189 sustit:17.1 replac:10.8 rempla:3.96
+develop	393	desarr:367
+convention	353	conven:321 nomenc:32.4
+heat	72	calor:45.8 calent:7 calefa:6.65
+terribl	90	terrib:48 pésima:8 pésimo:8 horrib:7.47
+todai	898	hoy:861
+smok	324	fumar:194 fuma:27.6 humo:17.9 fumo:12.7 fumand:12 fumado:7.92 tabaco:7.88 fumes:6 fumara:5.5 fumas:5 fumaba:4.96 fume:4 dejara:3.15
+general	1172	genera:1.07e+03 suele:14.2
+accomplish	120	lograr:35 realiz:17.3 consig:14.6 logra:8 cumpli:7.88 cabo:7.55 conseg:4.91 ello:3.83
+express	288	expres:271
+subobject	10	subobj:8.4
 subsidiari	6	subsid:6
-assign	832	asigna:668 asigne:51.1 asignó:11.6 assign:9.55 asígne:6.24
+assign	832	asigna:709 asigne:54.5 asignó:12.4 assign:11.6 asígne:6.88
 uncl	132	tío:128
-yesterdai	621	ayer:611 anteay:3.99
-seat	138	asient:89.8 sentad:10.1 puesto:8.49 sitio:4.24
-schedul	318	progra:192 planif:26.3 horari:15.3 calend:11.5 agenda:8.98 cronog:8.69 schedu:7.95
-principl	86	princi:75.6
-intermediat	183	interm:176
-storag	356	almace:239 storag:56.6
-spinner	24	spinne:7.98 carga:5.23 girado:4.93
-hash	489	hash:333 cifrad:19.7 hashes:13.5 hashin:11.8 hashea:3.26
-encrypt	142	cifrad:38 cifrar:33.1 encrip:27.9 cifra:9.06 encryp:4.95 cifran:4.05
-kept	309	mantie:57.1 siguió:36.9 mantuv:35.9 manten:30.2 conser:16.9 guarda:10.9 seguía:9.97 dejó:6.96 hecho:6.94 impidi:3.95 hagan:3.91 guardó:3.52
-secret	226	secret:214
-untrust	62	confia:53.7
-uniti	436	unity:344
-#4.1	12	#4.1:12
-dav	5	dave:5
-contribut	1909	contri:1.55e+03 aporta:312
-useful	1294	útil:912 útiles:305 utilid:10.1
-alternativ	570	altern:505
-own	1632	propio:759 propia:437 posee:38.2 perten:17.2 poseer:10.9 dueño:9.75 poseía:5.96 suya:4.33
-lead	474	conduc:69.8 inicia:66.3 lleva:27.4 provoc:21.5 llevar:19.4 princi:18.9 delant:5.73
-relativ	581	relati:434 relaci:58.6 parien:12
-pack	328	empaqu:141 paquet:60.9 pack:52.9 empaca:6.58 maleta:5.86 empacó:4
-preserv	361	conser:167 preser:154 mantie:7.83
-larger	305	grande:125 mayor:101 mayore:22.9 amplio:6.81
-epoch	281	época:139 épocas:104 epoch:6.29
-improv	638	mejora:569 mejore:14.6 mejoró:6.39
-resnet	33	resnet:29.4
-paper	307	papel:91.4 artícu:57.3 public:30.9 docume:24 periód:18.8 papele:14 paper:7.97 diario:5.88 hoja:5.71
-u	224	u:158
-probabiliti	277	probab:243
-recogniz	299	recono:287
-rest	438	resto:242 descan:96.8 rest:49 reposo:5.12 reposa:4.99
+yesterdai	621	ayer:611 anteay:4
+seat	138	asient:90.5 sentad:10.6 puesto:8.41 sitio:4.94
+schedul	318	progra:207 planif:27.1 horari:16.4 calend:11.3 cronog:9.11 agenda:9 schedu:7.86
+principl	86	princi:77
+intermediat	183	interm:179
+storag	356	almace:266 storag:58.7
+spinner	24	spinne:7.98 carga:5.5 girado:4.34 admiti:3.24
+hash	489	hash:365 cifrad:21.7 hashes:14.2 hashin:12 hashea:3.96
+encrypt	142	cifrad:44.6 cifrar:36.2 encrip:27.4 cifra:9.28 encryp:7.98 cifran:6.32
+kept	309	mantie:59.3 siguió:36.9 mantuv:35.9 manten:34.9 conser:18.6 guarda:13.6 seguía:9.99 hagan:3.98 impidi:3.95 guardó:3.38
+secret	226	secret:215
+untrust	62	confia:54.8
+uniti	436	unity:375 tools:27.1
+#4.1	12	#4.1:11.9
+dav	5	dave:4.88
+contribut	1909	contri:1.57e+03 aporta:315
+useful	1294	útil:929 útiles:313 utilid:14.8
+alternativ	570	altern:511 tambié:18.5
+own	1632	propio:782 propia:451 posee:40.8 perten:22 poseer:12.3 dueño:11.2 suya:6.6 poseía:6
+lead	474	inicia:81.2 conduc:72.2 princi:32.8 lleva:28.6 provoc:23 llevar:21.8 ceros:14.1 delant:6.99
+relativ	581	relati:453 relaci:72 parien:11.2
+pack	328	empaqu:150 paquet:65.3 pack:54.7 empaca:7.1 maleta:6.43 empacó:3.85
+preserv	361	conser:171 preser:160
+larger	305	grande:132 mayor:106 mayore:23.7 más:23.5 amplio:6.79
+epoch	281	época:147 épocas:109 epoch:6.68
+improv	638	mejora:582 mejore:17.3 mejoró:6.68
+resnet	33	resnet:30.4
+paper	307	papel:91.9 artícu:59.3 public:34.9 docume:33.7 periód:19 papele:14 paper:7.31 hoja:6.47 diario:5.99
+u	224	u:182
+probabiliti	277	probab:254 logarí:6.07
+recogniz	299	recono:291
+rest	438	resto:244 descan:96.9 rest:51.1 reposa:5 reposo:4.73
 http.cookiejar	4	http.c:4
-flat	58	plano:17.4 plana:16 planos:5.99
-hierarchical	75	jerárq:70.9
-archiv	396	archiv:228
-produc	989	produc:644 genera:31.7 produz:25.9 produj:14.1
+flat	58	plano:18 plana:16 planos:5.98
+hierarchical	75	jerárq:71
+archiv	396	archiv:260 zip:19.8 tar:3.18
+produc	989	produc:686 genera:177 produz:27.7 produj:15.8
 pkzip	6	pkzip:6
-dos	21	dos:15.8
-zip	314	zip:263 compri:10.2 postal:8.88
-unix	631	unix:595
-confus	155	confun:83.9 confus:68.2
-gzip	64	gzip:55.9
-jam	41	james:17 atasco:7.59 mermel:6
-hunt	43	cazar:18 caza:9
-behav	328	compor:286 porta:4.99 portar:3.94
-instruct	97	indica:45.5 instru:23.6 ordena:6.98
-our	2182	nuestr:1.84e+03
-consistent	199	consis:98.7 cohere:75.7
-wash	195	lavar:39.4 lavado:26 lava:14 lavars:12 lávate:11 lavó:11 lavarr:9.57 lavand:5.99 lavé:4 lavan:4 lavate:4 lave:4 lavo:3.79
-dish	71	platos:45.8 plato:16
-adversarial	96	advers:86.7
-classification	508	clasif:457 classi:5.64
-neural	278	neuron:251 neural:6.93
-nsl	37	nsl:34
-button1	11	button:8.72
-sub	350	sub:155 subint:20.7 subcon:12 subcom:7.88 subdir:7.56 subsec:4.73 submód:4.48 subele:3.91 subpar:3.84 subrec:3.7
-button1_click	4	button:3.51
-paralleliz	30	parale:26.5
-believ	618	creer:181 creo:115 cree:95.7 crees:28.4 creyó:23.9 creía:21.3 creas:17.9 creen:16 creemo:13.1 creerl:12.1 creerá:11 creí:9.93 creerm:5.99 creés:5.96 creyer:3.99
-everyth	801	todo:759
-told	902	dijo:406 dije:138 dicho:93.3 contó:65.7 dijero:42.4 contad:19.4 dijist:14 conté:11.8 habérm:4.01
-plat	38	plato:17.9 plat:8.99 platos:7.99
-girlfriend	139	novia:126 novias:5 amiga:4.01 polola:4
-decorator	442	decora:402
+dos	21	dos:15.4
+zip	314	zip:271 compri:12.8 postal:8.21
+unix	631	unix:612
+confus	155	confun:84 confus:68.6
+gzip	64	gzip:57.6
+jam	41	james:16.1 atasco:7.46 mermel:5.99
+hunt	43	cazar:17.9 caza:9
+behav	328	compor:295 porta:5 portar:4
+instruct	97	indica:46.3 instru:25.8 ordena:6.94
+our	2182	nuestr:1.91e+03
+consistent	199	consis:99.7 cohere:76.4
+logout	7	cierre:3.2
+wash	195	lavar:38.5 lavado:25.8 lava:13.7 lavars:11.9 lávate:10.8 lavó:10.8 lavarr:9.78 lavand:5.91 lavé:3.99 lave:3.99 lavan:3.98 lavate:3.96 lavo:3.83
+dish	71	platos:44.7 plato:16.3
+adversarial	96	advers:89.6
+classification	508	clasif:476 classi:6.88
+neural	278	neuron:256 redes:10.6 neural:4.8
+nsl	37	nsl:35.2
+button1	11	button:9.57
+sub	350	sub:165 subint:20.6 subcon:12.2 subdir:7.84 subcom:7.45 subsec:5.41 submód:4.9 subpar:4.37 subele:3.88 subrec:3.87 subobj:3.41
+button1_click	4	button:3.71
+paralleliz	30	parale:27.9
+believ	618	creer:182 creo:115 cree:98.6 crees:27.5 creyó:24 creía:21.7 creas:18 creen:16.6 creemo:13.4 creerl:12.5 creerá:10.4 creí:9.99 creerm:6 creés:5.36 creyer:4
+everyth	801	todo:768 saldrá:3.71
+told	902	dijo:408 dije:139 dicho:95.3 contó:64.1 dijero:42.9 le:40.8 contad:20 dijist:14.7 conté:11.4 habérm:5.31
+plat	38	plato:17.7 plat:8.98 platos:7.68
+girlfriend	139	novia:126 novias:5 amiga:4.26 polola:4
+decorator	442	decora:418
 total_order	4	total_:4
-functool	11	functo:10
-comparison	633	compar:527
-owner	124	propie:73 dueño:20 dueños:5.99 owner:5.95
-constraint	362	restri:309
-sometim	542	veces:457 ocasio:32
-conceptual	120	concep:114
-asp.net	441	asp.ne:388
-instrumentation	253	instru:224
-credit	73	crédit:60.3 credit:9.82
-prefer	510	prefie:277 prefer:176 prefir:4.99
-yourself	443	ti:65.6 usted:46.1 tú:42.3 mismo:33.9 sírvas:7.84 ponte:4.25 cuídat:3.99 sírvet:3.86
-scratch	179	cero:140 rascó:4 rasguñ:4
-bewar	23	cuidad:8.94 tenga:6.1
+functool	11	functo:9.99
+comparison	633	compar:573
+owner	124	propie:80.5 dueño:20 owner:6.71 dueños:5.97
+constraint	362	restri:325
+sometim	542	veces:468 ocasio:33.5
+conceptual	120	concep:116
+asp.net	441	asp.ne:407
+instrumentation	253	instru:238
+credit	73	crédit:59.1 credit:9.31 incump:3.56
+prefer	510	prefie:279 prefer:181 prefir:4.89
+yourself	443	mismo:101 ti:65.7 usted:52.1 tú:46 te:24.1 solo:14.4 sírvas:7.74 ponte:4.3 cuídat:3.99 sírvet:3.91 yourse:3.37 cuidar:3.05
+scratch	179	cero:139 desde:24 rasguñ:3.99 rascó:3.91
+bewar	23	cuidad:9.04 tenga:7.29 cuenta:6.37 ten:3
 eight	125	ocho:112
-#8	1113	#8:898 ocho:7.61
-hour	550	horas:314 hora:195
-ancestor	70	ancest:34.9 antece:19 antepa:6.99
-axis	246	eje:187 ejes:13 axis:4.51
+#8	1113	#8:920 ocho:26.6
+hour	550	horas:323 hora:205
+ancestor	70	ancest:35.4 antece:19.4 antepa:7.68
+axis	246	eje:200 ejes:13.7 axis:5.03
 unification	4	unific:4
-purpos	593	propós:299 fines:128
-tcp	122	tcp:117
-pip	421	pip:170 tuberí:71.1 pipe:46.2 canali:45 pipes:22.6
-distribut	540	distri:490
-backend	240	backen:195 back:5.93
-kernel	381	kernel:214 núcleo:124
-interactiv	570	intera:521
-controllabl	7	contro:4.61
-area	433	área:254 áreas:90.1 area:36.5 zona:10.4 sector:4.96 areas:3.87
-uninstall	96	desins:87.5
-factori	320	fábric:184 factor:48.6
-indirection	13	indire:11
-concret	200	concre:188
-inspect	261	inspec:248
-lock	775	bloque:318 lock:114 llave:46.9 candad:42 cerrad:29 cierre:15 encerr:14 locks:8.43
-down	1284	abajo:198 bajó:19.8 baja:19.3 bajar:17.3 decepc:15.7 defrau:8.95 anota:8.94 derrib:6.25 down:5.9 rechaz:3.89
-enterpris	133	enterp:84.7 empres:40.7
-trip	175	viaje:122 ida:19 viajes:5.38
-delai	246	retras:158 delay:27.3 retard:19.4 demora:13.7
-improvement	205	mejora:194
-shi	52	tímido:33 tímida:11
+purpos	593	propós:302 fines:128
+tcp	122	tcp:118
+pip	421	pip:176 tuberí:80.2 pipe:54.4 canali:50.2 pipes:24.5
+distribut	540	distri:514
+backend	240	backen:208 back:5.01
+kernel	381	kernel:221 núcleo:137
+interactiv	570	intera:542
+controllabl	7	contro:4.55
+area	433	área:260 áreas:91.2 area:37 zona:10.9 sector:5 areas:3.65
+uninstall	96	desins:89.6
+factori	320	fábric:188 factor:50 genera:44.2
+indirection	13	indire:10.9
+concret	200	concre:191
+inspect	261	inspec:251
+lock	775	bloque:373 lock:127 candad:48.8 llave:48 cerrad:39.2 cierre:17.4 encerr:12.1 locks:8.88
+down	1284	abajo:199 desple:58.3 la:55.5 hacia:27.4 bajó:20.8 baja:20.1 bajar:17.8 decepc:16.4 rechaz:12.9 sentar:9.2 defrau:9 anota:8.99 derrib:6.96 cayó:6.8 down:6.4 desglo:4.57 ralent:4.02
+enterpris	133	enterp:86.3 empres:42.1
+trip	175	viaje:124 ida:19.2 viajes:5.89 trip:3.24
+delai	246	retras:161 delay:29.4 retard:21.9 demora:14.2
+improvement	205	mejora:199
+shi	52	tímido:33 tímida:11.4
 traditional	120	tradic:118
-rag	181	irregu:97.3 rag:56
-answer	763	respue:371 respon:243 contes:69.2 answer:14.7 respón:7.99
-agentic	47	agénti:21.8 agente:7.55 agenti:5.96
-intelligent	72	inteli:71.9
-retrieval	94	recupe:81
-generation	464	genera:352
-efficienci	78	eficie:63.1 eficac:12.9
-revert	46	revert:23 revier:5.99 volver:4.46
-deprecation	89	obsole:26.3 deprec:22.9 desapr:17.3 desuso:5.87
-nuget	125	nuget:117
-giv	1746	da:163 dame:119 dar:104 darle:56.9 ofrece:44 propor:39.1 darte:33.5 dale:30.3 dan:28.9 dará:26.6 daré:25.9 brinda:25.6 deme:24.9 rendir:24.2 dando:23.7 entreg:22 dé:20.4 darme:19.4 regala:17.9 dándol:17.6 des:11.7 darles:11.1 vencid:10.9 dáselo:10.6 diera:10.3 daremo:6.7
-you’r	55	estás:8.35
+rag	181	irregu:100 rag:54.1
+answer	763	respue:387 respon:244 contes:69.8 answer:16.2 respón:7.99
+agentic	47	agénti:21.3 agente:8.06 rag:7.57 agenti:6.62
+intelligent	72	inteli:72
+retrieval	94	recupe:79.4 rag:4.53
+generation	464	genera:404
+efficienci	78	eficie:62.7 eficac:12.8
+revert	46	revert:23 revier:6 volver:4.81
+deprecation	89	obsole:27.3 deprec:24.4 desapr:18.1 desuso:6.05
+nuget	125	nuget:120
+giv	1746	da:176 propor:166 dame:116 dar:111 le:60.7 ofrece:58.4 darle:57.8 darte:33.7 dan:31.4 dale:30.1 daré:29.4 brinda:29 dará:27.3 dando:25.5 entreg:23.7 deme:22.9 rendir:22.7 dé:20.8 darme:20.7 dándol:17.5 regala:14.3 des:12.6 vencid:12.3 diera:10.6 darles:10.3 dáselo:9.99 daremo:7.61 devuél:5.53 danos:5.14
+you’r	55	está:9 estás:8.97
 resourcewarn	11	resour:10.9
-bad	490	mal:156 mala:104 malo:87.4 malas:24.3 malos:21.5 incorr:15.8 terrib:4.88 erróne:4.67
-finaliz	68	finali:56.2
-bug	498	errore:259 error:128 bug:21.1 bugs:15
+bad	490	mal:157 mala:104 malo:88.2 malas:24.9 malos:21.9 incorr:17.1 erróne:4.99 terrib:4.61
+finaliz	68	finali:56.4 termin:5.32
+bug	498	errore:270 error:141 bug:22.1 bugs:15.7 corrig:14.4
 refcount	11	refcou:5.99
-often	1106	menudo:650 frecue:164 suele:71.6 suelen:49.1 seguid:17.3 usualm:11.2
-instruction	619	instru:569
-realiz	146	cuenta:33.8 compre:21.4 dio:16.4 di:16.1 das:10 darse:5.42 damos:3.59
-bodi	604	cuerpo:493 body:36.8 corpor:11.1
-cat	426	gato:257 gatos:133 gata:7.31 cat:5.98 gatito:3.99
+often	1106	menudo:659 frecue:170 suele:77.6 suelen:51.9 seguid:19.7 usualm:11.1 solía:7.94
+instruction	619	instru:591 siga:16.9
+realiz	146	cuenta:57.4 compre:21.8 dio:18 di:16.6 das:10.3 darse:5.58 damos:3.68 dará:3.4
+bodi	604	cuerpo:507 body:37.5 corpor:7.48
+cat	426	gato:263 gatos:134 cat:6 gata:5.5 gatito:4.19
 carpet	15	alfomb:15
-forth	66	sucesi:19.4 etc:18 lado:5.7 adelan:3.53
-engineer	164	ingeni:142 engine:4.05
-team	471	equipo:323 team:101
-beyond	137	allá:95.5
-practic	481	prácti:322 recome:59.7 practi:38.9 proced:11.3
-agre	148	acuerd:118 acepta:6.5
-quiet	152	silenc:47.1 tranqu:23.5 quiet:18.8 callad:18 quieto:5.94 cállat:4 suavem:3.99 calma:3.99
-ador	11	adora:5
-subscription	602	suscri:465 subscr:15.2
-computation	593	cálcul:509 comput:16.3 cómput:9.92
-toolbox	196	cuadro:135 caja:10.4 herram:7.5 muéval:6.31 colóqu:4.08
+forth	66	sucesi:19.5 etc:18.4 lado:5.94 adelan:4.01
+engineer	164	ingeni:145 engine:4.26
+team	471	equipo:334 team:114
+beyond	137	allá:95.8 fuera:5.61 más:4.67
+practic	481	prácti:329 recome:71.8 practi:39.2 proced:36.3
+agre	148	acuerd:117 acepta:8.63 contig:7.24 estoy:6.39
+quiet	152	silenc:46.8 tranqu:23.7 quiet:18.5 callad:17.9 quieto:5.79 cállat:4 calma:3.96 suavem:3.81
+ador	11	adora:4.98
+subscription	602	suscri:513 subscr:15.7
+computation	593	cálcul:529 comput:19.5 cómput:9.63
+toolbox	196	cuadro:136 herram:84.5 caja:9.26 muéval:8.13 colóqu:4.6
 flexibl	132	flexib:131
-java	155	java:147
-#4.5	142	#4.5:129 #45:5.14
-thank	450	gracia:344 agrade:103
-remainder	78	resto:69
-assignment	413	asigna:342
-op	370	op:206 operac:85.4
-status	393	estado:287 status:40 estatu:12.5
-allocation	301	asigna:246
-goodbi	45	adiós:27.7 desped:9.98
-t	264	t:206
-localtim	17	localt:14
-completion	301	finali:186 comple:50.3 termin:9.18 autoco:6.54
-interaction	309	intera:297
-sing	265	cantar:138 cantan:41 canta:36 canto:13 cantem:7 cantes:7 cantas:5.99 cantab:4.99
-loud	56	fuerte:16.6 alta:7.54 ruidos:4.98 voz:4.5 alto:4.21
-cheap	58	barato:34 barata:15
-drink	512	beber:142 bebe:66.7 bebida:38.6 tomar:33.1 bebien:27.9 trago:26.9 bebo:24.8 toma:13.8 bebes:11.4 tomand:10.9 tomo:9.94 beben:9.93 bebas:8.47 beba:4.99 tómate:3.98
-maco	458	macos:435
-thumb	52	pulgar:8.98 thumb:5.97 regla:5.48
-iis	155	iis:132
-secur	366	segura:112 seguro:95.2 proteg:50.4 protec:19.6 secure:19.1 protej:5.53
-resx	52	resx:46
-serialization	291	serial:238
-prepar	400	prepar:383 prepár:4.68
-responsibl	192	respon:182
-mailbox	174	buzón:101 mailbo:25 buzone:20
-concurrenci	290	simult:213 concur:37
-visualizer	146	visual:28.1 simult:18.9
-bottleneck	64	cuello:54.2 botell:7.73
-cpu	556	cpu:513
-contention	155	conten:124
-migration	121	migrac:115
-synchronization	124	sincro:119
-directx	51	direct:38.4
-overlap	94	superp:77.9
-o	599	s:167 o:36.2 i:34.3 e:25.3
-spell	80	ortogr:32 deletr:11 escrit:9.78 escrib:5.75
-highest	105	alta:32.4 alto:29.2 mayor:18.6 máxima:3.8
-index	948	índice:602 indexa:142 index:67.9 indiza:28.9
-syntaxerror	41	syntax:38.7
-memoiz	39	memoiz:32.9
-lookup	248	búsque:199 buscar:15.3
+java	155	java:150
+#4.5	142	#4.5:132 #45:5.6
+thank	450	gracia:345 agrade:103
+remainder	78	resto:69 residu:3.7
+assignment	413	asigna:370
+op	370	op:217 operac:102
+status	393	estado:311 status:44.9 estatu:13
+allocation	301	asigna:266 alloca:5.43
+goodbi	45	adiós:27.8 desped:9.19
+t	264	t:222 camise:3.01
+localtim	17	localt:14.8
+completion	301	finali:196 comple:64 termin:13.2 autoco:8.77
+interaction	309	intera:301
+sing	265	cantar:138 cantan:41.2 canta:36 canto:12.5 cantes:6.92 cantem:6.76 cantas:5.99 cantab:4.99
+loud	56	fuerte:17.2 alta:9.32 voz:7.12 ruidos:4.98 alto:4.64 hables:3.13
+cheap	58	barato:33.9 barata:15
+drink	512	beber:143 bebe:67.1 bebida:38.7 tomar:33.7 bebien:28 trago:26.9 bebo:24.8 bebes:11.8 tomand:10.9 beben:9.93 tomo:9.76 bebas:8.99 beba:4.99 tómate:3.98 alcoho:3.95
+maco	458	macos:443
+thumb	52	regla:13.5 pulgar:8.98 thumb:5.99 despla:3.43
+iis	155	iis:139
+secur	366	segura:117 seguro:104 proteg:56.4 protec:22.5 secure:21.5 seguri:11.2 protej:6.06
+resx	52	resx:47.7
+serialization	291	serial:258
+prepar	400	prepar:387 prepár:4.82
+responsibl	192	respon:184
+mailbox	174	buzón:109 mailbo:31.1 buzone:24.2 correo:18
+concurrenci	290	simult:215 concur:37.8
+visualizer	146	simult:68.7 visual:50.2
+bottleneck	64	cuello:51.5 botell:35.3
+cpu	556	cpu:530
+contention	155	conten:127 produj:6.46
+migration	121	migrac:116
+synchronization	124	sincro:121
+directx	51	direct:38.8
+overlap	94	superp:78.8
+o	599	o:236 s:179 e:129 i:36.6
+spell	80	ortogr:33.1 escrit:11.1 deletr:11 escrib:8.34
+highest	105	alta:33.1 alto:29.9 mayor:18.8 más:7.76 máxima:3.79
+index	948	índice:636 indexa:154 index:77.6 indiza:33.7
+syntaxerror	41	syntax:39.5
+memoiz	39	memoiz:33.5
+lookup	248	búsque:208 buscar:17.6
 grandmother	63	abuela:63
-thing	1306	cosas:651 cosa:138 algo:58.8 semeja:3.43
-nowadai	24	hoy:9.45 días:3.1
-lend	91	presta:57.4 présta:5.99
-tf1	238	tf1:215
-random	626	aleato:492 random:28.5 azar:18.5
-nois	273	ruido:232 ruidos:7.9 boche:4 sonido:3.73
-tensor	1126	tensor:876
-listen	512	escuch:459 listen:8.05 escúch:5.96 oír:4.7
-countri	350	país:238 países:47.4 campo:37.3 countr:8.43
-music	247	música:225 musica:12
-night	779	noche:378 anoche:274 noctur:50.1 noches:32.7 nightl:12.1
-ski	164	cielo:94.3 esquia:45 esquí:12.1
-special	970	especi:807 specia:6.89
-overload	370	sobrec:321 overlo:7.23
-small	748	pequeñ:643 chico:6.62
-extrem	128	extrem:89.2 muy:10.5 sumame:9.96
-sensitiv	156	sensib:56.6 mayúsc:23.5 confid:21.3 minúsc:18.4
-apis	1082	api:629 apis:329
-post	542	post:104 poster:102 public:75 correo:40.4 posent:22.3 posten:11.9 posts:10.4 postpr:8.94 pospro:6.94
-transact	58	transa:52.6
-sql	911	sql:740
-insert	709	insert:615 inserc:40.8
-encod	2006	codifi:1.38e+03 encodi:164
-testfil	6	testfi:6
-hasn't	227	ha:169
+thing	1306	cosas:659 lo:194 cosa:142 algo:71 semeja:3.73
+nowadai	24	hoy:9.9 día:7.83 actual:3.55 días:3.37
+lend	91	presta:57.6 présta:5.99
+tf1	238	tf1:224
+random	626	aleato:517 random:35.7 azar:20.6
+nois	273	ruido:237 ruidos:8.72 boche:4
+tensor	1126	tensor:994 cores:8.47
+listen	512	escuch:467 listen:8.3 escúch:5.63 oír:4.84
+countri	350	país:242 países:47.8 campo:38.4 countr:8.6
+music	247	música:226 musica:11.7
+night	779	noche:379 anoche:259 noctur:52.4 noches:32.9 nightl:15.8
+ski	164	cielo:93.4 esquia:45 esquí:12.4
+special	970	especi:914 specia:6.49
+overload	370	sobrec:337 overlo:10.2
+small	748	pequeñ:658 chico:7.4 small:3.13
+extrem	128	extrem:90.9 muy:12.1 sumame:9.99
+sensitiv	156	sensib:57.4 mayúsc:32.6 minúsc:29.6 confid:21.8 distin:7.87
+apis	1082	api:693 apis:341
+post	542	post:107 poster:107 public:84.4 correo:36.8 posent:19.2 posten:12.2 posts:10.6 postpr:9 pospro:7 blog:5.84
+transact	58	transa:52.7
+sql	911	sql:792 server:37.9
+insert	709	insert:631 inserc:44.7
+encod	2006	codifi:1.57e+03 encodi:216 errors:20
+testfil	6	testfi:5.94
+hasn't	227	ha:156 no:35.2 todaví:15.7 aún:11.8
 concert	124	concie:118
-park	264	parque:164 estaci:44.8 aparca:30 park:9.97 aparcó:4.99
-hurri	177	prisa:79.5 apresu:24.9 apurar:12 apurad:12 apresú:9.99 apúrat:6 apuro:6 apurém:5.87
-websit	178	sitio:98.7 web:35 sitios:22.8 websit:6.25
-born	157	nació:76 nací:49 nacier:7.99 nacist:6 nacido:6
+park	264	parque:163 estaci:45.3 aparca:30.7 park:9.28 aparcó:4.95
+hurri	177	prisa:79 apresu:25 apurar:12 apurad:12 apresú:9.95 apuro:6 apúrat:6 apurém:5.7
+websit	178	sitio:102 web:83.7 sitios:24.5 página:5.8 websit:5.15
+born	157	nació:75.9 nací:48.8 nacier:8.41 nacist:6 nacido:5.91
 switzerland	17	suiza:17
-personal	115	person:98.1
-worri	324	preocu:314
-reducer	136	reduce:108 reduct:22.7
-pan	300	panel:197 panorá:21.5 panele:20.7 paneo:12.5 despla:9.48 sartén:4.36
-middl	175	medio:76.4 centra:29.3 mitad:18.6 centro:8.63 interm:7.54 media:6.66 middle:4.56
-constant	943	consta:871
-enumeration	431	enumer:373
-xpath	113	xpath:104
-nat	11	nat:9
-traversal	47	recorr:23.5 transv:13.9
-ipv6	149	ipv6:132
-enhancement	72	mejora:65.9 enhanc:3.79
-sum	286	suma:183 sumas:15.3 sum:13.3 resume:10.2 sumar:9.35 suman:5.39 sumand:4.3
-whit	277	blanco:196 blanca:52.6 white:3.99
-spac	1054	espaci:901 space:23.7 spaces:5.9
-implementation	1816	implem:1.59e+03
-given	2102	dado:531 dada:258 determ:141 dados:96.6 da:91.4 propor:62.4 dadas:40.5 dan:32.3
-wrap	763	envuel:218 envolv:191 encaps:79.2 ajusta:47.3 ajuste:41.6 envuél:13.4 envolt:7.34 wrap:4.1
-tf.data.dataset	90	tf.dat:85.2
-subexpression	29	subexp:27
-k	185	k:141
-captur	468	captur:430
-ordinal	46	ordina:31.7
-android	693	androi:614
-lambda	206	lambda:189
-brightness	12	brillo:8
-feed	334	alimen:96.7 fuente:62 comer:25.6 introd:22 ingres:13.1 feed:8.58 avance:7.89 darle:7.65 doy:6.3 sumini:5.9 preali:3.39
-dog	816	perro:610 perros:148 dog:5.94 perra:3.99
-deriv	733	deriva:622 derive:45.4
-escap	455	escape:221 escapa:147 escapó:12.8 huir:4.98
-interpret	354	interp:342
-h	100	h:81.9
-m	247	m:205
-everyon	399	todos:280 mundo:82.3
-organization	89	organi:86.4
-composition	85	compos:67.6 redacc:5.99
-collisionshape3d	4	collis:3.05
-serv	463	sirve:76.1 servic:72.7 servir:60.3 servin:43.9 sirven:26.5 actúa:15.6 sirvió:5.97 sirvie:4.93 sirvan:4.42 sirva:3.35
-collision	109	colisi:96.2
-intend	522	destin:95.7 pensad:70.1 preten:66.3 previs:46.9 intenc:42.9 diseña:36.3 piensa:11.8 desead:7.91 dirigi:5.22
-tennis	207	tenis:198
-whos	613	cuyo:236 cuyos:123 cuya:101 quién:72.9 cuyas:28.7
-pric	177	precio:154 price:6.99
-higher	426	superi:135 mayor:79.1 alto:64.9 altos:17.3 alta:16.6 poster:15.2 altas:8.86 mayore:6.39
-averag	361	promed:276 media:28.2 medio:14 averag:6.83
-categori	475	catego:424
+personal	115	person:101
+worri	324	preocu:316
+reducer	136	reduce:109 reduct:23.1
+pan	300	panel:204 panele:22 panorá:21.9 paneo:12.4 despla:10.1 sartén:5.09
+middl	175	medio:77.4 centra:30.2 mitad:19.4 centro:9.1 interm:8.21 media:7.54 middle:4.78
+constant	943	consta:898
+enumeration	431	enumer:396
+xpath	113	xpath:106
+nat	11	nat:9.79
+traversal	47	recorr:24.8 transv:14.3
+ipv6	149	ipv6:138
+teredo	4	teredo:3.4
+enhancement	72	mejora:66.7 enhanc:3.76
+sum	286	suma:195 sum:15.9 sumas:15.6 sumar:12.2 resume:11 suman:5.93 sumand:5.04 sumen:3.11
+whit	277	blanco:200 blanca:53 white:3.92
+spac	1054	espaci:950 space:25.2 spaces:4.39
+implementation	1816	implem:1.73e+03
+given	2102	dado:572 dada:272 propor:227 determ:203 da:108 dados:99.6 dadas:41.7 dan:36.5
+wrap	763	envuel:226 envolv:197 encaps:80.9 ajusta:55.2 ajuste:46.6 envuél:13.7 envolt:9.09 wrap:4.75
+tf.data.dataset	90	tf.dat:87.1
+subexpression	29	subexp:27.8
+k	185	k:157
+captur	468	captur:441
+ordinal	46	ordina:33.6
+android	693	androi:646
+lambda	206	lambda:196
+brightness	12	brillo:8.79
+feed	334	alimen:98.5 fuente:67 comer:31.1 introd:25.6 ingres:14.1 darle:9.02 feed:8.78 avance:7.8 doy:7.43 sumini:7 das:3.76 dándol:3.39
+dog	816	perro:620 perros:157 dog:5.66 perra:3.87
+deriv	733	deriva:642 derive:45.8
+escap	455	escape:229 escapa:151 escapó:12.8 huir:5
+interpret	354	interp:347
+h	100	h:88.1
+m	247	m:221
+everyon	399	todos:284 mundo:81.3 todo:21.7
+organization	89	organi:86.9
+composition	85	compos:68.6 redacc:6 compue:3.03
+collisionshape3d	4	collis:3.47
+serv	463	servic:92 sirve:77.4 servir:62.6 servin:50.9 sirven:26.8 actúa:17 servid:15.4 sirvió:5.94 sirvan:4.65 sirvie:3.89 sirva:3.86
+collision	109	colisi:98.1
+intend	522	destin:109 pensad:72 preten:67.7 previs:48.2 intenc:44.1 diseña:43.8 piensa:13.6 desead:10.7 dirigi:5.93
+tennis	207	tenis:197 tenist:5.2
+whos	613	cuyo:245 cuyos:128 cuya:104 quién:73.7 cuyas:30
+pric	177	precio:155 price:7
+higher	426	superi:144 mayor:86.9 alto:70.4 más:24.3 alta:19 poster:18.7 altos:18 altas:8.85 mayore:6.67
+averag	361	promed:288 media:31.7 medio:15.5 averag:8.82
+categori	475	catego:444
 breakfast	199	desayu:198
-runset	32	runset:31
-condition	643	condic:545 condit:30.9 acondi:5.68
-assist	48	ayudar:20.5 facili:4.1 asisti:3.97
-identifier	554	identi:491
-static	812	estáti:657 static:69.8
-haven't	353	he:144 has:40.4 han:14.8 hemos:9.25 habert:3.6
-polic	248	policí:238 polici:4.99
-grab	70	agarró:9.71 agarra:4.61 agarre:4 coge:4 toma:3.52 tomar:3.09
-anybodi	135	nadie:57.2 alguie:53.7 cualqu:12.2
-anyth	1106	nada:616 algo:175 cosa:141 todo:30.7
-mock	445	simula:228 mock:107 mockin:12.1 fictic:10.1 mocks:9.29
-student	454	estudi:373 alumno:36.8 studen:3.81
-remember	687	recuer:316 record:185 acuerd:108 acorda:47.7 acordó:3.98
-abstraction	90	abstra:83.9
-html5	24	html5:23
-identical	259	idénti:237
-six	267	seis:245 six:4.42
-#6	1007	#6:723 seis:12.2
-unpredictabl	27	impred:22.8 imprev:3.99
-activation	211	activa:180 was:13
-whoever	46	quien:23.3 quienq:12.8
-win	371	vino:146 ganar:78.8 gana:22.5 gane:17.9 win:14.1 ganand:11 ganarí:8.69 ganará:7.99 ganara:5.99 vinos:3.99 ganast:3.99 gano:3.09
-rac	92	carrer:80.5
-priz	57	premio:52.9
-soap	142	soap:104 jabón:12.3
-fault	315	culpa:76.2 errore:54.2 error:37.9 fallos:23.7 fallo:8.47 fault:6.93 faulte:3.93
-count	834	recuen:260 conteo:132 contar:82.1 count:74 cuenta:73.5 contad:20 cuente:16.8 contan:12.8 cuento:6.95
+runset	32	runset:31.4
+condition	643	condic:563 condit:33 acondi:3.07
+assist	48	ayudar:21.4 facili:4.4 asisti:3.96
+identifier	554	identi:522
+static	812	estáti:691 static:76.5
+haven't	353	he:141 no:93.8 has:40.7 han:18.5 todaví:14.7 hemos:12.2 habert:3.24
+polic	248	policí:237 polici:4.9
+grab	70	agarró:9.72 agarra:4.67 agarre:4 coge:4 toma:3.88 tomar:3.57
+anybodi	135	nadie:56.9 alguie:53.8 cualqu:13.8
+anyth	1106	nada:625 algo:185 cosa:144 todo:50.1
+mock	445	simula:246 mock:119 mockin:13 mocks:11.5 fictic:10.8
+student	454	estudi:380 alumno:37.4
+remember	687	recuer:318 record:187 acuerd:108 acorda:48.2 habert:5.09 acordó:4
+abstraction	90	abstra:86.7
+html5	24	html5:23.3
+identical	259	idénti:240
+six	267	seis:238 six:4.92
+#6	1007	#6:727 seis:81.1
+unpredictabl	27	impred:22.7 imprev:4
+activation	211	activa:192 was:16.2
+whoever	46	quien:21.9 quienq:12.6 quiera:8.75
+win	371	vino:144 ganar:78.9 gana:22.6 gane:18.4 win:13.7 ganand:11 tinto:9.03 ganarí:8.22 ganará:7.89 ganara:6 vinos:4 ganast:4
+rac	92	carrer:81.7
+priz	57	premio:53.2
+soap	142	soap:111 jabón:12.7
+fault	315	culpa:75.9 errore:62.9 error:57.6 fallos:24.6 fallo:8.19 fault:7.76 mía:5.66 faulte:4.79 tuya:3.91
+count	834	recuen:274 conteo:136 cuenta:89.6 contar:84.6 count:81.1 número:28.8 contad:24.5 cuente:17 contan:12.7 cuento:6.99
 cyclic	35	cíclic:32.9
-knif	98	cuchil:93.2
-icon	437	icono:206 iconos:102 ícono:66.4 icon:14.9 íconos:10.5
-struct	220	struct:104 estruc:93.5
-indic	139	índice:114 indice:4.02
-discount	37	descue:26.8
-precision	374	precis:330
-scop	718	ámbito:448 alcanc:126 scope:8.74
-subject	234	sujeto:107 tema:36.1 sujeta:14.9 asunto:10.6 subjec:8.49 materi:8.28 temas:5.37
-won't	941	no:403 va:31.4 voy:21.4 vas:10.6 estará:10.1 dejaré:9.16 dejará:7.14 hará:6.64 iré:3.23
-drown	37	ahogar:15 ahogó:9 ahogan:6
-weak	193	débil:76 débile:66.8 débilm:9.65
-deserializ	93	deseri:81.7
-precedenc	140	priori:93.5 preced:30.7
-busi	436	ocupad:409 liado:5.99 desocu:3.96 ajetre:3.82
-g	105	g:87.9
-rng	21	rng:17
-estimat	116	estima:93.4 calcul:3.57
-damag	51	daños:18 daño:7.98 dañado:6.98 dañar:4.99
-thousand	133	miles:68.9 mil:63.9
-dollar	178	dólare:154 dólar:20
-appl	274	manzan:199 apple:67.9
-moment	230	moment:176 minuto:7.59 impuls:3.5
-mix	358	mezcla:135 mixto:68.9 mixta:48.9 mixtos:26.9 combin:26.4 mixtas:8.97 mezcle:7.95
-graph	1024	gráfic:434 grafo:323 grafos:114 graph:10.4
-ambient	40	ambien:34
-gpus	181	gpu:115 gpus:37.6
-tpus	109	tpus:51.8 tpu:45.4
-hard	701	difíci:215 duro:130 apenas:44.7 casi:32.3 mucho:22.1 rígida:16.9 dura:14.9 fuerte:11 arduam:6.93 dificu:6.56 duros:5.92 compli:5.54 durame:3.98 esforz:3.93 físico:3.03
-steal	90	robar:28 roba:19 roband:17 robado:5.98 robo:4.14
-thief	44	ladrón:40.5
-print	956	imprim:614 impres:144 print:41.3
-stub	121	auxili:84 stub:17.8 stubs:8.99
-instantiation	53	instan:32.2 creaci:13
-i'd	649	gustar:224 quisie:145 querrí:16.7 yo:14.4 quiero:13.6 estarí:11.7 haría:9.42 hubier:8.05 hubies:3.35
-reserv	179	reserv:171
-resembl	86	parece:40.3 simila:17.9 asemej:14.9
-dispatcher	23	distri:11.1
+knif	98	cuchil:93.5
+icon	437	icono:216 iconos:108 ícono:65.5 icon:16.4 íconos:10.2
+struct	220	struct:108 estruc:102
+indic	139	índice:120 indice:5.8
+discount	37	descue:27.9
+precision	374	precis:336 mixta:16.9
+scop	718	ámbito:486 alcanc:136 scope:12.4
+subject	234	sujeto:110 tema:37 sujeta:15.3 asunto:12 subjec:9.18 materi:8.64
+won't	941	no:714 va:38.6 hará:9.5 dejaré:8.92 dejará:7.51 iré:4.91 irá:4.72 sabrá:3.79
+drown	37	ahogar:14.9 ahogó:9 ahogan:5.93
+weak	193	débil:81.9 débile:73.6 débilm:11
+deserializ	93	deseri:85.5
+precedenc	140	priori:97.8 preced:31.8
+busi	436	ocupad:410 liado:5.96 ajetre:4.18 desocu:3.99
+g	105	g:94.4
+rng	21	rng:18.1
+estimat	116	estima:98 calcul:4.68
+damag	51	daños:17.9 daño:7.73 dañado:6.87 dañar:5
+thousand	133	miles:68.9 mil:63.8
+dollar	178	dólare:153 dólar:20
+appl	274	manzan:199 apple:68.7
+moment	230	moment:177 minuto:8.21 impuls:3.43
+mix	358	mezcla:140 mixto:71.1 mixta:43.6 combin:33.4 mixtos:25.2 mixtas:9 mezcle:8 mixed:3.31
+graph	1024	gráfic:460 grafo:351 grafos:123 graph:6.79
+ambient	40	ambien:36.2
+gpus	181	gpu:124 gpus:39.5
+tpus	109	tpus:52.6 tpu:50.8
+hard	701	difíci:218 duro:132 apenas:44.9 casi:32 mucho:26.2 rígida:16.9 dura:14.9 dificu:7.18 duros:5.98 arduam:5.58 durame:3.99 esforz:3.99 físico:3.89 hard:3.37
+steal	90	robar:27.9 roba:19 roband:16.3 robado:5.61 robo:4.21
+thief	44	ladrón:40.3
+print	956	imprim:642 impres:163 print:46.4
+stub	121	auxili:85.7 stub:18.2 stubs:8.95
+instantiation	53	instan:39 creaci:16.8
+i'd	649	gustar:220 quisie:145 me:50.3 yo:22.7 querrí:16.8 prefer:16.2 prefie:14.4 estarí:9.87 haría:8.53 hubies:3.76
+reserv	179	reserv:174
+resembl	86	parece:41.4 simila:18.9 asemej:15.3
+dispatcher	23	distri:12.5
 balloon	21	globo:13
-went	929	fue:266 fui:173 fueron:59.7 fuimos:54 salió:51.4 iba:17.2 volvió:9.1 bajamo:4.98
-slow	306	lento:74.3 despac:49.9 lenta:44.5 lentam:39.9 ralent:35.5 lentos:15.4 lentas:9.45
-ruleset	16	rulese:10.5
-seek	77	buscar:14.9 búsque:13.4 buscan:9.77 seek:6.7 busca:6.22
-storyboard	62	guión:34.8 guione:7.03 storyb:5.63
+went	929	fue:275 fui:173 fueron:60.1 salió:54.8 fuimos:53.4 a:41 iba:18 volvió:13.6 bajamo:4.78 atrave:3.75
+slow	306	lento:79.2 despac:49.9 lenta:45 lentam:40.2 ralent:37.3 lentos:15.1 lentas:10
+ruleset	16	rulese:12.2
+seek	77	buscar:15.8 búsque:14.4 buscan:9.96 busca:6.89 seek:6.49
+storyboard	62	guión:37.7 gráfic:9.76 guione:7.26 storyb:6.53
 fridg	19	frigor:6 nevera:4 helade:4 refrig:4
-variant	233	varian:218
-varianc	124	varian:94.3 variac:6.88
-ambiguiti	40	ambigü:38
-consumer	132	consum:122
-increas	437	aument:325 increm:27.7 crecie:20.2
-substr	111	subcad:77.4 substr:11.5
-d	530	d:299
-adapter	82	adapta:68.6 adapte:4.71
-converter	278	conver:222
-recip	98	receta:70.1 recipe:8.99
-exit	573	salida:166 salir:99.4 sale:50.4 salga:40.2 exit:36.6 finali:12.9 termin:12.5 saldrá:8.14
-engin	466	motor:343 motore:53.3 engine:33.2
-pointer	720	punter:625 pointe:7.28
-aliv	180	vivo:84.8 vivos:29.8 vida:21.7 viva:13.8 activo:8.73
-insid	1243	dentro:1e+03 adentr:27.2 interi:18.2
-over	2096	sobre:587 largo:39.6 atrope:19.4 encima:18.6 over:4.66
-reader	193	lector:152 reader:23.9
-requirement	388	requis:327 requer:22.2
-writer	213	escrit:164 writer:24.8
-difficult	454	difíci:401 dificu:24.1 compli:8.14 costab:3.98
-incorrect	169	incorr:153
-#24	67	#24:58
-grandfather	108	abuelo:100
-arriv	408	llegar:120 llegó:105 llegad:42.4 llegué:26.8 llegue:26.2 llega:23.3 llegam:15.4 llegas:11.9 llegan:11.8
-minut	496	minuto:461
-vision	80	visión:67.9 vista:5.6
-extract	425	extrae:308 extraí:32.2 extrai:26 extrac:12.7 extray:9.95 extraj:5.96 extrái:3.99
-various	688	varias:202 varios:192 divers:122 distin:70.4
-unifi	41	unific:40
-diff	77	difere:46 diff:16.9
-wound	49	herida:25.1 herido:17.1
-don’t	63	no:7.58
-intention	60	intenc:56.8
-homework	214	debere:103 tarea:98.7 tareas:5.78
-deprecat	745	obsole:470 desuso:155 deprec:40 desapr:20.7 desusa:6.98 quedad:5.57
-notification	286	notifi:249
-german	94	alemán:74.6 aleman:18
-codec	245	códec:113 códecs:85.1 codecs:8.88 codec:8.48
-hub	422	hub:378 concen:8.73 hubs:5.71
-wildcard	89	comodí:56.9 comodi:23.9 wildca:3.46
-rather	877	lugar:481 prefer:56.5 bastan:40.1 prefie:30.8
-maxsiz	19	maxsiz:16.2
-#128	60	#128:55
-further	439	más:112 aún:41.9 adicio:28.4 poster:13.5 además:9.99 allá:8.78
-curv	137	curva:94.1 curvas:27.8
-yes	196	sí:144 yes:29.9
-shouldn't	304	deberí:203 debí:26.5 debes:11.9 debió:5.48 debía:3.89
-reus	236	reutil:196 volver:15 reusar:6.98
-they'r	496	están:143 son:114 ellos:64.1 ellas:15.1
-intellisens	310	intell:290
-began	197	empezó:69.8 comenz:59.9 empeza:20.5 puso:18.5 empecé:4.97 comenc:4.95
-jean	22	jeans:7 vaquer:7
-you’v	35	haya:5.16 ha:5.07 has:3.42
+variant	233	varian:224
+varianc	124	varian:102 variac:7
+ambiguiti	40	ambigü:38.4
+consumer	132	consum:123
+increas	437	aument:334 increm:30.1 crecie:20.4 mayor:13.8
+substr	111	subcad:79.2 substr:11.8 cadena:7.85
+d	530	d:325 #3:24.4
+adapter	82	adapta:71.3 adapte:5.47
+converter	278	conver:249
+recip	98	receta:70.5 recipe:9.84 cocina:3.08
+exit	573	salida:192 salir:105 sale:54.8 exit:42.3 salga:41 termin:31.6 finali:21.2 saldrá:9.41
+engin	466	motor:356 motore:54.3 engine:34.8
+pointer	720	punter:655 pointe:9.75
+aliv	180	vivo:85 vivos:30 vida:22.9 viva:13 activo:9.52
+insid	1243	dentro:1.04e+03 adentr:28 interi:18.9
+over	2096	sobre:680 por:96.7 más:82.9 través:58.6 largo:52.2 recorr:22.1 encima:21 atrope:16.5 iterar:15.9 itera:6.33 over:4.77 iteran:4.02
+reader	193	lector:154 reader:24.3
+requirement	388	requis:332 requer:23.7 requir:3.28
+writer	213	escrit:170 writer:25.2
+difficult	454	difíci:404 dificu:24.8 compli:9.37 costab:4
+incorrect	169	incorr:156
+#24	67	#24:60
+grandfather	108	abuelo:101
+arriv	408	llegar:120 llegó:105 llegad:42.7 llegué:26.8 llegue:25.3 llega:24.4 llegam:15.5 llegas:12.8 llegan:12
+minut	496	minuto:465
+vision	80	visión:69.1 vista:6
+extract	425	extrae:313 extraí:33.5 extrai:26.3 extrac:13.7 extray:10 extraj:6.83 extrái:4
+various	688	varias:219 varios:209 divers:124 distin:81.5 difere:24.8
+unifi	41	unific:40.4
+diff	77	difere:50 diff:17.7
+wound	49	herida:24.1 herido:17.2
+don’t	63	no:40.8
+intention	60	intenc:56.9
+homework	214	debere:102 tarea:97.7
+deprecat	745	obsole:472 desuso:154 deprec:42.6 quedad:39 desapr:21.1 desusa:7
+notification	286	notifi:263
+german	94	alemán:74.8 aleman:18.8
+codec	245	códec:121 códecs:93 codecs:10.3 codec:9.41
+hub	422	hub:387 concen:8.65 hubs:5.09
+wildcard	89	comodí:58.6 comodi:24.4 wildca:3.56
+rather	877	lugar:519 prefer:57.3 vez:49.2 bastan:41.9 prefie:32.3 bien:27.3 sino:17.6
+maxsiz	19	maxsiz:16.5
+#128	60	#128:57.1
+further	439	más:195 aún:49.3 adicio:35.1 además:18.4 poster:18 allá:10.2
+curv	137	curva:96.8 curvas:28
+yes	196	sí:144 yes:33.5 si:7.08
+shouldn't	304	deberí:204 no:46.2 debí:26.1 haber:13.3 debes:11.8 debe:11.7 haberl:9.21 debió:5.31 haberm:4.75 debía:3.75
+reus	236	reutil:200 volver:18.4 reusar:7
+they'r	496	están:161 son:143 ellos:81.6 ellas:19
+intellisens	310	intell:298
+began	197	empezó:69.7 comenz:60.6 empeza:21.1 puso:18.5 comenc:4.33 empecé:3.24
+jean	22	vaquer:7 jeans:7 jean:3.7
+you’v	35	ha:7.18 haya:5.36 has:4.03
 premium	28	premiu:27
-offer	453	ofrece:245 oferta:81.8 ofreci:50.9 ofrezc:3.97 ofrecí:3.59
-linkedin	39	linked:33
-benefit	413	benefi:288 ventaj:86 presta:7.96
-handleclick	32	handle:27.8
-prop	677	props:350 prop:224
+offer	453	ofrece:251 oferta:82.3 ofreci:52.5 propor:19.2 ofrezc:4 ofrecí:3.51
+linkedin	39	linked:34.9
+benefit	413	benefi:293 ventaj:89.3 presta:8.89
+handleclick	32	handle:26.4
+prop	677	props:367 prop:233 propie:40.4
 motivation	30	motiva:29
-exploration	37	explor:32.9
-execution	1197	ejecuc:1.05e+03 execut:11.3
-intellitest	192	intell:181
-explor	297	explor:269
-func	111	func:98.9
-bool	49	bool:37.9 boolea:7.8
-serializer	60	serial:45.4
-monitor	266	monito:155 superv:88
-profiler	605	perfil:453 profil:51.6
-#1.0	188	#1.0:168 #10:6.64
-compilation	272	compil:223
-unicodedata	13	unicod:5.23
-normaliz	175	normal:166
-alter	95	modifi:40.7 altera:39.9 alter:3.94
-basetaskapi	8	baseta:7
-jni	12	jni:10
-uninstrument	5	instru:3.15
-form2	7	form2:5
-cam	618	vino:178 volvió:39.6 vine:37.9 llegó:36.6 vinier:31.3 entró:24.8 salió:16.2 venido:11.8 venía:10.9 acercó:10.2 provie:7.23 vinimo:6.99 vinist:6.91 llegué:5.81 cayó:4.84
-spirit	13	espíri:6 humor:4
+exploration	37	explor:33.1
+execution	1197	ejecuc:1.12e+03 execut:13.4
+intellitest	192	intell:186
+explor	297	explor:274 analiz:10
+func	111	func:103
+bool	49	bool:38.8 boolea:8.11
+serializer	60	serial:51.1
+monitor	266	monito:160 superv:90.1
+profiler	605	perfil:490 genera:82.1 profil:57.4
+#1.0	188	#1.0:172 #10:8.36
+compilation	272	compil:243
+unicodedata	13	unicod:8.69
+normaliz	175	normal:171
+alter	95	modifi:43.4 altera:39.2 alter:3.67
+basetaskapi	8	baseta:7.41
+jni	12	jni:10.8
+uninstrument	5	instru:3.47
+form2	7	form2:4.76
+cam	618	vino:178 volvió:41.9 vine:38 llegó:36.1 vinier:31.9 entró:24.4 salió:19.2 venido:12 venía:11 acercó:10.1 provie:7.4 vinist:6.99 vinimo:6.6 cayó:5.45 llegué:5.44 salier:3.64 volvis:3.25
+spirit	13	espíri:6 humor:3.99
 #2000	54	#2000:48 #2.000:6
-promot	38	promov:13 promue:12 ascend:6.98 promoc:3.06
+promot	38	promov:13 promue:11.9 ascend:6.81 promoc:3.75
 dtc	4	dtc:4
-inheritanc	219	herenc:203
+inheritanc	219	herenc:208
 notinheritabl	5	notinh:5
-vertex	144	vertex:76.9 vértic:44.4
-trim	51	recort:35.9
-netstandard.librari	7	netsta:7
-metapackag	13	metapa:12.6
-approach	663	enfoqu:484 aproxi:25.4 acercó:6.84 aborda:6.1
+vertex	144	vertex:79.8 vértic:48.7
+trim	51	recort:37.2
+netstandard.librari	7	netsta:6.86
+metapackag	13	metapa:12.2
+approach	663	enfoqu:491 método:33 aproxi:27.9 aborda:7.11 acercó:6.62
 unreal	5	unreal:4
-club	62	club:57
-violation	59	infrac:38 violac:17.8
-severiti	49	graved:32 severi:7.99
-assum	621	supone:136 asume:135 suponi:51.6 asumir:48.4 supong:42.6 asumie:26.9 asumen:21.9 asumo:21 presup:18.7 supues:17.4 asumí:17 asumim:10.9 asumió:5.53 asumid:4.96 supuse:3.99 asumam:3.98 supond:3.93
-suspendprofil	9	suspen:8.47
+club	62	club:56.9
+violation	59	infrac:38.3 violac:17.5
+severiti	49	graved:33.5 severi:8.41
+assum	621	supone:139 asume:136 suponi:51.9 asumir:49.1 supong:43.5 asumie:27.5 asumen:21.9 asumo:20.9 supues:18.5 presup:18.2 asumí:16.8 asumim:10.4 asumió:5.63 asumid:5 asumam:4 supuse:4 supond:4
+suspendprofil	9	suspen:7.01
 profile_currentid	4	profil:4
-sheet	65	hoja:32.3 sábana:7 hojas:6.26 sheet:6
-modal	48	modal:22 modale:12.4
-iterabl	510	iterab:433
-dict	344	dict:158 diccio:126 dictad:16.7 dicts:3.92
-dialect	76	dialec:61
-bui	669	compra:555 compre:23.6 compró:17.4 compré:9.53 comprá:5.99
-terrain	32	terren:30
-peer	163	nivel:31.5 pares:18.9 par:18.4 peer:14.9 compañ:5.84 elijan:5.49 iguale:5.01
-got	1236	tengo:56.5 llegué:34.3 obtuvo:27.6 recibi:27.4 conseg:27.4 consig:22.8 bajó:20.5 subió:15.8 recibí:14.9 puso:13.4 llegó:12.4 metió:11.4 obtuve:10.9 levant:10.4 obtuvi:6.85 salió:6.42 saqué:6.25 bajé:5.95
+sheet	65	hoja:33 sábana:7 hojas:6.96 sheet:5.78
+modal	48	modal:24.7 modale:13.1
+iterabl	510	iterab:458
+dict	344	dict:160 diccio:143 dictad:17.3 dicts:3.96
+dialect	76	dialec:66.6
+bui	669	compra:563 compre:26.3 compró:18.1 compré:9.88 comprá:6
+terrain	32	terren:30.8
+peer	163	nivel:34.7 mismo:23.2 pares:20.9 par:20.9 peer:19.9 iguale:7.85 punto:6.06 elijan:5.63 compañ:5.35
+got	1236	tengo:88.2 me:58.8 levant:37.8 llegué:33.9 recibi:28.8 conseg:28 obtuvo:27.5 consig:24.1 bajó:20 subió:15.9 recibí:14.3 puso:13.7 llegó:13 metió:11.7 obtuve:11 salió:9.15 obtuvi:6.99 saqué:6.75 bajé:5.96 acabo:4.89 casaro:4.39 enojó:4.3 enfadó:4.04 casó:3.09
 crucial	26	crucia:21
-jax	113	jax:102
-lattic	118	cuadrí:55.4 lattic:26.1 retícu:9.93
-unsign	140	signo:83.9 unsign:20.6 firmar:13.4
-wider	25	amplia:11.5 mayor:3.99
-promotion	99	promoc:76.8 ascens:8.98
-exclud	307	exclui:133 excluy:102 exclud:23.5 exclus:6.17
-subset	253	subcon:230 subgru:4.87
-undefin	149	undefi:48.6 defini:45.6 indefi:35.4
-negativ	447	negati:422
-switch	837	modifi:256 cambia:206 cambio:41.1 switch:35.7 interr:20.9 cambie:20.2 conmut:16.1
-shift	447	mayús:247 despla:83.6 shift:49.4 cambia:20.2
-rabbit	31	conejo:31
-horror	10	terror:6.98
-film	81	pelícu:54.4 rollo:7 film:6
+jax	113	jax:106
+lattic	118	cuadrí:61.9 lattic:29.4 retícu:9.64
+unsign	140	signo:88.3 unsign:22 firmar:13.8 sin:12.6
+wider	25	amplia:11.1 mayor:4.04
+promotion	99	promoc:79.2 ascens:8.96
+exclud	307	exclui:139 excluy:104 exclud:28 inclui:11.1
+subset	253	subcon:234 subgru:4.94
+undefin	149	defini:52.8 undefi:50.5 indefi:36.1
+negativ	447	negati:429
+switch	837	modifi:285 cambia:239 cambio:67 switch:37.6 interr:25.9 cambie:23.3 conmut:17
+shift	447	mayús:248 despla:89.6 shift:49.6 cambia:28.9
+rabbit	31	conejo:30.8
+horror	10	terror:6.96
+film	81	pelícu:55.1 rollo:7 film:5.87
 hobbi	53	pasati:34 hobby:8 afició:7
-redirection	32	redire:29.4
-acknowledgement	17	confir:5.66 recono:4.97
-tag	585	etique:481 tag:18.2 tags:3.63
-chosen	177	elegid:82.3 elige:28.9 escogi:9.3 elegir:7.11 eligen:6.97 selecc:4.38 eligió:3.3
-trigger	376	desenc:143 activa:101 dispar:22.8 provoc:16.2 gatill:10.3 active:7.19
-branch	263	rama:102 bifurc:47.3 ramas:37 ramifi:13.9 tramos:4.88 branch:3.51 tramo:3.18
-empti	1267	vacía:573 vacío:401 vacías:107 vacíos:67.8 empty:6.78
-collisionpolygon3d	4	collis:3.02
+redirection	32	redire:30.1
+acknowledgement	17	confir:6.03 recono:4.99
+tag	585	etique:511 tag:21.6 tags:4.88
+chosen	177	elegid:83.7 elige:30.4 selecc:11.8 escogi:10.2 elegir:8.05 eligen:7 eligió:3.5
+trigger	376	desenc:147 activa:108 dispar:24.4 provoc:18.4 gatill:12.5 active:7.89
+branch	263	rama:112 bifurc:51.1 ramas:38.9 ramifi:15.4 tramos:5.99 tramo:4.25 branch:3.71
+empti	1267	vacía:595 vacío:417 vacías:112 vacíos:72.3 empty:9.04
+collisionpolygon3d	4	collis:3.45
 tf.keras.models.load_model	5	tf.ker:4.99
-#2.5	81	#2.5:72.9
-suppress	193	suprim:162 supres:5.99
-gold	54	oro:48
-precious	12	precio:3.99
-metal	27	metal:21 metale:3.69
-anywher	189	cualqu:58.4 parte:32.2 lugar:24.4 lado:12.6 sitio:9.42 ningún:8.25 donde:4.84
-appearanc	212	aparie:161 aspect:32.4 aparic:4.88
-nos	42	nariz:31
-downstair	17	abajo:7.64 escale:5.56 bajand:3.14
+#2.5	81	#2.5:75 #25:3.29
+suppress	193	suprim:164 elimin:7.23 supres:6.05
+gold	54	oro:48.2
+precious	12	precio:4
+metal	27	metal:21 metale:3.5
+anywher	189	cualqu:79 lugar:51.5 parte:40.7 ningún:17.6 lado:14 ningun:10.5 sitio:10.5 donde:8.45
+appearanc	212	aparie:163 aspect:33.4 aparic:4.99
+nos	42	nariz:30.8
+downstair	17	abajo:7.93 escale:6.6 bajand:3.52
 maskedtextbox	6	masked:6
-slight	225	ligera:130 poco:51.5 leve:8.99 ligero:8.89 leveme:5.49
-fetch	278	obtenc:46.5 obtene:45.7 obtien:25.5 recupe:18.1 obteni:15.5 fetch:10.9 buscar:9.16 extrac:8.61 precar:6.69
-preload	55	precar:32.9 preloa:11.7 pre:4.93
-linter	85	linter:80.7
-lowest	59	bajo:15.4 menor:13.2 baja:10.9 mínimo:4.81 bajos:3.9
-extern	16	extern:14.8
-french	867	francé:807 france:40.1 franci:3.64
+slight	225	ligera:131 poco:54.2 leve:8.99 ligero:8.96 algo:8.79 leveme:5.72
+fetch	278	obtene:57.1 obtenc:48.6 obtien:27.6 recupe:21.4 obteni:16.6 fetch:12 buscar:11.9 extrac:8.99 precar:4.36
+preload	55	precar:33.1 preloa:12.4 pre:4.8
+linter	85	linter:82.1
+lowest	59	bajo:16.3 menor:14.3 baja:10.9 mínimo:4.92 bajos:3.7
+extern	16	extern:15.1
+french	867	francé:809 france:40.3 franci:3.8
 beer	148	cervez:145
-alcohol	24	alcoho:23
-win32	170	win32:164
-angri	264	enfada:111 enojad:64.9 enfadó:17.8 enojar:16 furios:9.86 enojó:7.54 molest:5.83 enfade:4 enfado:4
-prun	192	poda:85.2 podado:36.9 podar:21.3 elimin:4.74 podarl:3.52 prune:3.3
+alcohol	24	alcoho:22.9
+win32	170	win32:166
+angri	264	enfada:112 enojad:65.4 enfadó:17.7 enojar:16 furios:9.94 enojó:7.61 molest:5.98 enfade:4 enfado:4
+prun	192	poda:91.1 podado:39.5 podar:22.6 elimin:9.3 prune:3.5 podarl:3.18
 decent	30	decent:20
-frequenci	115	frecue:93.3
-hear	446	oír:129 escuch:89.8 oído:32.8 oí:23.5 oírte:21.8 oíste:19.9 oigo:16.7 oyes:12.7 oírlo:11.9 audici:5.96 notici:5.87 oírme:4.99 oigas:3.99 oye:3.98
-beginner	44	princi:33.7 beginn:4.91 básica:4.9
-datacolumn	10	dataco:9
-drag	336	arrast:300 arrást:9.96 drag:5.54
+frequenci	115	frecue:100
+hear	446	oír:130 escuch:91.9 oído:32.6 oí:23.8 oírte:21.5 oíste:19.7 oigo:16.9 oyes:12 oírlo:11.9 notici:8.88 oírme:5 audici:4.79 oigas:4 oye:4
+beginner	44	princi:34.2 básica:5.11 beginn:4.95
+datacolumn	10	dataco:9.41
+drag	336	arrast:302 arrást:9.77 drag:7.5 soltar:6.23
 unsafe_componentwillreceiveprop	5	unsafe:5
-someth	1562	algo:1.37e+03 cosa:41.2
-dynamic	466	dinámi:416 dynami:17.2
-compani	235	compañ:154 empres:62.8 compan:4.51
-sold	51	vendió:16.9 vendid:9 venden:8 vendí:6 vende:4.99
-nul	35	nul:29
-silent	172	silenc:131 callad:14 silent:4.99
-strip	125	elimin:66.4 quitar:9.67 quita:5.41 remove:4.88 quitan:3.91
-deliveri	49	entreg:41.4 envío:3.02
-stdout	119	stdout:105 estánd:10.3
-stderr	111	stderr:99.9
-txt	29	txt:28
-listener	223	escuch:122 listen:25.9 oyente:18.4 recept:11.9
-wir	80	cable:20.8 conexi:20.6 conect:8.43 cablea:5 alambr:4 lógica:3.71
-dotnet	35	dotnet:31
-vista	56	vista:48
-ngen	9	ngen:8
-savedmodel	380	savedm:348
-loader	213	cargad:158 loader:26.6
-invers	74	invers:71.8
-hyperbolic	23	hiperb:23
-dimension	536	dimens:417
-los	264	perder:144 pierde:36.8 perdie:17.9 pierda:12.9 adelga:5.57 perdis:3.99 bajar:3.97
-decreas	113	dismin:61.9 reduce:16.6 reduci:11.6 decrec:6.03
-partial	394	parcia:328 partia:27.5
-loss	768	pérdid:649 loss:7.98
-q	195	p:91.7 q:61.7 cuánti:7.84
-tflit	311	tflite:275
-aren't	426	son:52.2 estás:38.9 no:37.3 están:34.4 eres:15.7 verdad:11.3 estés:6.42
-predefin	140	predef:131
-conform	116	ajusta:53.3 cumple:19.3 cumpli:12.1 confor:10.9 ajuste:3.49
-welcom	168	bienve:133 agrade:5.7 recibi:3.38
-#2015	147	#2015:141
-pipelin	1310	canali:901 pipeli:146 tuberí:20.4
-compress	265	compri:216 compre:18.5
-listview	34	listvi:26.9
-bitwis	142	bit:84.3 bitwis:19 or:9.63 bits:8.19 and:3.2
+someth	1562	algo:1.39e+03 cosa:47.2 decirt:3.41
+dynamic	466	dinámi:429 dynami:19.1
+compani	235	compañ:155 empres:64.3 compan:3.82
+sold	51	vendió:16.7 vendid:9 venden:7.99 vendí:6 vende:5
+nul	35	nul:29.8
+silent	172	silenc:133 callad:13.9 silent:5
+strip	125	elimin:65 quitar:10.8 quita:5.65 remove:5.2 quitan:4
+deliveri	49	entreg:41.5 envío:3.31
+stdout	119	stdout:102 estánd:10.9 salida:3.83
+stderr	111	stderr:99.1 stdout:4.46 estánd:3.83
+txt	29	txt:28.3
+listener	223	escuch:126 agente:52.2 listen:30 oyente:20.2 recept:12
+wir	80	conexi:22.1 cable:20.8 conect:9.02 cablea:5 lógica:4.33 alambr:4 cables:3.19
+dotnet	35	dotnet:32.5
+vista	56	vista:49.3 window:3.04
+microsoft.net	10	v2.0.5:3.2
+ngen	9	ngen:8.41
+savedmodel	380	savedm:361
+loader	213	cargad:168 loader:28.9
+invers	74	invers:71.4
+hyperbolic	23	hiperb:22.9
+dimension	536	dimens:463 multid:3.02
+los	264	perder:145 pierde:36.9 perdie:17.9 pierda:13 adelga:5.97 perdis:4 bajar:3.91
+decreas	113	dismin:63.1 reduce:17.4 reduci:12.5 decrec:5.78
+partial	394	parcia:340 partia:32.2
+loss	768	pérdid:687 loss:10.6
+q	195	p:93.3 q:69.5 cuánti:9.03
+tflit	311	tflite:288 evaluó:3.51
+aren't	426	no:232 son:75.8 están:44.2 estás:39.9 verdad:21.1 eres:18.9 estés:6.39
+predefin	140	predef:132
+conform	116	ajusta:54.3 cumple:19.9 cumpli:12.6 confor:11.3 ajuste:4.4
+welcom	168	bienve:133 agrade:5.54 damos:4.44
+#2015	147	#2015:143
+pipelin	1310	canali:974 pipeli:169 tuberí:21.9
+compress	265	compri:224 compre:22.9
+bc3_unorm	4	bc3_un:3.4
+listview	34	listvi:28.6
+bitwis	142	bit:90.7 or:22.6 bitwis:20 bits:10.3 and:5.63
 xor	14	xor:14
-spend	274	pasar:89.2 pasa:28.3 gasta:19 dedica:15.3 pasas:13.9 gastar:13 pasan:7.45 pasast:7.27 gastan:4.64 gastas:3.99
-feedback	185	coment:86 retroa:62.8 feedba:4.77
-incorporat	83	incorp:78.9
-football	43	fútbol:36 futbol:5
-pool	256	grupo:94.6 agrupa:43.7 piscin:29.9 pool:16.1 grupos:9.66 poolin:5.73 pileta:3.99
-magic	113	mágico:61.5 magia:33 mágica:13.4
-tensorboard	257	tensor:208
-invocation	120	invoca:106
-front	198	frente:89.8 delant:47 fronta:12.7 princi:8.42 front:7.98
-supp	208	propor:126 sumini:35
-subscript	88	subínd:69 suscri:7.48 subscr:3.98
-uris	43	uri:24.9 uris:12.6
-shim	131	shim:53.4 correc:21.5 shims:13.8 correg:11.1 compat:10.9
-#7	601	#7:450 siete:13.5
-schem	377	esquem:298 scheme:24.5
-understood	90	entend:56.5 entien:19.7 compre:6.59
-inferenc	527	infere:499
-usabiliti	29	usabil:18 facili:4.74
-fragment	175	fragme:153
-maximum	484	máximo:329 máxima:121
-truck	55	camión:46 camion:7
-fee	9	cuota:3.99
-compensation	16	compen:12.4
-compensat	18	compen:15.5
-revers	193	invers:90.2 revers:38.4 invert:19.3 invier:16.5 revert:8.14
+spend	274	pasar:88.6 tiempo:32.1 pasa:27.2 gasta:19 dedica:15.4 pasas:13.7 gastar:13 pasast:7.51 gastan:4.75 gastas:4
+feedback	185	coment:92.5 retroa:65.2 feedba:5.28
+incorporat	83	incorp:80.4
+football	43	fútbol:35.8 futbol:4.93
+pool	256	grupo:105 agrupa:50.2 piscin:31 pool:18.9 grupos:12.4 poolin:5.76 pileta:4
+magic	113	mágico:62.5 magia:33 mágica:13.9
+tensorboard	257	tensor:228
+invocation	120	invoca:111
+front	198	frente:89.7 delant:47.6 fronta:13.2 princi:12.8 front:8.41
+supp	208	propor:140 sumini:36
+subscript	88	subínd:69.8 suscri:7.68 subscr:3.95
+uris	43	uri:26 uris:12.5
+shim	131	shim:55.2 compat:35.1 correc:33.2 shims:13.8 correg:12.4
+#7	601	#7:453 siete:45.6
+schem	377	esquem:314 scheme:28.4
+understood	90	entend:56.6 entien:20 compre:6.96
+inferenc	527	infere:507
+usabiliti	29	usabil:18 facili:4.73 uso:4.29
+fragment	175	fragme:161
+maximum	484	máximo:339 máxima:126
+truck	55	camión:46.3 camion:6.94
+fee	9	cuota:3.82
+compensation	16	compen:13.6
+compensat	18	compen:16.2
+revers	193	invers:90.7 revers:40.7 invert:20.7 invier:17.6 revert:8.64
 memo	30	memo:27
-opaqu	65	opaco:31.5 opaca:9.96 opacos:9.44 opacas:5.99
-robber	14	ladrón:7.56 ladron:5
-initializer	178	inicia:128 initia:16.3
-setup	517	config:249 setup:73 instal:48.9 prepar:17
+opaqu	65	opaco:32.4 opaca:9.98 opacos:9.96 opacas:6
+robber	14	ladrón:7.93 ladron:5
+initializer	178	inicia:144 initia:16.9
+setup	517	config:293 instal:80.2 setup:74.1 prepar:18.9
 elasticsearch	13	elasti:13
-newspaper	101	periód:83.7 diario:15.6
+newspaper	101	periód:83.8 diario:16
 artboard	44	mesa:43.9
-lower	381	inferi:158 menor:59.1 minúsc:42.3 bajo:34 baja:9.19 dismin:5.43 bajas:4.9
-aptca	8	aptca:7
-ncurs	26	ncurse:24
-lengthi	27	largas:6.97 extens:5.5 larga:3.45
-tutorial	1271	tutori:1.2e+03
-programmer	138	progra:116
-judg	76	juez:32 juzgar:25.9 juzgue:4.99
-sentenc	363	oracio:95.3 oració:61.8 frase:60.6 frases:39.9 senten:20.2 conden:9.82
+lower	381	inferi:162 menor:61.4 minúsc:42.9 bajo:39.4 baja:9.71 dismin:6.18 bajas:4.96
+aptca	8	aptca:7.41
+ncurs	26	ncurse:24.7
+lengthi	27	largas:6.46 extens:5 larga:3.75 largo:3.38
+tutorial	1271	tutori:1.24e+03
+programmer	138	progra:124
+judg	76	juez:31.6 juzgar:25.9 juzgue:4.99
+sentenc	363	oracio:111 oració:73.1 frase:62.1 frases:42.7 senten:22.9 conden:9.08
 prison	76	prisió:51.6 cárcel:19.8
-customiz	609	person:536 custom:6.36
-standalon	106	indepe:82.5 standa:8.02
-devtool	68	devtoo:48.9 desarr:13.6
+customiz	609	person:572 custom:8.63
+standalon	106	indepe:86.8 standa:10.3
+devtool	68	devtoo:50.2 desarr:13.1 herram:8.07
 safari	7	safari:7
-alon	572	solo:220 sola:98.5 solas:40.9 solos:36.7 paz:11.5
-odbc	22	odbc:16.8
-driver	257	contro:90 conduc:79.4 driver:12.9 chofer:5
-piec	347	piezas:59.4 trozo:44.8 pieza:39.6 pedazo:24.4 partes:22.6 parte:16.4 fragme:15.7 trozos:10.9 porció:5.81 porcio:3.95
-obsolet	92	obsole:87.4
-modifier	253	modifi:229
-raw	408	sin:191 bruto:42 raw:39.9 crudo:24.3 brutos:7.97 crudos:6.48 crudas:5.29
-enum	350	enumer:142 enum:141 enums:9.08
-discoveri	158	detecc:62.8 descub:56.1 discov:9.01
-smooth	67	suaviz:15 suave:8.98 proble:8.04 fluida:7.98
-container	537	conten:437 contai:14.4 véanse:3.17
-tolerant	12	tolera:9.44
-unnam	42	sin:28.2 unname:4.99 nombra:4.38
-slot	239	ranura:144 espaci:21.8 slot:15.5 slots:11.1
-loos	41	suelto:9.99 débilm:4.86 dinámi:4.76
-manifest	364	manifi:309 manife:10.7
-breath	95	respir:58.6 alient:13.8
-break	587	romper:125 interr:45.2 rompe:29.8 break:21.6 dividi:20 saltos:19.8 descan:19.7 salto:11.8 pausa:11.6 rompa:9.96 rompen:8.97 ruptur:8.1 desglo:6.88 breaki:6.74 rompie:4.96
-ten	334	diez:294 decena:3.79
-o'clock	147	punto:46.9 las:15.3 horas:3.66
-gdi	72	gdi:63.8
-effectiveness	16	efecti:9.95 eficac:5.99
-qualiti	186	calida:168 qualit:3.3
-automatic	331	automá:287 automa:6.84
-font	383	fuente:316 font:9.42 fonts:3.85
-infinit	99	infini:92
-prepend	71	antepo:45 antepu:5.99 prepar:3.49
-xbap	44	xbap:27 xbaps:14
-publish	373	public:319 publiq:8.92 publis:3.31
-overview	782	genera:307 inform:90.1 visión:53.6 introd:37.3 overvi:30.8 sobre:26.5 resume:15.8
-counter	461	contad:337 counte:35.5
-node.j	151	node.j:137
-examin	288	examin:261 anális:10.4
-queu	647	cola:402 colas:69.3 queue:24.7 queuin:17.8
-msmq	79	msmq:58.6 msmq.l:3.34
-succ	198	éxito:98.6 correc:32.1 triunf:23 exitos:5.65 realic:4.57
-samuel	8	samuel:8
+alon	572	solo:231 sola:99.3 indepe:60.8 solas:40.8 solos:36.4 paz:11.4 dejara:4.62
+odbc	22	odbc:18.2
+driver	257	contro:112 conduc:80.3 driver:15 chofer:4.98 taxist:4.47 carnet:3.45
+piec	347	piezas:61.5 trozo:43.7 pieza:41.1 parte:27.2 partes:25.1 pedazo:24.5 fragme:21.1 trozos:10.9 porció:5.97 porcio:3.93 dato:3.67
+obsolet	92	obsole:88.5
+modifier	253	modifi:237
+raw	408	sin:196 proces:73.6 format:50 bruto:43.9 raw:42.6 crudo:24.9 brutos:7.98 crudos:6.49 crudas:3.1
+enum	350	enumer:162 enum:154 enums:10.2
+discoveri	158	detecc:70.3 descub:55.8 discov:9.5
+smooth	67	suaviz:15.7 suave:9.38 proble:9.36 fluida:7.99 sin:6.05
+container	537	conten:481 contai:16.1 véanse:3.6
+tolerant	12	tolera:9.66
+unnam	42	sin:28.7 nombre:10.6 nombra:5.58 unname:4.59
+slot	239	ranura:149 espaci:30.7 slot:16.5 slots:12.7
+loos	41	suelto:9.99 dinámi:5.33 débilm:4.78
+manifest	364	manifi:326 manife:12.8
+breath	95	respir:59 alient:15
+break	587	romper:127 interr:51.5 rompe:30.3 break:21.3 dividi:20.9 cambio:20.8 saltos:20.7 descan:19.7 salto:12.6 pausa:10.4 rompa:9.99 rompen:9.24 ruptur:8.59 breaki:7.21 desglo:6.95 rompie:5
+ten	334	diez:286 decena:3.57
+o'clock	147	las:52.7 punto:40.6
+gdi	72	gdi:65.9
+effectiveness	16	efecti:8.63 eficac:5.99
+qualiti	186	calida:171 qualit:3.64
+automatic	331	automá:300
+font	383	fuente:335 font:11.3 fonts:4.32
+infinit	99	infini:93.1
+prepend	71	antepo:45.4 antepu:6 prepar:3.99
+xbap	44	xbap:27.5 xbaps:14.4
+publish	373	public:336 publiq:9 publis:3.75
+overview	782	genera:392 inform:258 sobre:167 descri:64.5 visión:55.8 introd:45.5 overvi:32.3 resume:18.2
+counter	461	contad:359 counte:42
+node.j	151	node.j:142
+examin	288	examin:265 anális:11
+queu	647	cola:442 colas:84.8 queue:40.5 queuin:21.6 queues:3.89
+msmq	79	msmq:62.9 msmq.l:6.13
+succ	198	éxito:100 correc:36.5 triunf:23 realiz:12.1 realic:6.41 exitos:5.89
+samuel	8	samuel:7.65
 localdagrunner	8	locald:8
-overwrit	112	sobres:78.7 sobree:15.2 overwr:7.38
-encapsulat	101	encaps:99.6
+overwrit	112	sobres:80.8 sobree:15.5 overwr:8.06
+encapsulat	101	encaps:100
 kick	44	pateó:9 patada:9
-approval	30	aproba:24
-accessor	147	acceso:93.3 descri:7.83 get:6.86
-orientation	47	orient:40.1
-becom	762	convie:141 conver:82.9 vuelve:58.1 vuelto:15 medida:13.3 convir:12.7 vuelva:10.8 hacers:8.69
-president	74	presid:73
-sooner	62	tempra:26.6 antes:15.9 cuanto:5.83 pronto:4.52
+approval	30	aproba:25.1
+accessor	147	acceso:97.8 descri:57.4 get:15.1 set:11.4
+orientation	47	orient:41.9
+becom	762	convie:149 conver:102 se:74 vuelve:62.9 ser:56.6 medida:19.6 vuelto:15.7 convir:13.6 vuelva:13.2 hacers:8.83
+president	74	presid:72.9
+sooner	62	tempra:26.1 antes:19 cuanto:6.4 pronto:5.27
 contoso	12	contos:11
-career	21	carrer:14.4
-acquisition	19	adquis:17
-resum	208	reanud:169 resume:10.6 curríc:3.15
-period	175	períod:83.7 punto:39.2 period:13.9 puntos:8.96
-employe	109	emplea:86.5 employ:11
-decid	497	decidi:359 decide:58.5 decidí:42.5 decida:17.9
-duti	62	deber:29 obliga:6.75 servic:6.38 debere:4.98 guardi:3.82
-finalizer	101	finali:86.5
-interpolat	45	interp:44.2
-orient	128	orient:120
+career	21	carrer:14.6 profes:3.1
+acquisition	19	adquis:16.9
+resum	208	reanud:173 resume:11.2 retoma:3.55
+period	175	períod:85.1 punto:45 period:14 puntos:12.6
+employe	109	emplea:87.6 employ:13.4
+decid	497	decidi:360 decide:59.4 decidí:42.3 decida:18
+duti	62	deber:29 obliga:6.83 servic:6.81 debere:5 guardi:3.9
+finalizer	101	finali:92.7
+interpolat	45	interp:44
+orient	128	orient:121
 procedural	18	proced:17.8
-outfit	25	conjun:12.2 traje:3.99
-gradl	43	gradle:42
-milk	181	leche:172 ordeña:4.67
-tast	104	sabe:32.7 sabor:13 gustos:7 saben:6.96 gusto:4.98 probad:3.93 sabía:3.86
-sour	20	agria:5
-programmatical	208	progra:165 median:29.3
-importer	64	import:51
-electriciti	22	electr:15.7
-nin	74	nueve:65.9
-#9	321	#9:223 nueve:8.91 septie:7.97
-percentil	9	percen:8
-#40	75	#40:49
-#60	65	#60:48
+outfit	25	conjun:11.6 traje:3.99
+gradl	43	gradle:42.4
+milk	181	leche:172 ordeña:3.03
+tast	104	sabe:30.4 sabor:12.9 gustos:6.99 saben:6.97 gusto:4.99 probad:3.98 sabía:3.16
+sour	20	agria:4.97
+programmatical	208	progra:165 median:109
+importer	64	import:54.9
+electriciti	22	electr:16.5
+nin	74	nueve:64.8
+#9	321	#9:228 nueve:26.2 septie:7.72
+percentil	9	percen:8.12
+#40	75	#40:49.7 cuaren:8.93
+#60	65	#60:49.1 sesent:4.52
 #70	23	#70:14
-#80	84	#80:64.9
-#90	50	#90:38
-offset	405	despla:185 offset:93.6 compen:31 desfas:12.7
-utc	154	utc:134
-zon	265	zona:138 zonas:51.1 horari:13.7
-daylight	34	verano:22.7
-phon	376	teléfo:221 phone:57.8 telefó:14.1 celula:10.4 telefo:7.98 móvil:6.9
-gain	187	ganado:23.9 gananc:20 obtuvo:12.9 ganó:11.8 adquir:9.72 ganar:7.83 gana:6.67 adelan:5.56 engord:5.13 obteni:4.7 obteng:4.18 ganand:3.97 obtuvi:3.96
-mutual	57	mutuam:33.9 mutua:14.9
-ws	184	ws:129
-#1.1	146	#1.1:134 #11:3.86
-demand	161	petici:47.1 demand:46.8 exigió:9.99 pedido:6.68 exigen:5.97 exige:4.96 exigir:4.04
-strong	463	fuerte:200 seguro:117 encare:23.5 strong:11.8 enfáti:6.96 sólida:6.5 tipada:5.24 tipado:3.63
-saf	506	seguro:194 segura:156 salvo:39.8 safe:20.5 seguri:17.7 caja:8.2
-bundler	36	bundle:16.7 agrupa:8.97 empaqu:5.87
-bundl	156	agrupa:27 paquet:25.3 empaqu:23.2 inclui:14.9 bundle:6.11
+#80	84	#80:66.9 ochent:3.71
+#90	50	#90:38.3
+offset	405	despla:202 offset:107 compen:32.6 desfas:11.7
+utc	154	utc:141
+zon	265	zona:145 horari:88.2 zonas:60.1
+daylight	34	verano:22 horari:11.9
+phon	376	teléfo:223 phone:56.2 telefó:15.5 celula:11.7 móvil:8.34 telefo:8 llamé:3.41
+gain	187	ganado:23.9 gananc:19.9 obtene:13.8 obtuvo:13 ganó:12 adquir:9.98 ganar:7.81 adelan:5.77 engord:5.06 gana:4.94 obtuvi:4 ganand:3.97
+mutual	57	mutuam:32.9 mutua:14.4 excluy:4.39
+ws	184	ws:140 at:9.83 reliab:4 atomic:3.01
+#1.1	146	#1.1:137 #11:4.01
+demand	161	petici:49.2 demand:47.1 exigió:10 pedido:6.9 exigen:6.41 solici:5.4 exige:5 exigir:4.31
+strong	463	fuerte:200 seguro:125 tipado:25.8 encare:21.8 tipada:12.5 strong:11.9 enfáti:7 sólida:6.61
+saf	506	seguro:203 segura:160 salvo:39.8 seguri:27.7 safe:21.6 caja:8.43
+bundler	36	bundle:16.6 agrupa:8.41 empaqu:5.99
+bundl	156	paquet:30.9 agrupa:29.4 empaqu:25.6 inclui:20 bundle:7.47 bundli:3.37
 collections.counter	4	collec:4
-subtraction	39	resta:29.8
-saturat	9	satura:8.64
-subtract	73	resta:27.6 restar:15.7 restan:10.2 subtra:3.48
+subtraction	39	resta:31
+saturat	9	satura:8.77
+subtract	73	resta:29.8 restar:15.8 restan:10.7 subtra:3.4
 rehost	11	rehosp:9
-ever	570	alguna:122 has:116 nunca:101 jamás:39 vez:16.3
-met	367	encont:109 conoci:97.8 conocí:54.7 cumple:19 conoce:9.9 cumpli:7.35 vimos:5.56 cumpla:4.78
-acquir	202	adquir:117 adquie:43.9 acquir:9.96
-channelfactori	8	channe:5.25
-equal	705	igual:375 iguale:167 equals:20.8 igualm:9.74
-man	824	hombre:585 manual:30.9 ancian:19.2 man:11.9 señor:4.9
-question	815	pregun:610 cuesti:42.3 questi:18.1 interr:17.3 duda:6.68
-english	713	inglés:662 ingles:24.5
+project1	5	projec:3.14
+ever	570	alguna:169 has:132 vez:116 nunca:107 jamás:39.5
+met	367	encont:110 conoci:98.3 conocí:54.8 cumple:20.4 cumpli:8.28 casual:7.35 vimos:5.39 cumpla:4.95
+acquir	202	adquir:124 adquie:45.1 acquir:9.86
+channelfactori	8	channe:6.2
+equal	705	igual:392 iguale:176 equals:20.5 igualm:9.99 testea:3.84
+man	824	hombre:591 ancian:49.2 manual:35.4 man:11.5 señor:4.99
+question	815	pregun:648 cuesti:44.5 questi:19.6 hacert:9.7 duda:6.99
+english	713	inglés:669 ingles:24.5
 zoo	53	zoológ:30 zoo:23
-sister	361	herman:348
-baseball	125	béisbo:118 beisbo:3.9
-cast	192	conver:90.9 convie:15.2 cast:6.93
+sister	361	herman:353
+baseball	125	béisbo:118 beisbo:3.66
+cast	192	conver:106 convie:18.7 cast:7.66
 iron	47	planch:27 hierro:18
 stomach	28	estóma:22.2
 disclosur	12	divulg:7
-knowledg	163	conoci:136 knowle:4.09
-availabiliti	137	dispon:114 availa:12
-linux	425	linux:401
-newer	195	recien:66.4 poster:45.6 nuevas:17.2 nuevos:10.2 nuevo:5.75 nueva:5.65
-parser	443	analiz:257 parser:113
-hover	127	mouse:17.8 punter:17.4 pasar:16.3 cursor:11 ratón:8.37 hover:7.42 señala:5.96 encima:4.25
-scen	452	escena:394 scenes:3.99
-transform_fn	17	grafo:8.9
-lunch	299	almorz:132 almuer:120 comer:12.2 almorc:12 comida:7.18
-gacutil.ex	13	gacuti:13
-wizard	148	asiste:142
-restart	221	reinic:194
-tfdv	30	tfdv:28
-descriptiv	36	descri:29.9
-analytic	66	anális:34.6 analít:22 analyt:3.83
-experimentation	38	experi:35.2
-japanes	266	japoné:154 japone:104
-fish	292	pescad:83.9 pescar:75.9 peces:41.3 pez:37.7 pesca:26.1 pescan:7.99
-helper	235	auxili:117 ayudan:82 ayuda:16.6
-maintain	387	manten:233 mantie:119 conser:9.71
-thus	352	tanto:205 así:42.2
-reduc	500	reduci:309 reduce:128 reduzc:17.4 reducc:11.3
+knowledg	163	conoci:138 knowle:3.95
+availabiliti	137	dispon:117 availa:10.2
+linux	425	linux:412
+newer	195	recien:68.2 poster:48.4 más:25.5 nuevas:17.3 nuevo:13 nuevos:11.2 nueva:10.4 versio:6.06
+parser	443	analiz:288 parser:125 sintác:12.8
+hover	127	mouse:22.8 pasar:19.4 punter:18 manten:14.5 cursor:12.4 ratón:8.82 hover:8.16 encima:7.63 señala:5.87
+scen	452	escena:406 scenes:4
+transform_fn	17	grafo:12.3 transf:3.42
+lunch	299	almorz:132 almuer:120 comer:13.4 almorc:11.7
+gacutil.ex	13	gacuti:12.9
+wizard	148	asiste:143
+restart	221	reinic:202 surtan:4.4
+tfdv	30	tfdv:28.8
+descriptiv	36	descri:30.9
+analytic	66	anális:35.7 analít:22.6 analyt:5.06
+experimentation	38	experi:34.9
+japanes	266	japoné:155 japone:105
+fish	292	pescad:84.6 pescar:76.5 peces:42.2 pez:37.4 pesca:26.5 pescan:8
+helper	235	auxili:119 ayudan:82.9 ayuda:20 helper:3.41
+maintain	387	manten:239 mantie:121 conser:12
+thus	352	tanto:211 así:52 lo:47.9 por:33.5 modo:12.1
+reduc	500	reduci:314 reduce:132 reduzc:18.5 reducc:11.9
 oom	10	oom:10
-better	1240	mejor:918 mejore:83.3 mejora:40.2 prefie:14.5 vale:9.12 mejoró:4.94
+better	1240	mejor:934 mejore:87.6 mejora:49 más:43.4 prefie:15.8 vale:9.75 mejoró:4.99
 sushi	22	sushi:22
-efficientnet	11	effici:9
-mobilenetv2	12	mobile:11
-resnet50	6	resnet:4.63
-datarepeater	27	datare:18
+efficientnet	11	effici:9.52
+mobilenetv2	12	mobile:11.3
+resnet50	6	resnet:5.13
+datarepeater	27	datare:21.1
 truncat	116	trunca:103
-convers	34	contra:14.9 invers:11.9
-transmit	57	transm:47.1
-recipient	39	destin:31.3
-span	223	interv:67.6 abarca:37.4 span:33.2 abarqu:4.99 porció:4.85 spans:3.71
-upset	37	molest:15.9 disgus:8.99 enfada:6.96
-simplifi	283	simpli:277
-mixer	25	mezcla:19
-volum	108	volume:75.4 volúme:13
-passiv	30	pasivo:18 pasiva:4
-federation	34	federa:24.3
-tweak	18	ajuste:5.39 ajusta:5.37
-popular	207	popula:192
-coverag	199	cobert:175
-advanc	546	avanza:453 antema:19.7 adelan:18.3 avance:7.81 advanc:5
-consum	333	consum:241
-next.j	18	next.j:18
-asterisk	47	asteri:46
-oracl	53	oracle:39.8
-argu	73	discut:61.7
-satellit	96	satéli:86.9
-fr	19	fr:13
-ca	58	ca:50.9
-fallback	214	reserv:58.4 fallba:56.5 respal:22.9 altern:21.1 retroc:3.43
-lost	564	perdid:158 perdió:146 perdí:85.8 pierde:43.4 perder:29 perdie:18.9 perdim:14.2 pierda:13.8 perdis:5.97
-ear	81	oído:24.7 orejas:22 oídos:11.6 oreja:6.97
-await	257	await:122 espera:65.1 aguard:25.9
-segment	206	segmen:175
-panel	261	panel:192 panele:44.4
-seri	239	serie:196 series:25.1
-atomic	61	atómic:49 atomic:8.11
-reporter	17	report:8.25 crash:4.62
-lie	212	mentir:89.9 miente:22 mienta:12 encuen:8.58 mentid:6.99 radica:5.96 mintió:4.98 mintie:4.96 túmbat:4
-textiowrapper	10	textio:9.5
-experiment	210	experi:192
-propos	95	propue:47.3 propon:28.6 propus:13 declar:3.2
-knew	380	sabía:220 conocí:48.9 supier:19.3 supo:16 supe:15 sabían:12 sabías:8.13 sabíam:7.99
-brush	137	pincel:63.5 cepill:26.8
-teeth	62	diente:54.7
-weren't	104	estaba:27.5 estuvi:9.93 estába:5.61 fuera:4.31 fueron:3.63
-ctrl	603	ctrl:458
-edg	284	edge:69.1 borde:63.7 bordes:58.4 arista:20.1 perime:13.6 extrem:10.9
-easiest	91	fácil:55.8 sencil:29
-straightforward	93	sencil:59.7 direct:8.61 facili:5.19
-markdown	89	markdo:75.9
-github	284	github:276
-alia	281	alias:252
-roll	71	revert:10.3 revier:8.99 deshac:4.06
-tier	137	capas:74.4 nivel:18.9 nivele:14.2 capa:3.37
-review	324	revisa:92.2 reseña:71.2 revisi:58.8 revise:47.3 crític:8.58
-cancer	60	cáncer:58
-kera	1021	keras:927
-cudnn	18	cudnn:15
-red	353	rojo:185 roja:73.5 rojas:27 rojos:20.8 tinto:15 masa:3.95
-green	164	verde:130 verdes:20 green:4.48
-blu	198	azul:146 azules:29 blue:8.47
-matter	435	import:196 asunto:77.9 cuesti:17.2 materi:5.43
-coordinat	245	coorde:178 coordi:35.1
-valueerror	168	valuee:166
+convers	34	contra:15.8 invers:12 cambio:3.15
+transmit	57	transm:49.8
+recipient	39	destin:31.1
+span	223	interv:76.1 span:40.6 abarca:37.6 abarqu:5 porció:4.98 spans:4.78
+upset	37	molest:14.8 disgus:8.99 enfada:6.98
+simplifi	283	simpli:279
+mixer	25	mezcla:20.2
+volum	108	volume:77.8 volúme:13.5
+passiv	30	pasivo:20.4 pasiva:4
+federation	34	federa:25.6 emitid:3.14
+tweak	18	ajusta:5.54 ajuste:5.52
+popular	207	popula:193
+coverag	199	cobert:181 covera:5.16
+advanc	546	avanza:461 adelan:20.5 antema:19.6 avance:7.06 advanc:5.82
+consum	333	consum:245 utiliz:31.4
+next.j	18	next.j:17.9
+asterisk	47	asteri:46.4
+oracl	53	oracle:43.3
+argu	73	discut:62.6
+satellit	96	satéli:90.2
+fr	19	fr:15.1
+ca	58	ca:52.9
+fallback	214	reserv:63.9 fallba:59.1 respal:23.5 altern:22.7 retroc:4.76
+lost	564	perdid:158 perdió:145 perdí:85.6 pierde:43.8 perder:30.1 perdie:19 perdim:14.1 pierda:14 perdis:6
+ear	81	oído:24.7 orejas:21.5 oídos:11.7 oreja:6.77
+await	257	await:126 espera:74.6 aguard:27.2
+segment	206	segmen:186
+panel	261	panel:201 panele:48.2
+seri	239	serie:201 series:25.2
+atomic	61	atómic:49.4 atomic:7.14
+reporter	17	report:9.23 crash:5.17
+lie	212	mentir:90.4 miente:22 mienta:12 encuen:11.9 mentid:6.99 radica:5.89 mintió:5 mintie:5 túmbat:4
+textiowrapper	10	textio:9.55
+experiment	210	experi:198
+propos	95	propue:47.8 propon:28.7 propus:12.9 declar:3.97
+knew	380	sabía:222 conocí:50 supier:19.8 supo:16 supe:15 sabían:11.5 sabías:8.85 sabíam:8
+microsoft.win32	7	safeha:3.21
+brush	137	pincel:67.8 cepill:22.4
+teeth	62	diente:50.7 cepill:6.81 cepíll:3.7
+weren't	104	no:30.6 estaba:28.2 estuvi:10.3 estába:5.58 fuera:4.95 fueron:3.71 verdad:3.62 eran:3.21
+ctrl	603	ctrl:509
+edg	284	borde:71 edge:70.2 bordes:60.7 arista:21.3 perime:13.9 extrem:12.8 edges:4.07
+easiest	91	fácil:56.3 sencil:29.8 más:10.3
+straightforward	93	sencil:60.6 direct:15.1 facili:5.47 simple:4.63 fácil:3.29
+markdown	89	markdo:81.4
+github	284	github:278
+alia	281	alias:262
+roll	71	revert:11.2 revier:8.99 deshac:4.58
+tier	137	capas:73 nivel:19.4 nivele:15.8 intera:4.53
+review	324	revisa:95.6 reseña:76.9 revisi:60.1 revise:48.4 crític:9.1 repasa:3.05
+cancer	60	cáncer:57.9
+kera	1021	keras:969
+cudnn	18	cudnn:16.2
+red	353	rojo:186 roja:73.3 rojas:26.8 rojos:20.8 tinto:11.4 masa:3.44
+green	164	verde:131 verdes:20 green:4.27
+blu	198	azul:148 azules:29.9 blue:8.62
+matter	435	import:209 asunto:77.9 cuesti:17.7 indepe:13.1 cuán:3.23
+coordinat	245	coorde:190 coordi:36
+valueerror	168	valuee:167
 timespec	6	timesp:6
-csdl	24	csdl:20
+csdl	24	csdl:21.1
+onvisit	4	onvisi:3.41
 vienna	6	viena:6
-foot	85	pie:63.1 andand:5.98 pies:5.98 camina:4.94
-del	37	supr:3.82
-admit	102	admiti:68 admito:8 recono:5.87 admite:4.31 admití:3.99
-interoperabiliti	61	intero:55.9
-birthdai	155	cumple:149
-positiv	331	positi:313
-certain	646	cierto:183 cierta:148 determ:101 seguro:36 segura:10.6 certez:4.95
-distro	5	distri:3.91
-limitation	210	limita:202
-executabl	454	ejecut:354 execut:14.4
-filesystem	246	sistem:199 filesy:23.8
-dig	22	cavand:11 cavar:5
+foot	85	pie:62.9 pies:6 andand:5.97 camina:4.99
+del	37	del:13.5 supr:3.89
+admit	102	admiti:68.3 admito:8 recono:5.81 admite:4.95 admití:3.99
+interoperabiliti	61	intero:57.6
+birthdai	155	cumple:148 regala:4.18
+positiv	331	positi:318
+certain	646	cierto:190 cierta:152 determ:120 seguro:40.4 alguno:24.1 certez:5
+distro	5	distri:4.29
+limitation	210	limita:204
+executabl	454	ejecut:403 execut:16.3
+filesystem	246	sistem:206 archiv:38.3 filesy:24.6
+dig	22	cavand:10.9 cavar:4.98
 grav	17	tumba:11
 prohibit	49	prohib:38 prohíb:9.99
 boyfriend	84	novio:78
-tip	170	consej:59.8 sugere:45 tip:20 propin:9.99 punta:7.64 tips:7.61
-background	394	fondo:167 plano:121 antece:14.9 backgr:12.3 fondos:3.96
-suspicious	39	sospec:29 descon:3.89
-constrain	80	restri:51.4 limita:12.5
-nor	182	ni:153
-intentional	54	intenc:44.3
-sibl	61	herman:35.8 relaci:10.3 nivel:6.68
-encoder	243	codifi:189 encode:5.98
-mimeimag	4	mimeim:4
-construction	124	constr:107
-login	58	sesión:35.7 login:8.96 inicio:8.26
-spacebar	13	barra:12.2
-behalf	32	nombre:26
-ml	321	ml:227 automá:27.9 aprend:22.5
-persist	119	persis:52.5 conser:41.9
-punctuation	53	puntua:51.2
+tip	170	consej:60.5 sugere:45.1 tip:19.8 propin:9.98 tips:7.8 punta:6.1 trucos:3.42
+background	394	fondo:177 plano:128 segund:18.6 backgr:16.1 antece:15 inform:14.9 fondos:4
+suspicious	39	sospec:28.9 descon:3.98
+constrain	80	restri:54.8 limita:14.1
+nor	182	ni:151
+intentional	54	intenc:45
+sibl	61	herman:35.2 relaci:10.9 nivel:6.39 mismo:3.66
+encoder	243	codifi:206 encode:8.14
+mimeimag	4	mimeim:3.97
+construction	124	constr:114
+login	58	sesión:36.1 inicio:24.6 login:8.97
+spacebar	13	barra:11.1 espaci:3.83
+behalf	32	nombre:28.7
+ml	321	ml:238 automá:49.8 aprend:47.6
+persist	119	persis:56.8 conser:45.5
+punctuation	53	puntua:51.4
 revok	9	revoca:8
-deni	100	negó:41 denega:26 negar:9.99 negarl:4 denieg:4
-commit	289	confir:126 commit:57 cometi:14.9 compro:9.9 rerend:3.69
-isolation	88	aislam:64.8 aislad:9.89 isolat:3.42
-attempt	748	intent:669
-null	773	null:566 nulo:69.7 nulos:35 nula:19.2
-#23	74	#23:64
-#33	18	#33:16
-tripl	49	triple:31.4 tripla:6
-hostnam	110	host:56.3 hostna:33.6
-ip_address	5	ip_add:4
-possib	201	posibl:164
-ipv4	127	ipv4:114
-continuous	139	contin:111 abscis:8.79
-ask	1524	pregun:565 pidió:215 pedí:93.1 pedirl:49.7 pregún:47.2 pide:46 pedir:41.1 pedido:22.9 pidier:22.8 pídele:19 pidien:17.7 pedimo:14.4 pida:13.1 pides:11.8 pedist:8.95 pediré:5.94 pedirt:3.26
-watch	736	reloj:144 ver:115 viendo:69.4 observ:49 vigila:24.9 inspec:18.5 veo:15.5 mira:15.2 mirand:14.6 ve:13 mirar:11.5 vio:11.3 vi:10.8 miraba:9.26 ves:7.43
-overflow	127	desbor:80.5 overfl:29.1
-mind	496	import:77.9 mente:57.5 cuenta:52.7 decidi:36.2 idea:25.6 opinió:15.6 ten:15.1 molest:14.9 cabeza:14.6 tenien:10.9 abro:4.7
-dad	64	papá:38 padre:22.1
-rar	162	rara:47.8 raras:21.8 raros:18.9 rarame:17 raro:15.9 frecue:6.81 poco:3.28
-midnight	60	median:51.9
+deni	100	negó:41 denega:26 negar:10 denieg:4 negarl:4
+commit	289	confir:133 commit:58.8 cometi:13.3 compro:13 rerend:4.67
+isolation	88	aislam:68.1 aislad:10.3 isolat:3.65
+attempt	748	intent:700
+null	773	null:595 nulo:73.5 nulos:38.3 nula:19.9
+#23	74	#23:67.3
+#33	18	#33:16.4
+tripl	49	triple:32.3 tripla:6.73 tripli:3.07
+hostnam	110	host:61.4 hostna:34.4 nombre:6.97
+ip_address	5	ip_add:4.3
+aliaslist	6	aliasl:3.23
+possib	201	posibl:170
+ipaddrlist	6	aliasl:3.23
+ipv4	127	ipv4:118
+continuous	139	contin:114 abscis:7.67
+ask	1524	pregun:621 pidió:217 pedí:92.8 le:65.2 pedirl:50.1 pregún:47.8 pide:46.6 pedir:42 pedido:24.3 pidier:22.2 pídele:19.2 pidien:18.3 pida:13.3 pedimo:13 pides:11.6 pedist:8.84 pediré:6.09 hacert:5.68 acaso:5.5 pedirt:5.4
+watch	736	reloj:145 ver:92.8 viendo:57.5 observ:54.5 televi:28 vigila:25 inspec:20.9 mira:15.2 mirand:14.5 veo:9.74 mirar:9.71 miraba:9.39 vio:9.39 tele:6.64 tv:3.74
+overflow	127	desbor:84.8 overfl:26.7 stack:8.22
+mind	496	import:85.5 cuenta:68.7 mente:57.7 decidi:35.7 idea:28.1 ten:19 opinió:15.9 tenga:15.8 molest:15.7 cabeza:15.3 tenien:12 abro:4.84 minds:3.96 tomado:3.46
+dad	64	papá:38.4 padre:22.6
+rar	162	rara:47.9 raras:21.5 raros:18.8 rarame:17 raro:16 frecue:7.92 poco:6.71
+midnight	60	median:52.1 pasada:5.47
 nightmar	19	pesadi:19
-auto	309	automá:182 auto:54.5 autoco:14.6 autoim:9.98
-ansi	45	ansi:43
-qualifier	55	califi:43.6
-driv	505	conduc:229 unidad:66.8 maneja:47.8 llevar:17.2 conduz:14.6 conduj:12.9 drive:11.8 disco:7.82 impuls:6.25 volvie:6.17
-witness	31	testig:28
-kind	771	tipo:231 tipos:132 amable:76.5 clase:53.6 gentil:6.95 kind:6.86 amabil:3.94
-movi	419	pelícu:290 cine:87.5 movie:5.94
+auto	309	automá:194 auto:56.8 autoco:16.1 autoim:10.4
+ansi	45	ansi:43.6
+qualifier	55	califi:45.5
+driv	505	conduc:230 unidad:73.1 maneja:49.5 llevar:18.9 conduz:15.1 conduj:12.9 drive:12.3 impuls:6.89 volvie:5.53
+witness	31	testig:27.9
+kind	771	tipo:292 tipos:168 clase:87.2 amable:77.2 kind:7.36 gentil:7 amabil:4 gustab:3.08
+movi	419	pelícu:298 cine:89.9 movie:6.34
 #65535	11	#65535:10
-fractional	47	fracci:45.1
-prediction	442	predic:405
-low	424	bajo:260 baja:62 low:25.4 bajos:20.6 poca:5.66
-latenci	109	latenc:106
+fractional	47	fracci:45.9
+prediction	442	predic:421
+low	424	bajo:266 baja:62.3 low:24.3 bajos:19.7 poca:5.92 high:4.25
+latenci	109	latenc:107
 bigtabl	9	bigtab:8
-observation	149	observ:140
-placeholder	158	marcad:91.6 placeh:17.5 posici:16.2 comodí:6.47 comodi:5.54
-mous	349	mouse:223 ratón:69.4
-timelin	220	escala:155 tiempo:24.3 timeli:3.76
-zoom	166	zoom:97.5 acerca:19.5 alejar:10.1 amplia:6.55 amplíe:3.99
-coroutin	351	corrut:210 corout:45.9 coruti:34.9 rutina:32.1
-preview	273	previa:175 prelim:36.9 previs:29.9 previe:8.92
-devenv	22	devenv:18.6
-ide	410	ide:387 ides:6.98
-adjust	219	ajusta:160 ajuste:21.5 adapta:7.83
-makedir	7	makedi:7
-region	260	región:142 region:67.4 zona:9.85 áreas:7.78 área:6.08
-south	44	sur:30 sudamé:5.99
-pol	32	poste:11.3 polo:7 mástil:3.54
-thirti	140	treint:109
+observation	149	observ:143
+placeholder	158	marcad:92.7 posici:62.3 placeh:17.5 comodí:7.45 comodi:6.2
+mous	349	mouse:240 ratón:73
+timelin	220	escala:162 tiempo:68.5 línea:13.8 timeli:3.87
+zoom	166	zoom:103 acerca:22.9 alejar:13.1 amplia:7.17 amplíe:4 amplía:3.41
+coroutin	351	corrut:221 corout:48.2 coruti:35.1 rutina:32.4
+preview	273	previa:170 vista:59.4 prelim:36 previs:29.9 previe:8.95
+devenv	22	devenv:19
+ide	410	ide:394 ides:7
+adjust	219	ajusta:164 ajuste:24.5 adapta:8.51
+makedir	7	makedi:6.99
+region	260	región:147 region:72.4 zona:9.9 áreas:8.03
+south	44	sur:30 sudamé:5.79
+pol	32	poste:11.2 polo:6.95 mástil:4.04
+thirti	140	treint:106 media:4.97
 cjk	4	cjk:4
-measur	277	medir:84.3 medida:53.4 mide:40.2 medido:24.8 miden:12 medici:11.2 mida:7.97 midien:6.98 medimo:3.12
-accurat	150	precis:118 exacto:11.1 exacti:7.82
-r	634	r:518
-creation	417	creaci:375 creati:3.11
-division	158	divisi:129
-cancel	239	cancel:222
-greek	22	griego:9.95 griega:7 chino:3.99
-mask	388	máscar:214 enmasc:61.3 mask:24.4 mascar:8.98 desenm:3.99
-persistenc	66	persis:49.5
-autodetect	9	autode:4.4
-privileg	110	privil:96.8
-shadow	156	sombra:59.3 sombre:32.8 shadow:18.1 oculta:6.66 oculto:3.3
-password	296	contra:235 passwo:21.6
-syndication	22	distri:11.7
-solv	371	resolv:237 resuel:69.2 soluci:40.7
-quit	527	bastan:178 muy:40.5 renunc:34.9 dejar:29.1 quit:16.7 salir:16 dejó:12.9 dejé:8.88 dejara:5.89 dejado:4.82
-entranc	21	entrad:8.05 ingres:4.86
-resolution	245	resolu:214
-recompil	45	volver:17.3 recomp:16.2 vuelva:4.76
-stai	892	quedar:368 perman:63.1 quedó:37.3 quedé:35.7 manten:33.1 quédat:29.9 quedes:24.4 quedad:20 quedas:18.3 quede:15.8 queda:15.4 quedan:12.7 quedo:11.5 quedam:8.87 quedat:6.98
-wherea	105	mientr:94.7
-whitespac	255	blanco:211 espaci:13
-fals	957	false:609 falso:248 falsa:28 falsos:19.1 falsas:9.88
-multiplication	71	multip:66.4
-symmetric	43	simétr:41
-fashion	108	moda:26 fashio:20 forma:13.9 manera:13.7 anticu:6
-gav	482	dio:227 di:44.7 regaló:23.7 dejó:13.5 diste:10.9 dieron:10.9 cedió:6.53 entreg:6.36 dimos:5.95 abando:5.69 regalé:4.99 dejé:4.9
-bath	91	baño:45.7 bañand:7 baña:7
-scan	95	escane:64.9 examin:5.48
-compatibiliti	510	compat:459
-lifecycl	72	ciclo:57.3 ciclos:5.03
-uninstallation	5	desins:4.99
-caller	406	llamad:132 llama:72.8 invoca:25.1 autor:22.1 quien:21.6
-#2003	41	#2003:38
-calle	102	destin:73.7 llamó:5.82
-reactiv	176	reacti:164
+measur	277	medir:85 medida:54.4 mide:40.9 medido:24.9 medici:12.8 miden:12.4 mida:7.99 midien:7 medimo:3.53
+accurat	150	precis:121 exacto:11.3 exacti:7.99
+r	634	r:560
+creation	417	creaci:383 creati:3.83
+division	158	divisi:134 entera:5.5 floor:4.37
+cancel	239	cancel:227
+greek	22	griego:9.97 griega:6.98 chino:3.95
+mask	388	máscar:234 enmasc:69.2 mask:29 mascar:8.97 maskin:5.61 desenm:4
+persistenc	66	persis:54.7
+autodetect	9	autode:4.45
+privileg	110	privil:100
+shadow	156	sombra:62 sombre:36 shadow:21 oculta:8.06 oculto:3.89
+password	296	contra:248 passwo:22 encrip:3.22
+syndication	22	distri:12.3
+solv	371	resolv:237 resuel:70.2 soluci:44.3
+quit	527	bastan:181 muy:49.9 renunc:34.4 dejar:29.6 salir:18.5 quit:17.3 dejó:13.5 dejé:8.23 dejara:5 dejado:4.34
+entranc	21	entrad:8.24 ingres:4.02
+resolution	245	resolu:221
+recompil	45	volver:17 recomp:16.4 compil:8.45 vuelva:4.72
+stai	892	quedar:369 perman:66.1 manten:40 quedó:37.7 quedé:35.9 quédat:30 quedes:24.7 quedad:18.5 quedas:17.2 queda:16.2 quede:16 quedan:13 quedo:12 quedam:8.9 despie:7.51 quedat:7
+wherea	105	mientr:97.5
+whitespac	255	blanco:217 espaci:68.1
+fals	957	false:622 falso:255 falsa:27 falsos:19.4 falsas:9.91
+multiplication	71	multip:66.1 matric:3.63
+symmetric	43	simétr:41.8
+fashion	108	moda:25.9 forma:21.3 fashio:18.5 manera:17.2 anticu:5.97
+gav	482	dio:227 di:44.5 le:23.9 regaló:23.8 dejó:13.6 dieron:11 diste:11 dimos:5.98 regalé:4.99 dejé:4.65 cedió:4.21
+bath	91	baño:46 bañand:6.98 baña:6.98
+scan	95	escane:64.9 examin:5.62
+compatibiliti	510	compat:473
+lifecycl	72	ciclo:55.7 vida:28.5 ciclos:4.05 lifecy:3.28
+uninstallation	5	desins:5
+caller	406	llamad:182 llama:90.4 invoca:33.8 autor:25.5 quien:25.5 person:25.3
+#2003	41	#2003:39.1
+calle	102	destin:79.7 llamó:13.2 llamad:4.06
+reactiv	176	reacti:169
 winmdobj	5	winmdo:5
 msdn	103	msdn:101
-ignor	875	ignora:621 omite:56.1 ignore:41 omiten:27.6 omitir:26.5 ignoró:22.9 ignóra:4 ignorá:3.98
-stand	411	indepe:93.4 parado:53.8 soport:43.9 aguant:20.6 pie:15 parada:11.4 signif:10.4 levant:9.18 autóno:3.48
+ignor	875	ignora:631 omite:58.1 ignore:45.3 omitir:29.6 omiten:28 ignoró:23 ignóra:4 ignorá:4
+stand	411	indepe:90.1 parado:53.9 soport:46.5 aguant:20.3 levant:18 repres:16.4 pie:15.7 signif:15 parada:11.7 autóno:3.98
 #2.9	7	#2.9:7
-readi	569	listo:250 listos:72.9 prepar:66.2 lista:51.5 listas:18.4 ready:14.9 dispue:5.83
-paid	135	pagó:32 pagado:24 pagué:17 pagaro:6 pagan:6 pago:5.98 prestó:3.99
-thought	936	pensé:496 pensab:101 pensó:82.6 pensam:55.1 creía:40.7 creí:21.9 pensad:14.6 pensar:8.14 pensáb:3.98
-guess	185	adivin:77.9 supong:55.7 creo:8.23 imagin:7.83 suposi:4.94
+readi	569	listo:252 listos:74.7 prepar:69.3 lista:63.8 listas:21.8 ready:15.4 dispue:5.99
+system.drawing.pen	5	system:3.04
+paid	135	pagó:31.9 pagado:23.9 pagué:16.8 pago:6.06 pagaro:6 pagan:6 prestó:3.68
+thought	936	pensé:491 pensab:102 pensó:82.7 pensam:53.6 creía:40.1 consid:31.8 creí:21.7 habías:15.7 pensad:14.8 pensáb:4 habíam:3.61
+guess	185	adivin:77.9 supong:55.9 creo:8.2 imagin:7.99 suposi:5
 bulgarian	5	búlgar:5
-exe	84	exe:81.9
-dll	334	dll:292 dlls:5.45
-writabl	94	escrit:32.6 escrib:29.7 grabab:7.95 modifi:4.01
-restrict	211	restri:190 limita:7.15
-hold	663	contie:141 manten:86.1 conten:50.9 mantie:30.9 mantén:22.4 sosten:9.89 retene:6.74 sostén:5.99 sujeta:5.95 aguant:5.92 alberg:3.93
-abort	122	aborta:44 anula:11.3 anulad:9.95 anulac:9.57 abort:7.47 anular:5.66 anuló:4.96 anulan:4.95 cancel:4.35 interr:3.16
-#256	54	#256:49
-tfx	489	tfx:437
-serverurl	18	server:6.74
-roomid	40	roomid:38.1
-pick	316	recoge:47.8 elegir:44.8 recogi:25.9 cogió:15.9 selecc:15.8 escoge:11.8 elige:8.6 retoma:7.91 buscar:7.53 elija:6.39 eligió:6.01 recoja:4.99 pick:4.99 coger:4.09 escogi:3.92
-chat	232	chat:166 charla:29.9 chats:3.99 chatea:3.48
-dropdown	61	desple:54.8
-hood	76	intern:19.5 capó:10.6 fondo:9.81 detrás:5.91
+exe	84	exe:81.8
+dll	334	dll:306 dlls:6.1
+writabl	94	escrib:33.8 escrit:33.4 grabab:7.96 modifi:5.12 lectur:5.09 permis:4.32
+restrict	211	restri:194 limita:9.47
+hold	663	contie:169 manten:86.7 conten:86.3 mantie:33.4 tecla:23.7 mantén:21.5 sosten:9.99 retene:6.89 sujeta:5.99 aguant:5.86 sostén:5.76 alberg:4.2 pulsad:3.09
+abort	122	aborta:44.9 anula:12.3 anulac:10.9 anulad:9.95 abort:8 anular:5.95 anuló:5.02 anulan:5 cancel:4.98 interr:3.8
+#256	54	#256:51
+tfx	489	tfx:459
+serverurl	18	server:7.61 roomid:6.82
+roomid	40	roomid:37.4
+pick	316	recoge:47.9 elegir:47 recogi:25.9 selecc:23.2 cogió:16 escoge:12 elige:8.99 retoma:8.34 eligió:6.18 pick:5 recoja:5 coger:4.66 escogi:4
+chat	232	chat:169 charla:30 recone:7.22 chatea:4.02 chats:4
+dropdown	61	desple:55.6
+hood	76	intern:20 capó:10.7 fondo:9.98 detrás:5.99 forma:3.62
 gaussian	69	gaussi:64 gausia:4
-usabl	119	utiliz:42.4 usable:7.99 pueda:3.39 usar:3.26
-relational	63	relaci:44.3 design:6.16
-localhost	35	localh:24 local:5.83
-shakespear	23	shakes:22
-individual	632	indivi:561
-repeatabl	6	repeti:4.97
-protobuf	19	protob:17
-checkpoint	409	verifi:285 puntos:21.3 checkp:18.2 punto:15.2
-digit	454	dígito:364 cifras:11.9
-uppercas	98	mayúsc:94.2
+usabl	119	utiliz:58.5 usar:14.6 usable:8 hosts:5.48 pueda:5.1 puede:4.71 pueden:4.26
+relational	63	relaci:47.5 design:7.78
+localhost	35	localh:24.7 local:6.02
+shakespear	23	shakes:22.1
+individual	632	indivi:568
+repeatabl	6	repeti:4.99
+protobuf	19	protob:17.4
+checkpoint	409	verifi:291 puntos:108 punto:74 checkp:21.2
+digit	454	dígito:386 cifras:12.3
+uppercas	98	mayúsc:94.5
 lowercas	108	minúsc:103
-equivalenc	42	equiva:39.6
-embed	789	incorp:257 incrus:256 embedd:57.4 insert:35.5 integr:29.4 embebi:23.8 inserc:21.5
-ins	66	comple:33 ins:6
+equivalenc	42	equiva:40.4
+embed	789	incorp:282 incrus:264 embedd:61.6 insert:42.5 integr:42.4 inserc:24.1 embebi:23.8
+ins	66	comple:31.3 ins:5.9 integr:3.9
 hill	39	colina:32
-snow	243	nieve:120 nevand:23 nevar:23 nieva:16 nevó:15 nevará:9.99 nevado:5 nevada:3.44
-shortcom	8	limita:3.88
-subgroup	29	subgru:25
+snow	243	nieve:120 nevand:23 nevar:23 nieva:15.3 nevó:15 nevará:9.98 snow:5.4 nevado:5 nevada:4.75
+shortcom	8	limita:3.79
+subgroup	29	subgru:25.8
 sqlexpress	5	sqlexp:5
-scar	94	asusta:37 miedo:14.9 cicatr:13 asustó:6 asuste:4 ahuyen:4
+scar	94	asusta:37 miedo:14.8 cicatr:13 asustó:5.97 asuste:4 ahuyen:3.93
 usingtask	16	usingt:16
-toolset	109	herram:57.3 conjun:17.3
-bring	304	trae:37.9 traer:28.9 tráeme:23.6 llevar:16.7 traiga:16 traeré:9.76 tráiga:7.99 traerm:6.99 aporta:6.98 traeme:5 trajis:4.99 tráete:4
-significanc	25	signif:12.2 import:7.21
-numerous	38	numero:25.9 varias:3.66
-cut	281	cortar:56.4 cortó:36.9 corta:16.8 corté:12.7 cortad:7.99 recort:7.36 cortan:6.95 corte:6.04 linda:5.95 mona:4.99 lindo:4.98 cortas:4.93 cortes:3.99 tramos:3.52
+toolset	109	herram:61.4 conjun:47.3 subcon:5.69 toolse:3.73 toolsv:3.14
+bring	304	trae:38.3 traer:29.4 tráeme:23.7 llevar:18.2 traiga:16 a:11.6 traeré:9.59 tráiga:7.56 traerm:6.89 traeme:5 trajis:5 tráete:4 traen:3.41
+significanc	25	signif:12.5 import:8.21
+numerous	38	numero:26 varias:3.37 muchos:3.02
+cut	281	cortar:58.1 cortó:36.8 corta:16.6 corté:12.1 cortad:7.91 recort:7.73 corte:6.34 linda:5.96 cortan:5.92 tramos:5.62 mona:5 lindo:5 cortas:4.87 cortes:3.99 tramo:3.99
 redundant	54	redund:53
 xunit	21	xunit:19
-patient	135	pacien:128 enferm:4.83
-sundai	195	doming:189 sunday:3.64
-worker	617	trabaj:322 worker:87.4 multit:17.4 monotr:4.87
-former	114	primer:48.9 anteri:37.2 antigu:5.84
-therebi	23	tanto:4.78
-cluster	396	agrupa:140 clúste:132 cluste:36.2 grupos:18
-sync	96	sincro:77.5 sync:7.83
-importabl	25	import:20.1
-unpickl	31	deseri:7.64 unpick:7.5 desemp:7.11
-stolen	83	robado:35 robaro:34 robada:8
-batteri	31	baterí:21 pilas:7
-power	295	potenc:99.8 poder:44.4 impuls:18.7 energí:17.2 power:12 eficac:6.6 podere:5.98 elevad:3.1 eléctr:3.02
-energi	99	energí:80.2 energé:11
-customer	235	client:158 custom:31.4 orders:6.48
-eventual	150	eventu:53.7 finalm:49 final:17.5 van:3.46
-renderer	203	render:166
-program.c	16	progra:14
-flower	238	flores:172 flor:43.8
-saw	684	vi:291 vio:176 vimos:81.7 visto:33.8 viste:22 vieron:15.9
+patient	135	pacien:128 enferm:5.01
+sundai	195	doming:189 sunday:3.24
+worker	617	trabaj:382 worker:93.7 multit:42.6 monotr:4.93
+former	114	primer:50.3 anteri:41.6 segund:6.48 antigu:5.98
+therebi	23	tanto:5.27 lo:3.6
+cluster	396	agrupa:154 clúste:140 cluste:41.7 grupos:20.7
+sync	96	sincro:79.1 sync:7.29
+importabl	25	import:20.6
+unpickl	31	deseri:9.27 unpick:7.65 desemp:6.77
+stolen	83	robado:35 robaro:33.8 robada:7.88
+batteri	31	baterí:21.4 pilas:7
+power	295	potenc:103 poder:46 energí:19.6 impuls:18.6 elevad:8.6 power:7.43 eficac:6.91 podere:5.82 eléctr:4.3
+energi	99	energí:81.6 energé:10.9
+customer	235	client:168 custom:34.8 pedido:12.5 orders:8.57
+eventual	150	eventu:53.5 finalm:49.6 final:18.4
+renderer	203	render:168 proces:10.4 repres:10.3 forwar:5.92
+program.c	16	progra:13.9
+flower	238	flores:174 flor:45.2
+saw	684	vi:292 vio:177 vimos:81.7 visto:34.6 viste:23 vieron:16
 sneak	10	escabu:5
-consult	137	consul:128
-langchain	15	langch:13.9
-bézier	11	bézier:7.53
-splin	33	spline:25
+consult	137	consul:131
+langchain	15	langch:14.4
+bézier	11	bézier:8.08
+splin	33	spline:25.3
 pierr	5	pierre:5
-industri	20	indust:17
-alignment	101	alinea:82.8
-dash	40	discon:12.8 guione:12.2
-minor	172	menor:71.7 menore:35.4 secund:18.3 minor:16.7 pequeñ:8.98
-roadmap	25	hoja:11.9
-explanation	144	explic:138
-hierarchi	246	jerarq:237
-mirror	127	reflej:69.7 espejo:37.4 mirror:6.99
-description	571	descri:514
-insertion	113	inserc:111
-debt	33	deuda:17 deudas:9.99 endeud:4
-#100	194	#100:184
-tough	30	duro:14 difíci:5.95
+industri	20	indust:17.4
+alignment	101	alinea:87.9
+dash	40	guione:14.3 discon:13.5
+minor	172	menor:75.1 menore:37.7 secund:19.9 minor:17.8 pequeñ:10.9
+roadmap	25	hoja:11.7 ruta:4.94
+explanation	144	explic:140
+hierarchi	246	jerarq:241
+mirror	127	reflej:70.5 espejo:37.6 mirror:7
+description	571	descri:544
+insertion	113	inserc:112
+debt	33	deuda:17.4 deudas:9.99 endeud:3.98
+#100	194	#100:188
+tough	30	duro:14 difíci:5.99
 animal	157	animal:154
-dest	35	dest:31
-logger	527	regist:180 logger:167
-align	120	alinea:96.9 align:5.72
-bottom	292	inferi:176 abajo:39.7 fondo:20.5 final:14.9 bottom:8.98
-simp	451	simple:370 basta:16 sencil:9.07
-adb	14	adb:10
-replica	174	réplic:153
-wif	345	esposa:189 mujer:87.1 wif:50.4
-snor	16	ronca:4 roncar:4
-multicast	34	multid:25.9
-leverag	103	aprove:87.7
-bank	154	banco:123 bancos:9.99 bancar:9.91 bank:5.99
-authenticator	23	autent:14
-authenticat	126	autent:105
-arrest	88	arrest:59 deteni:13 detuvo:5.99 detene:4.94
-initialization	352	inicia:296 initia:6.38
+dest	35	dest:31.8
+logger	527	regist:224 logger:191 reenví:13.2
+align	120	alinea:99.2 align:6.62
+bottom	292	inferi:178 abajo:38.2 fondo:20.8 final:19.3 arriba:12.4 bottom:8.99 parte:8.79
+simp	451	simple:382 basta:16.9
+adb	14	adb:11.6
+replica	174	réplic:160
+wif	345	esposa:189 mujer:88.6 wif:54.6
+snor	16	roncar:4 ronca:4
+multicast	34	multid:27.7
+leverag	103	aprove:88.4
+bank	154	banco:123 bancos:9.6 bancar:9.58 bank:4.95
+authenticator	23	autent:14.5 tokens:4.38
+authenticat	126	autent:113
+arrest	88	arrest:58.9 deteni:12.9 detuvo:5.96 detene:4.98
+initialization	352	inicia:314 initia:6.78 monofá:4.53
 brazil	31	brasil:31
-war	191	guerra:175
-argentina	5	argent:5
-subtyp	204	subtip:147 subtyp:15.8
-octal	70	octal:38.4 octale:26.5
-representabl	45	repres:38.4
-minimum	254	mínimo:169 mínima:75.6
-alias	199	alias:162 aliase:10.7 aliasi:3.99
-track	730	seguim:367 rastre:111 pista:51.7 pistas:46.2
-album	25	álbum:16 albums:4.44
-relocat	18	reubic:9.99 ubicac:4.47
-#602	33	#602:21.1
-faster	498	rápido:289 rápida:158 faster:5.97 rapide:5.84
-sqlclient	18	sqlcli:17
+war	191	guerra:176 ware:3.11
+argentina	5	argent:4.74
+subtyp	204	subtip:160 subtyp:16.1
+octal	70	octal:40.8 octale:27.6
+representabl	45	repres:37.8
+minimum	254	mínimo:171 mínima:76.6
+alias	199	alias:167 aliase:11.3 aliasi:4
+track	730	seguim:394 rastre:116 pista:51.9 pistas:47.5
+album	25	álbum:16 albums:4.24 álbume:3.09
+relocat	18	reubic:9.99 ubicac:4.1
+system.collections.generic.dictionari	11	#602:6.44
+#602	33	#602:23.2
+faster	498	rápido:298 rápida:165 más:30.7 rapide:5.99 faster:3.82
+sqlclient	18	sqlcli:17.4
 #7.0	22	#7.0:22
-integrat	399	integr:376
-vari	248	variar:69.8 varía:46.2 varían:33.9 varyin:28 variab:12.3 varíen:6.96
-width	364	ancho:245 width:54.6 anchur:22.4 anchos:5.4
-earli	447	tempra:233 pronto:69.3 antici:33.6 princi:11.8 madrug:4.67
-ado.net	125	ado.ne:101
-descendant	71	descen:63.9
+integrat	399	integr:385
+vari	248	variar:71 varía:47.1 varían:34 varyin:28 variab:20.9 varíen:5.71
+width	364	ancho:252 width:59.5 anchur:22.6 anchos:6.85
+earli	447	tempra:232 pronto:66.5 antici:34.6 princi:22.4 primer:22.2 levant:15 madrug:5.47
+ado.net	125	ado.ne:106
+descendant	71	descen:66.2
 subtre	21	subárb:21
-enjoi	225	disfru:116 gusta:28.9 divirt:10.9 divert:9.77 gustó:6.96 bien:6.24 gustab:4.62 pareci:3.87 pasamo:3.04
-convenienc	206	conven:135 comodi:40.6
-drunk	130	borrac:77 emborr:16 bebido:9.99 ebrio:7.99 tomado:4.93 embria:4
-increment	251	increm:226 aument:5.4
+enjoi	225	disfru:116 gusta:29.3 divirt:10.8 divert:9.63 bien:8.62 gustó:6.97 gustab:4.77 pasamo:3.99 provec:3.53
+convenienc	206	conven:137 comodi:40.9
+drunk	130	borrac:77 emborr:16 bebido:9.99 ebrio:8 tomado:4.98 embria:4
+increment	251	increm:231
 autonumber	4	autonu:4
-blank	154	blanco:122 vacía:6.06 blanca:3.02
-cursor	270	cursor:237
-circuit	177	circui:144 cortoc:15.9
-ahead	99	adelan:28.1 delant:13.8 antici:7.95
-sos	5	sos:4.29
-comprehensiv	84	comple:56.8 exhaus:6.76
-safeti	77	seguri:69.9
-#601	118	#601:71.2
-searchbar	7	search:6.99
+blank	154	blanco:127 vacía:6.98 blanca:3.61
+cursor	270	cursor:248
+circuit	177	circui:150 cortoc:14.7
+ahead	99	adelan:28.6 delant:13.9 antici:8.22 antes:5.82
+sos	5	sos:3.47
+comprehensiv	84	comple:60.4 exhaus:6.87 integr:3.92
+safeti	77	seguri:71.3
+#601	118	#601:82.5
+searchbar	7	search:6.96
 onchang	15	onchan:15
-grow	175	crece:30.8 crezca:20 crecer:17 crecie:14.9 cultiv:13 crecim:9.96 crecen:8.98 aument:5.04 enveje:3.07
-pypi	51	pypi:37 pypy:13.9
-cli	115	cli:98.9
-troubl	266	proble:201 molest:8.7 dificu:7.74 meter:5.8 apuros:4.99 costó:4.97 cuesta:4.9 meterá:3.58
-partition	105	partic:67.4 partit:5.7 dividi:5.63 divide:4.91
-electron	561	electr:483
-#11	155	#11:111 once:5.18 noviem:3.98
-#21	38	#21:34
-#31	34	#31:32
-setter	57	setter:13 establ:10.5 asigna:3.81
-enlist	24	inscri:11.1 alta:3.77
-partner	36	partne:10 asocia:8.45 socios:8 socio:4.99
-pur	309	puro:94.2 pura:68.5 puros:44.9 puras:42 purame:23 ronron:3.99
-exhaustion	7	agotam:4
-compact	108	compac:103
-forward	474	adelan:66.3 reenví:58.4 delant:43.1 ganas:34.4 reenvi:32.9 desean:25.9 forwar:22.9 hacia:14.9 avanza:9.86 avance:7.81 ansios:7.63
-winmd	24	winmd:22
-codedom	22	codedo:18
-cop	30	policí:10.4
-fir	592	dispar:209 fuego:114 incend:64.4 desped:43.8 activa:24.7 despid:16.9 desenc:15.1 llamas:9.96 prendi:3.3
-phas	286	fase:184 fases:48.5 phase:7.44 monofá:6.84 multif:4.53
-typeof	12	typeof:12
+grow	175	crece:30.8 crezca:20 crecer:17 crecie:15 cultiv:12.8 crecim:10 crecen:8.98 aument:5.54 enveje:3.47
+pypi	51	pypi:36.8 pypy:13.7
+cli	115	cli:101 interf:6.48 comand:6.27 línea:6.2
+troubl	266	proble:207 molest:8.97 dificu:7.88 meter:6.42 apuros:5 costó:5 cuesta:4.99 meterá:3.79 tenien:3.31 tantos:3.16
+partition	105	partic:74 partit:6.65 dividi:6.17 divide:5.5
+electron	561	electr:514
+#11	155	#11:112 once:14.1 noviem:3.99
+#21	38	#21:35.4
+#31	34	#31:32.4
+setter	57	establ:15.6 setter:12.6 captad:6.91 asigna:5.29
+enlist	24	inscri:11.1 alta:3.83
+partner	36	partne:9 socios:8 asocia:7.6 socio:4.99
+pur	309	puro:95.8 pura:70.8 puros:47.3 puras:45.1 purame:24.5 ronron:3.74 pure:3.02
+exhaustion	7	agotam:4.41
+compact	108	compac:104
+forward	474	adelan:68.1 hacia:63.3 reenví:58.2 delant:43.9 reenvi:35.8 ganas:31.1 desean:25.4 forwar:22.5 espero:14.6 verte:8.13 avance:7.99 ansios:7.72
+winmd	24	winmd:22.7
+codedom	22	codedo:19.7
+cop	30	policí:10.9
+fir	592	dispar:210 fuego:115 incend:63.6 desped:44.4 activa:32.2 despid:17 desenc:16.5 llamas:10.6 prendi:6.01 prende:3.28
+phas	286	fase:192 fases:49.9 phase:8.04 monofá:6.31 multif:3.14
+typeof	12	typeof:11.9
 twin	42	gemelo:31 gemela:9
-alik	14	pareci:4.91
-chatgpt	42	chatgp:41.8
-reinforcement	40	refuer:37.3
-human	193	humano:133 humana:40.1
-workspac	125	área:62.8 áreas:29.3 trabaj:8.45
-keyboard	312	teclad:280
-sink	43	recept:12.8 fregad:7 hunde:4.95
-interoperation	30	intero:23
+alik	14	pareci:4.81
+chatgpt	42	chatgp:41
+reinforcement	40	refuer:37.9
+human	193	humano:134 humana:40.4
+workspac	125	área:67.6 áreas:31.7 trabaj:27.8 espaci:8.13
+keyboard	312	teclad:289
+sink	43	recept:12.9 fregad:6.92 hunde:4.95
+interoperation	30	intero:22.7
 nfa	4	nfa:4
-steer	16	dirigi:5.96
-backtrack	25	retroc:23
-poor	156	pobre:80.4 pobres:20.5 mal:10.9 mala:10.5 defici:8.97
-guest	143	invita:125 guest:4.99
+steer	16	dirigi:5.97
+backtrack	25	retroc:23.8
+poor	156	pobre:81 pobres:20.7 mala:12.3 mal:12.1 defici:8.91
+guest	143	invita:125 guest:6.45
 rebel	7	rebeld:6
-fight	150	pelea:33.6 pelear:30.5 pelean:21.8 luchar:13.5 luchan:7.99 combat:6.74 lucha:6.14 peleas:5.42
-recoveri	48	recupe:44.7
-numerical	144	numéri:134 numeri:3.95
+fight	150	pelea:34.2 pelear:30.7 pelean:21.9 luchar:13.7 luchan:8 combat:6.86 lucha:6.37 peleas:5.66
+recoveri	48	recupe:45.8
+numerical	144	numéri:136 numeri:4
 instabiliti	11	inesta:11
-aris	57	surgir:15 surge:14 surgen:11.6
-backpropagation	17	retrop:13
+aris	57	surgir:15 surge:14 surgen:11.5
+backpropagation	17	retrop:13.4
 pti	6	pty:6
-tti	29	tty:25
-respectiv	317	respec:305
-associativ	13	asocia:10.3
-pyxml	14	pyxml:13
-markup	354	marcad:252 markup:24.6
-textblock	12	textbl:10
-notabl	53	notabl:42 destac:5.97
-preset	61	ajuste:19.1 preest:16.5 preset:12 precon:6.99
+tti	29	tty:26.2
+respectiv	317	respec:308
+associativ	13	asocia:11.5
+pyxml	14	pyxml:13.4
+markup	354	marcad:266 markup:37.3
+textblock	12	textbl:10.4
+notabl	53	notabl:42 destac:5.99
+preset	61	ajuste:21.2 preest:17.7 preset:13.7 precon:6.99
 nettcpbind	9	nettcp:9
-sho	250	zapato:221 calzad:5.41 zapate:3.89
-gamma	19	gamma:16
-correction	26	correc:23.3
-brother	456	herman:435
-caught	263	captur:48.9 detect:22 atrapa:19.3 atrapó:16 agarró:11.8 pilló:11 cogió:7.95 cayó:7.83 atrapé:6 agarré:6 cogier:5.99 pillar:4.99 cogí:4.98 pillé:4 agarra:3.99 cogido:3.98 pescó:3.98
-errno	36	errno:34.6
-kid	177	niños:57.5 niño:26.7 hijos:26.7 bromea:17 chicos:9.95 broma:5.98 jugába:3.54
-door	516	puerta:474
-you’ll	69	tendrá:7.06 verá:6.56 podrá:3.08
+sho	250	zapato:222 calzad:6.13 zapate:4.7
+gamma	19	gamma:16.4
+correction	26	correc:20
+brother	456	herman:440
+caught	263	captur:50.6 detect:26.3 atrapa:19.7 atrapó:15.8 agarró:11.3 pilló:10.6 cogió:7.54 cogier:5.9 atrapé:5.84 agarré:5.78 cayó:4.94 pillar:4.9 cogí:4.62 agarra:4 cogido:3.93 pillé:3.92 pescó:3.6
+errno	36	errno:35
+kid	177	niños:58.7 hijos:27 niño:26.8 bromea:17 chicos:10 broma:6 jugába:3.6
+door	516	puerta:471 abrió:7.44
+you’ll	69	tendrá:6.76 verá:6.46 podrá:3.42
 gaia	13	gaia:13
-benchmark	197	compar:52.2 benchm:37 evalua:28.2 refere:27.2
-quicker	9	rápido:6.1
-reliabl	141	confia:91.9 fiable:20.9 reliab:6.12
-bayesian	31	bayesi:30
-mixtur	36	mezcla:26.1 combin:3.44
-hamiltonian	6	hamilt:6
-mcmc	23	mcmc:22
+benchmark	197	compar:66.5 evalua:40.8 refere:37.8 benchm:37.7 prueba:13.9 puntos:9.4
+quicker	9	rápido:6.28
+reliabl	141	confia:95.5 fiable:21.9 reliab:4.5
+bayesian	31	bayesi:30.4
+mixtur	36	mezcla:27.3 combin:3.75
+hamiltonian	6	hamilt:5.96
+mcmc	23	mcmc:22.4
 valuabl	56	valios:46
-principal	75	princi:31.9 entida:20.7 direct:6.74
-port	544	puerto:298 port:40.3 portar:29.5 migrac:14.4 portab:10.4 trasla:9.62 adapta:9.17 portan:6.98 portad:6.88 portin:6.71 migrar:6.43
-upon	231	tras:13.5 basa:3.89
-optionparser	37	option:32.3
-setup.pi	36	setup.:35.5
-gpu	655	gpu:560
+principal	75	princi:34 entida:22.2 direct:7.83 seguri:4.74
+port	544	puerto:328 port:53.2 portar:29.2 migrac:15.7 portab:11.8 adapta:10.5 trasla:10.4 portin:7.67 migrar:7.46 portan:7 portad:6.98
+upon	231	al:31.1 sobre:17.4 tras:14.3 la:9.31 se:8.1 basa:6.73
+optionparser	37	option:33.8
+setup.pi	36	setup.:35.7
+gpu	655	gpu:599
 realistic	41	realis:38
-likewis	48	mismo:12.3 asimis:8.96 misma:5.24 modo:4.39 igualm:3.98 igual:3.69
-alphanumeric	47	alfanu:43
-due	417	debido:299 causa:10.5 pagar:3.33
-persistent	69	persis:64.6
-ids	181	ids:64.1 identi:61.4 id:30
-glass	255	vaso:87.9 lentes:46 gafas:40.4 anteoj:17 vasos:15 vidrio:12.7 crista:8.51 copa:7.98 copas:6.99 glass:3.49
-clarifi	35	aclara:21 clarif:6.54
-statical	80	estáti:71.3 estadí:3.74
-allocat	454	asigna:329 asignó:16.3 asigne:14.8 alloca:6.33
-afraid	294	miedo:171 temo:50.9 asusta:20.9 teme:19 temer:4.98 temía:3.99
-ston	57	piedra:48
-far	415	lejos:141 hasta:127 distan:13.1 mucho:10 lejana:4.92 alejad:4.89 lejano:3.97
+likewis	48	mismo:15.4 modo:10.9 asimis:8.99 misma:5.83 igual:4.45 igualm:4 manera:3.46
+alphanumeric	47	alfanu:44.7
+due	417	debido:304 debe:20.9 por:14.8 causa:11 pagar:4.33
+persistent	69	persis:65.5
+ids	181	identi:68.5 ids:66.4 id:32.2
+glass	255	vaso:87.4 lentes:45.9 gafas:40.5 anteoj:16.8 vasos:15 vidrio:12.8 crista:8.69 copa:7.88 copas:6.98 glass:3.77
+clarifi	35	aclara:21 clarif:6.51
+statical	80	estáti:71.9 estadí:3.79
+allocat	454	asigna:363 asignó:19.2 asigne:15.3 alloca:7.5
+afraid	294	miedo:171 temo:50.8 asusta:21 teme:19 temer:4.99 temía:3.97
+ston	57	piedra:47.6
+far	415	lejos:143 hasta:130 ahora:20.8 mucho:17.1 lo:14.4 distan:14.3 alejad:4.99 lejana:4.96 lejano:4.39
 metacharacter	41	metaca:40
-chanc	243	oportu:135 posibi:32.3 casual:22.2 chance:13.9 probab:7.69 azar:5.67
-fewer	86	menos:77.9
-butter	45	manteq:34 mantec:9
-foreign	153	extran:80.8 foráne:28.9 extern:25 exteri:6.95
-cleartyp	12	cleart:10
-antialias	13	suaviz:5.75 antial:4
-somewhat	82	algo:39.3 cierto:9.48 poco:8.91 ligera:3.03
-dp	30	dp:26
-subscriber	164	suscri:118
-methodnam	49	method:28.3 nombre:3.96
-typenam	76	typena:56.7
-pearl	10	perlas:7.87
-swin	5	cerdos:4.05
-station	233	estaci:225
-resiz	254	tamaño:149 redime:55.6
-asyncio	167	asynci:152
-coffe	377	café:361
-spr	82	primav:61 amorti:5.08
-participant	69	partic:53.1
-deserv	83	merece:49 merecí:17.7 merezc:10 merecé:4
-happiness	42	felici:40
+chanc	243	oportu:135 posibi:32.9 casual:21.8 chance:14.1 probab:10.4 azar:6.16
+fewer	86	menos:80.6
+butter	45	manteq:34.3 mantec:9
+inferior	4	inferi:3.41
+foreign	153	extran:80.9 foráne:30.2 extern:26.3 exteri:6.73
+cleartyp	12	cleart:10.8
+antialias	13	suaviz:6.49 contor:4.66 antial:4
+somewhat	82	algo:41.1 poco:9.95 cierto:9.77 ligera:3.34
+dp	30	dp:27.3
+subscriber	164	suscri:134
+methodnam	49	method:29.6 nombre:12
+typenam	76	typena:57.3 nombre:9.51
+pearl	10	perlas:6.8
+swin	5	cerdos:3.19
+station	233	estaci:226
+resiz	254	tamaño:155 redime:55.8 cambia:48.7 cambie:8.51 resize:3.34
+asyncio	167	asynci:157
+coffe	377	café:362 cafete:5.74
+spr	82	primav:61.8 amorti:5.3
+participant	69	partic:57.2
+deserv	83	merece:49.4 merecí:16.8 merezc:10 merecé:4
+happiness	42	felici:40.3
 existenc	59	existe:54.3
-system.windows.application	10	system:4.77
-brought	125	trajo:29 traje:18 traído:7.99 crió:6.95 criada:5 criado:4.99 trajer:4 educad:3.99
-gift	90	regalo:72.9 obsequ:8.99 regala:3.93
-min	356	mío:131 mía:67.9 míos:36.9 mínimo:25.7 mías:20 min:19.7 mínima:14.9 mina:5.99
-player	176	jugado:91.8 reprod:39.7 player:16.7 tenist:5.54
-marshal	96	calcul:22.5 serial:20.3 cálcul:18.1 marsha:18.1
-marshaler	9	serial:3.28
-pin	85	fijar:14 pin:12.4 anclar:8.99 fijada:7.81 fijado:4.18 anclaj:3.95
+system.windows.application	10	system:6.28
+brought	125	trajo:29 traje:18 traído:8 crió:6.96 criado:5 criada:5 trajer:4 educad:4
+gift	90	regalo:73 obsequ:9 regala:3.12
+min	356	mío:131 mía:67.3 míos:36.8 mínimo:26.3 mías:19.9 min:19.5 mínima:15 mina:6
+player	176	jugado:94.1 reprod:40.7 player:16 tenist:6.08
+marshal	96	calcul:23.5 serial:22.3 marsha:18.4 refere:17.7 cálcul:17.1
+pin	85	fijar:14 pin:12.9 anclar:9.82 fijada:7.96 anclaj:3.97 fijado:3.79
 complaint	31	quejas:16 queja:14
-pyd	9	pyd:9
-repr	91	repr:76.9 repres:3.72
-swap	56	interc:45.3 cambia:3.03
-curs	117	curses:95.4 maldic:4
-keypad	13	teclad:12.3
-therefor	573	tanto:427 consig:73.8
-population	106	poblac:83.9 popula:3.89
-densiti	45	densid:39
-spok	96	habló:45 hablab:18 hablé:14 hablar:5.75
-actress	24	actriz:22
+pyd	9	pyd:8.99
+repr	91	repr:79 repres:6.44
+swap	56	interc:46.1 cambia:4.72
+curs	117	curses:101 maldic:4
+keypad	13	teclad:11.8
+therefor	573	tanto:437 consig:75.9 lo:55.8 por:50.1
+population	106	poblac:88.8 popula:4.54
+densiti	45	densid:41.2
+spok	96	habló:45 hablab:18 hablé:14 hablar:5.9
+actress	24	actriz:21.9
 wardrob	4	armari:4
-inner	144	intern:115 interi:13.9
-pretti	285	bastan:97 muy:36.2 bonita:32.4 linda:17.8 guapa:14.7 casi:13.2 bonito:8.86 hermos:3.89
-printer	55	impres:46.9
-indentation	86	sangrí:46.9 indent:18.6 sangra:6.72
-reveal	56	revela:36 reveló:11
-arithmetic	209	aritmé:191
-buffer_siz	9	buffer:7.83
-can_bcm	4	can_bc:4
-gallery.j	5	galler:4.55
-galleri	46	galerí:35 galler:7.45
-closer	77	cerca:24.1 cercan:15.8 acerca:12.4
-heavier	13	pesado:4.44
+inner	144	intern:119 interi:14
+pretti	285	bastan:98.1 muy:38.8 bonita:32.7 linda:17.8 guapa:14.8 casi:13.3 bonito:8.51
+printer	55	impres:48.8
+indentation	86	sangrí:50 indent:21.1 sangra:7.9
+reveal	56	revela:35.9 reveló:11
+arithmetic	209	aritmé:198
+buffer_siz	9	buffer:7.15
+can_bcm	4	can_bc:3.91
+gallery.j	5	galler:4.7
+galleri	46	galerí:35 galler:8.64
+closer	77	cerca:24.5 cercan:15.7 acerca:13.1 más:9.47
+es	38	es:6.44 opengl:5.85
+heavier	13	pesado:4.93
 calloc	4	calloc:4
-malloc	42	malloc:32.9
-defer	127	diferi:44 aplaza:41.7 difier:4.95 pospon:4.07 emit:3.42
-easter	6	pascua:5
-egg	138	huevos:98 huevo:34.5
+malloc	42	malloc:34.6 free:5.61
+defer	127	diferi:45.4 aplaza:43.8 difier:5.3 pospon:4.34 emit:3.45
+easter	6	pascua:4.98
+egg	138	huevos:97.7 huevo:33.6
 mutabiliti	10	mutabi:10
-complicat	174	compli:162
-intent	54	intenc:41.1
-removal	77	elimin:65
-audio	570	audio:472 audios:10.5
+complicat	174	compli:163 comple:6.75
+intent	54	intenc:42.2
+removal	77	elimin:63.9
+audio	570	audio:502 audios:12.4
 frontend	13	fronte:11
-acceleration	131	aceler:116
-moniker	26	monike:22
-registration	92	regist:81.1
-fun	239	divert:131 divirt:19 divers:12.8 burlar:8.99 burló:6.99 fun:5.99 burles:5.69 diviér:5 burla:4 entret:3.96
-bunch	32	montón:17.6
-guitar	118	guitar:117
-llama	13	llama:10.4
-achiev	292	lograr:138 conseg:37.3 logra:25.3 alcanz:22 consig:13.3 lograd:4.95 logran:3.97
-budget	21	presup:20.4
-controll	275	contro:230
-lifetim	191	duraci:109 vida:45.1 vigenc:6.98
-boat	68	bote:29 barco:24.3 botes:5 barca:4
+acceleration	131	aceler:121
+moniker	26	monike:23.1
+registration	92	regist:84.9
+fun	239	divert:131 divirt:19 divers:13 burlar:9 burló:6.75 fun:6 burles:5.23 diviér:5 burla:4 entret:3.71 pasamo:3.2
+bunch	32	montón:18
+guitar	118	guitar:116
+llama	13	llama:9.89
+achiev	292	lograr:139 conseg:38.4 logra:25.7 alcanz:22.5 consig:14.2 lograd:4.99 logran:4
+budget	21	presup:20.2
+controll	275	contro:250 recuad:5.35
+lifetim	191	duraci:116 vida:45 vigenc:7 lifeti:3.48
+boat	68	bote:29 barco:24.3 botes:4.99 barca:4
 authobject	4	authob:4
-callabl	553	invoca:344 callab:58.8
+callabl	553	invoca:376 callab:67.8 llamad:33.1 llamar:23.3
 disappointment	7	decepc:6
-official	154	oficia:148 offici:5.57
-langgraph	67	langgr:61.7
-z	161	z:132
-shortcut	439	abrevi:130 contex:102 acceso:67.2 atajo:41.6 atajos:27 shortc:3.96
-serial	53	serie:29.3 serial:9.05
-danc	179	bailar:96.9 baile:23 bailan:19 baila:6.46 bailab:5.53 bailam:5 bailad:4.99 bailem:4 danza:3.88 bailó:3.05
-blam	163	culpar:68.3 culpa:41 culpo:13.8 culpan:9 culpó:7.99 culpes:5 culpas:4
-xps	27	xps:19
-xpsdrv	12	xpsdrv:10
-textual	67	textua:55.9 texto:5.34
-label	825	etique:644 label:51.9 labels:10.2 reetiq:4.78
-essential	187	esenci:129 essent:22.3 básica:10.2 básico:7.24 fundam:6.68
-processor	306	proces:247
-lab	102	labora:67.9 lab:20 labs:5.49
-exam	89	examen:69.7 exámen:11.8
-float16	49	float1:42
-half	193	mitad:80 media:49.3 medio:31.9 half:8.11 medias:3.99
-we'd	86	gustar:20.8 nos:12 estarí:5.06 querem:4.74
-sebastian	7	sebast:6.98
-markbåg	5	markbå:4.99
-idea	625	idea:491 ideas:104
-conversation	109	conver:96.3
-#207	5	#207:4.99
-bed	395	cama:316 acosta:35.9 dormir:19.6 acuest:7.17 acostó:3.99
-neither	187	ningun:48.4 tampoc:16.6 ni:15.1
-besid	77	además:39.2 lado:10 junto:9.19 aparte:8.95
-food	404	comida:346 alimen:26.4
-populat	170	rellen:97.1 llenar:10.9 comple:9 poblad:8.21 llena:6.71
-drawn	74	dibuja:51.6 dibuje:4.99
-reasonab	22	razona:20.9
-deallocat	49	desasi:35.1 desalo:4 desocu:3.19
-influenc	59	influe:33 influy:13 influi:4.99 afecta:3.35
-developer	781	desarr:632 develo:34.8
+official	154	oficia:148 offici:4.58
+langgraph	67	langgr:62.6
+z	161	z:143
+shortcut	439	abrevi:136 contex:87.4 acceso:69.5 atajo:43.9 direct:36.9 atajos:27.6 menú:16.6 shortc:4.58
+serial	53	serie:31.2 serial:9.46 port:3.87
+danc	179	bailar:97 baile:22.9 bailan:19 baila:6.68 bailab:5.73 bailam:5 bailad:4.76 bailem:4 danza:3.64 bailó:3.33
+blam	163	culpar:69 culpa:42 culpo:13.9 culpan:9 culpó:7.99 culpes:5 culpas:3.99
+xps	27	xps:21.9
+xpsdrv	12	xpsdrv:10.6
+textual	67	textua:56 texto:8.07
+label	825	etique:685 label:61.4 labels:13 reetiq:3.02
+essential	187	esenci:130 essent:17.4 básica:11.2 básico:7.08 fundam:7.03
+processor	306	proces:276
+lab	102	labora:70.2 lab:20.8 labs:4.95
+exam	89	examen:69.5 exámen:11.7 reprob:4.96 aproba:3.46 prueba:3.11
+float16	49	float1:44.8
+half	193	mitad:82.1 media:48.8 medio:33.3 half:7.68 medias:4
+we'd	86	nos:24.2 gustar:22 querem:5.4 estarí:5.39 que:4.02
+sebastian	7	sebast:5.19
+markbåg	5	markbå:3.68
+idea	625	idea:493 ideas:105
+conversation	109	conver:99.2
+#207	5	#207:4.9
+bed	395	cama:316 acosta:36 dormir:19.9 acuest:7.39 acostó:4
+neither	187	ni:58 ningun:50.1 tampoc:16.7 no:5.94
+besid	77	además:40.2 lado:9.68 junto:9.26 aparte:8.9
+food	404	comida:348 alimen:28.8
+populat	170	rellen:98.4 comple:16.4 llenar:11 poblad:8.62 llena:6.99
+drawn	74	dibuja:52.8 dibuje:5.41
+reasonab	22	razona:21
+deallocat	49	desasi:36.4 desalo:4 desocu:3.67
+influenc	59	influe:33 influy:13 influi:5 afecta:3.64
+developer	781	desarr:671 progra:44.1 develo:35.5
 inspector	37	inspec:35.9
-debuggabl	11	depura:9.19
-latest	327	última:141 recien:72.9 último:64.2 latest:22.4
-evaluator	94	evalua:79.5
+debuggabl	11	depura:8.01
+latest	327	última:146 recien:75.5 último:68.4 latest:22.9
+evaluator	94	evalua:84.4
 redirector	4	redire:4
-arc	22	arco:8 arcota:3.94 arcos:3.06
-scor	243	puntua:129 puntaj:55.8 califi:6.49 score:3.72
-tpl	19	tpl:16.8
-dataflow	114	datafl:56 flujo:37.5
-nullabl	62	null:51.7
-inabiliti	11	incapa:7.99
-unexpect	192	inespe:174 unexpe:4.48
-disposition	18	dispos:17.7
-system.windows.forms.integration.windowsformshost	11	system:7.46
-len	78	len:65.9
-extent	45	extens:15.2 medida:6.67 hasta:5.02 extent:4.99 cierto:4.23
-hat	465	odio:132 sombre:122 odia:58 detest:31 odian:27 odiaba:22 odias:6.99 odiado:5.99 odiart:4 odiar:3.99
-conferenc	45	confer:41.9
-held	145	manten:15.8 reteni:15 mantie:9.61 contuv:4.99 conser:4.53 mantuv:3.98 celebr:3.96
-tokyo	155	tokio:149 tokyo:5.99
-unreachabl	23	inacce:9.05 inalca:7 alcanz:3.27
-partitioner	17	partic:14.5
-sta	7	sta:7
-rol	234	roles:79.8 rol:67.3 papel:25 role:8.52
-translation	196	traduc:135 conver:16.2 trasla:14.9 transl:5.26
-#3.0	189	#3.0:178
-freez	93	congel:46.5 inmovi:21.7 freeze:8.64
+arc	22	arco:7.61 arcota:3.64 arcos:3.34
+scor	243	puntua:134 puntaj:60.6 score:3.53
+tpl	19	tpl:17.3
+dataflow	114	datafl:57.7 flujo:40.1 datos:3.51
+nullabl	62	null:50.4 acepta:18 valore:5.46 nullab:3.37
+inabiliti	11	incapa:8
+unexpect	192	inespe:175 espera:6.88 unexpe:4.6
+disposition	18	dispos:17.3
+system.windows.forms.integration.windowsformshost	11	system:7.51
+len	78	len:68.9
+extent	45	extens:14.7 hasta:7.75 medida:6.81 punto:5.58 extent:4.98 cierto:4.61
+hat	465	odio:132 sombre:123 odia:59 detest:31 odian:26.9 odiaba:22 odias:7 odiado:6 odiart:4 odiar:4
+conferenc	45	confer:42
+held	145	manten:16.5 reteni:14.9 mantie:9.2 levant:6.62 conten:5.72 contuv:4.88 conser:4.76 celebr:4 mantuv:4
+tokyo	155	tokio:149 tokyo:6
+unreachabl	23	inacce:9.33 inalca:7 alcanz:3.58
+partitioner	17	partic:14.9
+sta	7	sta:6.99
+rol	234	roles:86.8 rol:71.7 papel:24.9 funcio:10.7 role:9.02
+translation	196	traduc:142 conver:20.4 trasla:14.6 transl:6.06
+#3.0	189	#3.0:182
+freez	93	congel:46.9 inmovi:22.2 freeze:8.75
 osx	12	osx:11
-pil	21	pile:8 pil:5 acumul:3.98
-gb	33	gb:30
-suit	339	conjun:103 traje:45.7 suite:43.3 adecua:14.7 suites:10.4 queda:6.66
-honest	82	honest:65 sincer:11
-reward	121	recomp:95.8 retrib:3.59
-travers	77	recorr:40.3 atrave:17.9 atravi:8.98 transv:3.98
-enlistment	11	inscri:8.59
-system.transaction	7	system:3.01
-especial	256	especi:185 partic:10.4
-typedef	56	typede:28 defini:23.4
-concurrent	163	concur:82.1 simult:64.1
-crawl	19	arrast:5.77
-fenc	62	cerca:35.9 valla:21
-spec	266	especi:150 spec:55.6
-autospec	18	autosp:14.8
-cours	383	curso:165 supues:136 cursos:21.5 course:6.42
-info	226	inform:128 info:61.6
-experimental	168	experi:158
-rat	458	tasa:164 frecue:50 veloci:34.3 tasas:33.8 califi:30.1 valora:18.1 tarifa:6.96 ritmo:6.78 ratas:6.2 rata:3.99
-activ	498	activa:215 activo:192 active:48
-cancell	120	cancel:100
-merg	232	combin:92.7 fusion:62.4 fusión:32.6 merge:4.98 unir:4.94
-enumerat	99	enumer:88.6
-gcp	37	gcp:36
-settl	26	resolv:3.86 instal:3.67
-canada	64	canadá:63
-tls	195	tls:171
-consideration	142	consid:120
-stabl	191	establ:165 stable:3.99
-term	416	términ:301 plazo:33.8 condic:10.8
-head	298	cabeza:120 encabe:49.9 head:15.3 headin:8.87 cabece:8.52 dirigi:6.48 diríge:5.61 rumbo:5.11
-claim	235	notifi:58.1 reclam:27.2 demand:20.5 afirma:16.9 asegur:12.3 sosten:7.97 petici:6.43 sostie:5.99 alegó:5 exceso:4.49
-capabiliti	374	capaci:241 funcio:39.7 capabi:6.98 compet:5.66
-camera	263	cámara:248 camera:3.61
-discussion	187	discus:106 debate:35.4 explic:7.37
-crc	17	crc:12
-uncompress	40	compri:24.7 descom:4.42
-difficulti	79	dificu:62.8 cuesta:3.97
-fifo	32	fifo:26.9
-ajax	43	ajax:28.9
-screenshot	54	captur:30.5 pantal:19.5
-grid	187	cuadrí:143 grid:22.6
-refresh	94	actual:48.1 refres:25.9
-lack	133	falta:72.5 carece:35.9 carecí:3.7
-decompression	40	descom:33.2
-concatenation	84	concat:77.6
-quot	321	comill:160 entrec:19.4 cita:19.2 citar:11.4 citado:9.9 citas:8.57 citada:8.49 quote:6.48 citand:4.98 citan:4.49
-concatenat	117	concat:112
-plain	129	simple:42.8 plano:21.7 plain:11 format:9.61 claro:5.44
-terminal	299	termin:251
-emulation	35	emulac:32
-fall	292	recurr:34.7 cae:20.5 caer:19.4 otoño:11.1 divide:7.26 quedar:7.22 queda:6.44 caen:5.11 caída:4.98 caiga:4.44 quedan:4.4 trate:3.13
-printabl	60	imprim:47.3 quoted:4.68 printa:3.92
-ball	101	pelota:57.3 bola:28.3 balón:4.73
+pil	21	pile:7.34 pil:5 acumul:4
+gb	33	gb:31.2
+suit	339	conjun:118 suite:46.4 traje:45.8 adecua:17.7 paquet:12.6 suites:10.4 tests:3.57
+honest	82	honest:65.4 sincer:11.4
+reward	121	recomp:101
+travers	77	recorr:41.1 atrave:18.4 atravi:9 transv:4
+enlistment	11	inscri:9.1
+especial	256	especi:212 todo:15.2 partic:14.6 sobre:8.05
+typedef	56	typede:27.8 defini:17.7 tipos:3.29
+concurrent	163	concur:84.2 simult:67.4
+crawl	19	arrast:5.69
+fenc	62	cerca:35.2 valla:20.9
+spec	266	especi:177 spec:57.5
+autospec	18	autosp:15.3
+cours	383	curso:168 supues:137 cursos:18.6 course:7.01
+info	226	inform:144 info:65
+experimental	168	experi:161
+rat	458	tasa:175 frecue:57.2 veloci:38.3 tasas:34.1 califi:33.3 valora:20 ritmo:7.26 tarifa:6.97 ratas:6.81 rata:4
+activ	498	activa:226 activo:196 active:51.9
+cancell	120	cancel:106
+merg	232	combin:101 fusion:64.9 fusión:34.3 merge:5 unir:5
+enumerat	99	enumer:90.7
+gcp	37	gcp:36.4
+settl	26	instal:4.26 resolv:3.17
+canada	64	canadá:63.4
+tls	195	tls:180
+consideration	142	consid:125 cuenta:6
+stabl	191	establ:158 stable:3.97 abi:3.62 noctur:3.15 estabi:3.07
+term	416	términ:308 plazo:33.6 condic:14.3 term:3.41
+head	298	cabeza:121 encabe:54 head:15.9 headin:9.76 cabece:9.38 dirigi:6.66 diríge:5.27 rumbo:3.81
+claim	235	notifi:64 reclam:29.8 demand:22.4 afirma:17 asegur:13 petici:7.7 sosten:7.51 sostie:6 alegó:5 exceso:4.73
+capabiliti	374	capaci:248 funcio:76 capabi:6.07 compet:3.89
+camera	263	cámara:252 camera:3.95
+discussion	187	discus:108 debate:36.4 explic:9.16 conver:7.56
+crc	17	crc:14.1
+uncompress	40	compri:26.1 descom:6.48
+difficulti	79	dificu:62.5 cuesta:3.99
+fifo	32	fifo:27.5
+ajax	43	ajax:33.3
+screenshot	54	captur:38 pantal:33.9
+grid	187	cuadrí:147 grid:25.8
+refresh	94	actual:55.3 refres:26.8
+lack	133	falta:73.3 carece:36.2 no:5.31 carecí:3.57
+decompression	40	descom:34.9
+concatenation	84	concat:79.8
+quot	321	comill:168 cita:21.6 entrec:19.2 citar:12.7 citas:10.4 citado:9.73 citada:9 quote:8.21 dobles:7.78 citand:5.41 citan:5 quoted:3.09
+concatenat	117	concat:114
+plain	129	simple:46 plano:22.2 format:14.9 sin:12.1 plain:10.8 claro:5.42 normal:4.83
+terminal	299	termin:265 mueva:9.14
+emulation	35	emulac:32.4
+fall	292	recurr:34.4 cae:20.7 caer:19.7 vuelve:11.6 otoño:11.5 se:9.51 enamor:8.59 divide:7.15 caiga:5.07 caída:5 caen:4.92 quedan:4.11
+printabl	60	imprim:46.8 quoted:5.29 printa:5.11
+ball	101	pelota:57.1 bola:20.4 balón:4.74
 treasur	19	tesoro:18
-system.activities.workflowapplication	4	system:3.23
-#44.1	4	#44.1:4
-khz	15	khz:5.87
-wss	23	wss:10.6 wsse:5.35
-extensibiliti	78	extens:71.2
-machineri	83	maquin:71.9 mecani:3.44 máquin:3.36
-suspicion	13	sospec:12.9
-orang	88	naranj:84.5
-regularization	133	regula:120
-anywai	79	modos:27.6 formas:18.2 cierto:4.91 sea:3.4
-drank	79	bebió:26 tomó:9.95 bebí:8.95 tomé:7.99 bebido:5 bebier:4
-idl	255	idle:143 inacti:64.7 idl:18.9
-prototyp	99	protot:88.9
-renam	289	renomb:110 cambia:86.3 cambie:19.4 cambio:9.76 rename:9.41 cambió:3.57
-npm	57	npm:52
+#44.1	4	#44.1:3.92
+khz	15	khz:5.44 frecue:3.12
+wss	23	wss:11.5 wsse:7.54
+extensibiliti	78	extens:72.8
+machineri	83	maquin:72 mecani:4.01 máquin:4
+suspicion	13	sospec:12.6
+orang	88	naranj:84
+regularization	133	regula:121 grafos:6.99
+anywai	79	modos:27.7 formas:17.6 todas:8.76 cierto:5.15 sea:3.87 cualqu:3.09
+drank	79	bebió:26 tomó:9.94 bebí:8.91 tomé:7.5 bebido:4.99 bebier:3.97
+idl	255	idle:149 inacti:68 idl:18
+prototyp	99	protot:91.6
+renam	289	renomb:111 cambia:92.6 nombre:68.2 cambie:19.8 cambio:15.2 rename:10.7 pyunst:3.21
+npm	57	npm:54.1
 stew	15	guiso:8 estofa:6
-clip	158	recort:75.1 clip:33.6 clips:26.4
-system.drawing.graphic	11	system:7.06
-anyon	339	nadie:157 alguie:97 cualqu:48
-exclusiv	231	exclus:198 excluy:15
-slower	102	lento:46.4 lenta:24.9 despac:6.96 lentos:6.39 lentas:3.98 lentam:3.96
+clip	158	recort:77.1 clip:35.3 clips:28.9 clippi:4.27
+system.drawing.graphic	11	system:5.75
+anyon	339	nadie:157 alguie:97.6 cualqu:55.7
+exclusiv	231	exclus:203 excluy:4.9
+slower	102	lento:47.5 lenta:25 despac:6.97 lentos:6.92 lentas:4 lentam:4
 flicker	12	parpad:12
-fed	83	alimen:30.9 harto:8.94 introd:7.15 comer:6.49 ingres:5.86 harta:5
-basis	111	base:34.7
-bag	139	bolsa:67 bolso:28 mochil:19 bolsas:7 carter:4.98 maleta:3.08
-inventori	10	invent:9.99
-thrown	172	produc:55.9 inicia:17.5 lanzad:11.3 lanzar:4.39 produz:3.67 desech:3.14
-driven	90	contro:23.5 impuls:14.9 conduc:7.86 orient:6.64 basado:3.04
-buildbot	8	buildb:8
-jenkin	7	jenkin:6.99
-appveyor	13	appvey:11.5
-mathematic	46	matemá:45.9
-familiar	201	famili:167 conoci:12.4
-gradual	56	gradua:50.9
-laugh	199	reír:31 rieron:24 riendo:15 rió:15 ríe:14 rio:12.8 reírme:12 reímos:7 rías:7 reírse:6.99 reí:6 risa:5.99 ríes:4 reía:4
-ribbon	27	cinta:19 listón:4
-bulk	36	masiva:17 masa:8.99 mayor:6.14
-atom	34	atom:16 átomos:10.5 átomo:4.48
-multi	555	múltip:98.4 varios:75 multi:68 multit:39.2 multip:31.4 varias:27.6 multic:27.5 multil:18.6 multih:12.6 multin:5.42 multie:4.98 multia:4.97 multid:4.02
-pathnam	133	ruta:75.7 pathna:24.7 rutas:3.51
-apach	127	apache:115
-almost	487	casi:454
-recent	301	recien:244 última:14.2 poco:9.73 último:6.42
+fed	83	alimen:31.8 harto:8.9 introd:7.95 comer:7.09 ingres:5.99 harta:5
+basis	111	base:38.3 por:10.1 forma:5.79 cada:4.58 las:3.55 según:3.35
+bag	139	bolsa:67.4 bolso:28 mochil:19 bolsas:6.97 carter:5 maleta:3.33
+inventori	10	invent:10
+thrown	172	produc:52.8 excepc:38.2 inicia:24.1 lanzad:11.6 genera:5.93 desech:3.3
+driven	90	contro:26.3 impuls:15.3 conduc:7.94 orient:6.93 por:5.43 basado:3.97 basada:3.19
+buildbot	8	buildb:7.96
+jenkin	7	jenkin:6.79
+appveyor	13	appvey:11.6
+mathematic	46	matemá:45.8
+familiar	201	famili:170 conoci:14.2
+gradual	56	gradua:50.6
+laugh	199	reír:31 rieron:24 riendo:15 rió:14.7 ríe:14.3 rio:12.9 reírme:12 reímos:7 rías:7 reírse:6.95 reí:6 risa:5.96 ríes:4 reía:4
+ribbon	27	cinta:19.6 listón:3.96
+bulk	36	masiva:17 masa:8.99 mayor:6.02 parte:4.08
+atom	34	atom:16.4 átomos:10.5 átomo:4.71
+multi	555	múltip:109 varios:86.6 multi:72.2 multit:44.8 varias:38.5 multip:34.3 multic:25.9 multil:17.8 multih:13.2 multid:11.2 multie:6.56 multia:5 multin:4.5 multib:3.28
+pathnam	133	ruta:83.9 pathna:26.8 nombre:15.2 rutas:4.94
+apach	127	apache:116 beam:3.64
+almost	487	casi:456
+recent	301	recien:250 última:15.6 poco:10 último:9.68
 modern	147	modern:142
-nodej	10	nodejs:9
-#4.6.1	44	#4.6.1:41
-correlat	28	correl:22.9
-floor	197	piso:79.7 suelo:52.4 entera:12.1 baja:10.6 floor:9.42 planta:7.54 redond:5.28 pisos:4.99
-connector	22	conect:19.9
-fami	464	famili:414 family:20.3
+nodej	10	nodejs:9.07
+#4.6.1	44	#4.6.1:42.2
+correlat	28	correl:23.4
+floor	197	piso:80.1 suelo:52.4 entera:13.8 baja:11.9 floor:9.44 planta:7.76 pisos:4.82
+connector	22	conect:20.4
+fami	464	famili:423 family:24.1
 saturdai	69	sábado:68
-cryptographic	60	cripto:47.7
-multifil	11	varios:4.73 múltip:3.81
-angl	144	ángulo:98.6 angula:24.9
-closest	82	cercan:62.6 próxim:7.68
-introduction	225	introd:212
-subqueri	9	subcon:7.98
-matrix	251	matriz:180 matric:45.3
-expansion	64	expans:58.9
-onerror	25	onerro:24
-lif	596	vida:547
-differ	257	difier:122 difere:40.3 diferi:39.6 distin:14.8 differ:8.96
-frequent	207	frecue:175 menudo:9.09 suele:5.03
-tabular	27	tabula:21.9
-wavi	12	ondula:11.1
-underlin	42	subray:38.8
-jupyter	58	jupyte:52
-visualshader	12	visual:5.19
-readon	59	readon:28.9 solole:18 lectur:10.8
+cryptographic	60	cripto:50.9
+multifil	11	varios:3.97 ensamb:3.46 múltip:3.11
+angl	144	ángulo:102 angula:25.2
+closest	82	cercan:63.2 más:8.94 próxim:7.61
+introduction	225	introd:216
+subqueri	9	subcon:8.41
+matrix	251	matriz:189 matric:37.3
+expansion	64	expans:59.5
+onerror	25	onerro:24.4
+lif	596	vida:551
+differ	257	difier:123 difere:52.2 diferi:40 distin:19.2 differ:8.98
+frequent	207	frecue:178 menudo:10.2
+tabular	27	tabula:22
+wavi	12	ondula:11.4
+underlin	42	subray:39.5
+jupyter	58	jupyte:54.2
+visualshader	12	visual:6.15 nodo:4.8
+readon	59	readon:29.4 solole:18 lectur:11.5
 writeon	4	writeo:4
-gridview	17	gridvi:12
-standardiz	47	estand:39 normal:4.32
-what'r	28	qué:15.4 estás:9.55
-juic	42	jugo:32 zumo:10
-arrang	135	organi:84.7 arregl:8.18 ordena:4.97 arrang:3.77
-handi	72	útil:35.9 prácti:16.5 útiles:9.79
+gridview	17	gridvi:13.4
+standardiz	47	estand:38.9 normal:4.08
+what'r	28	qué:16.5 estás:9.67
+juic	42	jugo:31.9 zumo:9.98
+arrang	135	organi:89.7 arregl:8.95 ordena:5.9 arrang:3.85
+handi	72	útil:36.8 prácti:16.9 útiles:9.85
 coal	15	carbón:13
-bin	90	bin:77.9
-decompress	90	descom:73.1 decomp:9.18
+bin	90	bin:81
+decompress	90	descom:75.3 decomp:9.93
 eoferror	8	eoferr:8
-reconstruct	34	recons:31.5
-chas	20	persig:9
-distinction	45	distin:40.6
-prov	80	demost:27.5 result:12 probar:11.8 demues:7.89 prueba:3.74
-less	673	menos:402 menor:154 inferi:21.2 menore:8.38
-waterfall	13	cascad:10.6
-validator	26	valida:16.8
-upgrad	260	actual:205 upgrad:7.73
-#3.2	90	#3.2:87.9
-configparser	28	config:24.4
+reconstruct	34	recons:31.7
+chas	20	persig:8.96
+system.windows.controls.contextmenu	5	system:3.32
+distinction	45	distin:41.3
+prov	80	demost:27.7 result:14.8 probar:12.2 demues:7.95 prueba:4.9
+less	673	menos:422 menor:158 inferi:24.4 menore:8.96
+waterfall	13	cascad:11
+validator	26	valida:18.9
+upgrad	260	actual:223 upgrad:9.11
+#3.2	90	#3.2:88.4
+configparser	28	config:23.8
 jerk	11	idiota:5
-neutral	52	neutra:27 neutro:17 indepe:5.46
+neutral	52	neutra:27.4 neutro:17 indepe:5.67
 v2	51	v2:51
-wors	124	peor:65.5 empeor:42
-reproduction	4	reprod:3.98
-arbitrari	463	arbitr:434
-config	192	config:150
-soccer	93	fútbol:87 futbol:5.98
-extra	401	adicio:213 extra:117 extras:14
+wors	124	peor:67 empeor:43.6
+reproduction	4	reprod:3.99
+arbitrari	463	arbitr:440
+config	192	config:168
+soccer	93	fútbol:86.8 futbol:5.75
+extra	401	adicio:222 extra:120 extras:14
 vit	16	vite:15
-parcel	21	parcel:10 paquet:5.49
+parcel	21	parcel:9.99 paquet:5.46
 rsbuild	6	rsbuil:6
-numpi	219	numpy:202
-tracepoint	21	seguim:20.8
-alternat	172	altern:166
-effort	120	esfuer:106 esforz:6.78
+numpi	219	numpy:208
+tracepoint	21	seguim:17.7
+alternat	172	altern:167
+effort	120	esfuer:106 esforz:5.02 posibl:3.62
 crew	12	tripul:7
 prisoner	35	prisio:28
-scalabiliti	25	escala:23.7
-favor	141	favor:102 pedirt:9.19 favore:8.4 gaucha:4.61
-proven	15	demost:7.74
-jump	178	saltar:31.5 saltó:22.9 salta:20.9 jump:19.1 salto:17.1 saltos:10.3 saltan:4.98
-impersonat	21	suplan:11.9
-someon	389	alguie:346
-fiddl	16	fiddle:6
-convinc	131	conven:119 convin:5.98
-specializ	145	especi:123
+scalabiliti	25	escala:24.3
+favor	141	favor:105 pedirt:9.95 favore:8.9 gaucha:4.78
+proven	15	demost:7.83
+onto	154	en:17.2 arrast:12.9 apila:7.79 a:6.63 sobre:5.76 la:5.5 al:5.39 empuja:3.43
+jump	178	saltar:33 saltó:22.7 salta:21 jump:21 salto:18.5 saltos:9.8 saltan:4.9
+impersonat	21	suplan:13.6
+someon	389	alguie:347
+fiddl	16	fiddle:6.41
+convinc	131	conven:120 convin:5.11
+specializ	145	especi:136
 cooperat	9	cooper:9
 netmsmqbind	4	netmsm:4
 pron	35	propen:31
-injection	67	inyecc:54.4 inserc:4.84 inject:4.48
-desktop	211	escrit:182 deskto:17.6
+injection	67	inyecc:54.7 inserc:4.69 inject:4.45
+desktop	211	escrit:188 deskto:17.6
 #604	4	#604:4
-legaci	280	hereda:236 legacy:10.3 antigu:8.06 legado:4.98
+legaci	280	hereda:240 antigu:10.3 legacy:9.79 legado:5
 playground	18	playgr:10
 bytebuffer	4	bytebu:4
 peernod	4	peerno:4
-begun	33	comenz:15.9 empeza:11.9
-surround	129	rodead:30.9 circun:17.8 envolv:11.4 rodear:9.96 alrede:8.81 rodea:6.98 delimi:5.84 rodean:4.95
-he'll	115	él:23.7 vendrá:9.91 va:7.35 estará:7.33 volver:5.1 hará:4.36 irá:4.27
-luck	55	suerte:49.6
-upper	156	superi:124 mayúsc:14
-ship	211	barco:85.5 distri:12.2 enviar:8.56 barcos:7.99 envía:7.12 envío:6.73 nave:6 incluy:5.62 sumini:4.56 entreg:4.22
-band	68	banda:50.4 bandas:5.99
-formal	96	formal:81.5
-anchor	77	delimi:27.8 anclaj:21.6 ancla:11.6
-bottl	103	botell:85.9 bottle:13
-tunnel	33	túnel:22.5 tuneli:5.43
+begun	33	comenz:15.9 empeza:12
+surround	129	rodead:31.4 circun:18 envolv:11.8 rodear:10.3 alrede:8.66 entre:7.23 delimi:7.1 rodea:7 rodean:4.94
+he'll	115	él:31.8 vendrá:12.8 va:9.09 volver:6.95 estará:6.85 hará:5.08 irá:4.57
+luck	55	suerte:49.5
+upper	156	superi:114 mayúsc:14 esquin:11.8
+ship	211	barco:84.9 distri:16.8 incluy:11.4 enviar:11 barcos:7.99 envía:7.86 envío:6.93 nave:6
+band	68	banda:50.9 bandas:5.97
+formal	96	formal:84.2
+anchor	77	delimi:29.5 anclaj:21.5 ancla:12.4
+bottl	103	botell:85.9 bottle:11.5
+tunnel	33	túnel:23.4 tuneli:5.98
 deliberat	31	delibe:26
-despit	65	pesar:61.8
-characteristic	82	caract:73.5
+despit	65	pesar:62
+characteristic	82	caract:79.9
 congratulation	28	felici:20 enhora:6
-quiz	91	quiz:25.3 prueba:18.4 cuesti:16.2
-deeper	73	profun:54.7
-impli	120	implic:86.5 implíc:19.8
-age	235	edad:148 años:26.7 age:15 vejez:4 edades:3.5
-bat	23	bat:9 murcié:6
-emb	124	incrus:57 insert:23.1 incorp:17.5 embed:3.99
-curli	98	llaves:33.5
-brac	208	llaves:114 llave:30.7 frenil:4 corche:3.86
-jsx	303	jsx:291
-unlink	13	desvin:8 unlink:4
-wag	16	salari:4.66 sueldo:3.93
-tail	57	cola:35.2 tail:7.99
-vertic	57	vértic:51.4
-cub	69	cubo:43.3 cubos:6.94
-they'll	68	ellos:13.1 van:7.57 estará:5.48 les:3.57
-mainwindow.xaml	17	mainwi:16.1
-encourag	132	recome:35.3 foment:14.9 recomi:11.7 animam:8.98 alenta:6.99 animó:6 animar:4.91 alient:4.9
-celebrat	23	celebr:20
-contributor	63	contri:34.9 colabo:20.9
-rfc	374	rfc:312 rfcs:16.5
-acceptanc	16	acepta:15
-linker	88	enlaza:40.2 vincul:20.9 linker:19
-meet	662	reunió:222 encont:61.8 conoce:52.1 cumpli:29.9 reunio:29.4 encuen:22.4 cumple:21.2 satisf:18.4 cumpla:13 reunir:11.9 conozc:11.4 juntar:7.93 veámon:5.99 quedam:4.92 habert:4.07
-mobiliti	16	movili:11 mobili:4
-til	274	mosaic:70.6 tile:64.2 tiles:48.4 icono:25.3
-displaynam	13	displa:9.89
+quiz	91	quiz:25 prueba:22.2 cuesti:15.8 matemá:3.72
+deeper	73	profun:57.2 más:5
+impli	120	implic:87.4 implíc:20.3
+age	235	edad:150 años:29.5 age:15.8 vejez:3.91 edades:3.56
+bat	23	bat:8.61 murcié:5.85
+emb	124	incrus:58.1 insert:24.3 incorp:19.9 embed:4.69 integr:4.23
+curli	98	llaves:55.3 llave:5.37
+brac	208	llaves:128 llave:30.7 apertu:5.95 corche:4.11 frenil:4
+jsx	303	jsx:296
+unlink	13	desvin:8 unlink:3.95
+wag	16	salari:4.47 sueldo:3.96
+tail	57	cola:34.8 tail:9.41
+vertic	57	vértic:52.9
+cub	69	cubo:49.1 cubos:6.01
+they'll	68	ellos:13.9 van:7.69 estará:5.57 les:3.68
+mainwindow.xaml	17	mainwi:16.5
+encourag	132	recome:36 foment:15.1 recomi:12.6 animam:8.95 alenta:7 animó:6 animar:4.99 alient:4.96 encare:3.1
+celebrat	23	celebr:19.9
+contributor	63	contri:35.6 colabo:23.1
+rfc	374	rfc:329 rfcs:18.4
+acceptanc	16	acepta:14.7
+linker	88	enlaza:41.7 vincul:22.5 linker:15
+meet	662	reunió:222 encont:67.1 conoce:54 cumpli:30.3 reunio:29.4 encuen:26.3 cumple:24 satisf:19.8 cumpla:14 reunir:12 conozc:11.5 juntar:7.99 veámon:6 quedam:4.99 habert:3.55
+mobiliti	16	movili:10.8 mobili:4
+til	274	mosaic:82 tile:66.1 tiles:49.4 icono:28.5
+displaynam	13	displa:10.2
+instanceid	8	displa:4.37
 crashpad	4	crashp:4
-scalar	187	escala:179
-globalization	29	global:23
-hyperlink	17	hiperv:14
-sslsocket	12	sslsoc:11.5
-preferabl	38	prefer:28.4
-unbuffer	14	búfer:9.89
-cliff	12	acanti:6 precip:3.98
-accessibl	256	accesi:173 accede:29.1 acceso:10.6
-codelen	28	codele:27
-indicator	173	indica:163
-convenient	230	conven:147 cómoda:15.9 prácti:12.7 cómodo:8.87 adecua:4.82
-au	11	au:11
-significant	425	signif:308 consid:30 import:8.81
-teacher	448	profes:399 maestr:43.9
-classroom	55	clase:18.6 sala:13.9 aula:13.6
-weather	238	tiempo:93.2 clima:75.9 meteor:25.7
-ideal	99	ideal:57.9 idealm:27 ideale:7.99
-goe	330	va:150 sale:17.3 vaya:12.8 pasa:11.4 salga:4.53 viaja:3.98 entra:3.63
+scalar	187	escala:182
+globalization	29	global:23.5
+hyperlink	17	hiperv:14.4
+sslsocket	12	sslsoc:11.2
+preferabl	38	prefer:29.9
+unbuffer	14	búfer:9.72
+cliff	12	acanti:5.99 precip:3.99
+accessibl	256	accesi:182 accede:31.9 acceso:20.9
+codelen	28	codele:27.4
+indicator	173	indica:155 fairne:3.39
+convenient	230	conven:150 cómoda:16 prácti:14.3 cómodo:9 bien:7.84 adecua:7.24
+au	11	au:10.7
+significant	425	signif:320 consid:36.5 import:33.3
+teacher	448	profes:400 maestr:44
+classroom	55	clase:18.5 sala:13.9 aula:13.8
+weather	238	tiempo:90.1 clima:77.6 meteor:27.7 pronós:4 weathe:3.35
+ideal	99	ideal:58.4 idealm:27 ideale:8
+goe	330	va:152 sale:18.4 pasa:14.6 a:14.1 vaya:11.9 salga:4.84 entra:4.46 viaja:3.97
 indirect	104	indire:103
-membership	77	perten:44.5 membre:14
-bridg	128	puente:113 bridge:3.99
-migrat	214	migrar:122 migrac:27.1 migrad:14.4 migran:9.7 migra:8.98 migre:7.5
-effortless	6	esfuer:3.97
-somewher	138	algún:65.4 parte:19.8 lugar:13 alguna:5.79 sitio:3.46
-stringbuilder	10	string:6.96
-smaller	304	pequeñ:204 menor:50.7 menore:10.2
-clock	198	reloj:152 reloje:12
-unaffect	19	afecta:17
-adjustment	49	ajuste:44.5
-asleep	132	dormid:86.9 durmió:13.3 durmie:12 dormir:4.85 dormía:4 dormí:3.44
-themselv	180	mismos:51 sí:25.9 mismas:11.7 propio:6.39 solos:3.3
-cuda	34	cuda:33
-emission	38	emisió:36
-readabl	173	legibl:138 leer:10.8 readab:4.19
-modular	33	modula:32
-maintainabl	10	manten:8.37
-neighbor	150	vecino:116 vecina:16
-exc	101	excede:33.5 supera:28.8 exc:15 supere:9.98 exceda:6.99
-maintainer	50	manten:39.8 respon:3.99
-wasn't	456	estaba:117 era:81.9 fue:81.2 tenía:16.7 fui:8.19 estuve:5.18
-assistanc	38	ayuda:19.8 asiste:13.2
-recommender	13	recomm:6.99 recome:5.37
-msdtc	15	msdtc:10.8
-legend	25	leyend:23
-alphabetical	61	alfabé:57.5
-unhandl	66	contro:32.7 maneja:4.53 gestio:4.5
-kit	60	kit:32 kits:8.97 volant:6.41 cometa:5.4
-administrativ	30	admini:27.2
-portal	100	portal:91.9
-projection	63	proyec:58.1
-straight	89	direct:21.1 derech:15.7 recta:8.91 rectas:6.99 recto:5 grano:3.93 sencil:3.69
-ink	52	tinta:19 lápiz:13.2 manusc:9.84
-infrastructur	102	infrae:94.4
+membership	77	perten:45 membre:14
+bridg	128	puente:114 bridge:4
+migrat	214	migrar:126 migrac:30.7 migrad:15.3 migran:9.84 migra:9 migre:8
+effortless	6	esfuer:3.98
+somewher	138	algún:66.2 lugar:26.8 parte:23.2 alguna:17 sitio:7.3 lado:4.74
+stringbuilder	10	string:6.48
+smaller	304	pequeñ:211 menor:53.7 más:14.9 menore:11.3
+clock	198	reloj:156 reloje:12.3
+unaffect	19	afecta:16.8 ve:3.03
+adjustment	49	ajuste:44.8
+asleep	132	dormid:86.2 durmió:12.3 durmie:12 dormir:4.99 dormía:3.98 dormí:3.27
+themselv	180	mismos:53.3 sí:44.9 mismas:13.8 los:9.64 se:9.63 propio:8.62 ellos:6.23 solos:3.51
+cuda	34	cuda:33.4
+emission	38	emisió:36.4
+readabl	173	legibl:138 leer:11.1 lectur:5.54 readab:4.64
+modular	33	modula:31.9
+maintainabl	10	manten:8.51
+neighbor	150	vecino:120 vecina:17.5
+exc	101	excede:33.7 supera:29 exc:15.8 supere:9.99 exceda:7
+maintainer	50	manten:39.5 respon:7.68
+wasn't	456	no:165 estaba:120 era:85.3 fue:83.1 tenía:16.8 estuve:5.34
+assistanc	38	ayuda:18.2 asiste:13.4
+recommender	13	recomm:7 recome:5.72
+msdtc	15	msdtc:12
+legend	25	leyend:22.5
+alphabetical	61	alfabé:58.5
+unhandl	66	contro:27.8 excepc:19 gestio:5.1 maneja:4.96 no:3.91
+kit	60	kit:32 kits:8.12 volant:6.26 cometa:5.82
+administrativ	30	admini:27.4
+portal	100	portal:94.5
+projection	63	proyec:57.6
+straight	89	direct:24.6 derech:15.4 recta:8.62 rectas:6.93 recto:4.99 sencil:4.56 grano:3.92
+ink	52	tinta:18.8 lápiz:15.2 manusc:10.3
+infrastructur	102	infrae:96
 wshttpbind	12	wshttp:12
 q1	8	q1:4 p1:4
 agentworkflow	4	agentw:4
-llamaindex	51	llamai:50
-yen	55	yenes:45 yen:7.99
-bear	98	soport:22.8 oso:18 osos:15
+llamaindex	51	llamai:50.4
+yen	55	yenes:45.3 yen:7.73
+bear	98	soport:22.2 oso:17.9 osos:14.6
 #594	15	#594:15
-#3.6	74	#3.6:71.9
-beat	97	paliza:18 derrot:4.99 beats:4.54 vencer:4.38 golpea:3.99 latir:3.52
+#3.6	74	#3.6:72.8
+beat	97	paliza:18 derrot:5 beats:4.64 vencer:4.57 golpea:4 latir:3.46
 bush	18	arbust:9
-untyp	13	sin:11.5
-okai	57	bien:31.1 acuerd:4.87 correc:3
+untyp	13	sin:11.7
+okai	57	bien:31.8 acuerd:4.99 correc:3.91
 selfish	18	egoíst:17
-vspackag	35	vspack:31
-pcl	22	pcl:18
-portabl	150	portát:76.1 portab:58.9
-gun	99	arma:46 pistol:31.9 armas:13.1
+vspackag	35	vspack:32.6
+pcl	22	pcl:19.7
+portabl	150	portát:76.8 portab:61.3
+gun	99	arma:45.8 pistol:31.6 armas:13.5
 despis	28	despre:23 menosp:4
-simulat	134	simula:121
-chrom	85	chrome:73.3
-water	444	agua:383 regar:7.99 riega:3.99
-jit	65	jit:61.8
-quantization	330	cuanti:260
-master	121	maestr:36.3 domina:27.7 princi:18.4 master:16.1 amo:3.96
-patch	366	parche:242 patch:49.5 revisi:10.7 patche:4.35
-caveat	50	advert:31.4 salved:6.99 precau:3.99
-overall	123	genera:60.9 global:17.2 total:15.4
-regularizer	28	regula:20.8
-nervous	75	nervio:71
-unbox	12	unboxi:11
-teach	191	enseña:158 enséña:6.92 enseño:5.68
-pymalloc	51	pymall:43
-allocator	141	asigna:108 alloca:7.89
-addr_typ	4	addr_t:3.81
-overridden	220	anulad:52.6 invali:41.5 anular:33.7 reempl:25.6 sobres:21.8 sobree:8.94 anula:6.83
-system.object	19	system:15.4
-isbn	10	isbn:10
-system.web	10	system:8.39
+simulat	134	simula:125
+chrom	85	chrome:77.3
+water	444	agua:384 regar:7.35 riega:3.88
+jit	65	jit:61.5 just:5.11
+quantization	330	cuanti:278 posent:18.4 posten:12.1
+master	121	maestr:37 domina:27.7 princi:19.9 master:16.7 amo:4
+patch	366	parche:260 patch:54.2 revisi:12 patche:8.59
+caveat	50	advert:32 salved:7 precau:4
+overall	123	genera:74.9 global:18.8 total:16.8
+regularizer	28	regula:20
+nervous	75	nervio:71.3
+unbox	12	unboxi:10.9 boxing:3.07
+teach	191	enseña:160 enséña:6.89 enseño:6.11
+pymalloc	51	pymall:45.3
+allocator	141	asigna:103 alloca:8.61 pymall:4.17
+addr_typ	4	addr_t:3.13
+overridden	220	anulad:53.2 invali:42.7 anular:34 reempl:30.1 sobres:22.7 sobree:9.52 anula:6.99
+system.object	19	system:16.8
+isbn	10	isbn:9.94
+system.web	10	system:6.95
 incompatibiliti	19	incomp:18.2
-net.tcp	22	net.tc:16
-plot	280	gráfic:73.8 trazad:63.5 trazar:28.4 grafic:16 grafiq:9.09 trace:8.94 trazan:5.98
-fieldnam	17	fieldn:8.99 campo:3.41
-business	208	negoci:107 asunto:34.1 empres:27.9 comerc:9.13 incumb:4
-guarante	237	garant:217 asegur:6.65
+net.tcp	22	net.tc:18
+plot	280	gráfic:79.3 trazad:75.7 trazar:29.9 grafic:15.6 repres:12.2 grafiq:8.95 trace:8.56 trazan:5.87 plot:5.34
+fieldnam	17	fieldn:9.4 campo:4.71
+business	208	negoci:108 asunto:33.7 empres:29.1 comerc:9.19 tuyo:4.07 incumb:4
+guarante	237	garant:221 asegur:7.99
 femal	14	hembra:4
-surviv	80	sobrev:78
-versus	50	frente:17 versus:12.9
+surviv	80	sobrev:78.4
+versus	50	frente:17.3 versus:12.9
 mal	11	hombre:3.93
-alpha	123	alfa:81.8 alpha:23.5
-selection	449	selecc:372
-heap	300	montón:139 heap:48.3 montíc:40.4 monton:16.5
-leak	129	pérdid:32.4 filtra:26.9 fugas:26.9 fuga:12 gotea:4.76
-#2009	16	#2009:14
-directiv	281	direct:233 using:8.77
-mesh	238	malla:142 mesh:38 mallas:28.2 meshes:4
-bucket	68	depósi:21.3 balde:17 cubo:12 cubos:7.61 cubeta:4
-dispatch	159	despac:42.9 envío:33.1 enviar:22.9 dispat:16.6 distri:9.67 envía:6.53 enviad:4.36 expedi:3.95
-clu	10	idea:3.98
-neil	24	neil:19
-schemenauer	16	scheme:6.96
-heavi	165	pesada:31 fuerte:23.6 pesado:19.9 medida:13.3 intens:7.67 gran:3.76 mucho:3.5 nevada:3.1
-marc	15	marc:14.1
-andré	14	andré:12.7
-lemburg	15	lembur:14.8
-spe	292	veloci:185 aceler:79.1 rapide:4.06 speed:3.99
-synchroniz	250	sincro:230 resinc:9.97
-informational	39	inform:29.5
-trademark	15	comerc:5.68 tradem:4.94
-copyright	53	copyri:25.4 autor:22
-girl	428	chica:168 niña:118 chicas:54.9 muchac:29.9 niñas:25 niñita:7.74
-omit	331	omite:134 omitir:70.7 omitid:64.3 omiten:12.6 omitie:8.91 omita:3.94
-duplication	38	duplic:36.9
-attack	216	ataque:145 atacó:16 atacar:13 atacad:6.99 atacan:3.01
-research	118	invest:101 resear:11
-led	42	conduj:7.99 llevó:7.99 dirigi:5.93
+doesn’t	18	no:10.8
+alpha	123	alfa:84.6 alpha:24.2
+selection	449	selecc:405
+heap	300	montón:149 heap:55 montíc:46.7 monton:18.3
+leak	129	pérdid:33.9 filtra:28.7 fugas:27.7 fuga:12.4 gotea:4.05
+#2009	16	#2009:14.7
+directiv	281	direct:251 using:14.7
+mesh	238	malla:150 mesh:39.6 mallas:28.8 meshes:3.84
+bucket	68	depósi:21 balde:17 cubo:11.9 cubos:8.1 cubeta:4
+dispatch	159	despac:43.6 envío:34.3 enviar:24.3 dispat:17.1 distri:11.9 envía:7.35 enviad:4.96 expedi:3.42
+clu	10	idea:3.99
+neil	24	neil:18.8
+schemenauer	16	neil:8.37 scheme:8.05
+heavi	165	pesada:30.9 fuerte:23.3 pesado:20 medida:14 gran:10.6 intens:7.47 muy:6.27 mucho:5.38 nevada:4.98 heavy:4.45
+marc	15	marc:7.97 andré:4.57
+andré	14	andré:6.16 marc:4.53 lembur:3.71
+lemburg	15	lembur:9.22 andré:3.15
+spe	292	veloci:188 aceler:82.6 rapide:4.13 speed:4
+synchroniz	250	sincro:234 resinc:9.58
+informational	39	inform:29.8
+trademark	15	comerc:6.35 tradem:5.38
+copyright	53	copyri:26.2 autor:22.5 derech:4.54
+girl	428	chica:169 niña:118 chicas:54.8 muchac:30.4 niñas:25 niñita:7.11
+omit	331	omite:137 omitir:73.1 omitid:65.5 omiten:13.3 omitie:9.82 omita:4
+duplication	38	duplic:37
+attack	216	ataque:148 atacó:16 atacar:12.7 atacad:6.33 atacan:3.47 infart:3.32
+research	118	invest:102 resear:10.4
+led	42	conduj:8 llevó:7.99 dirigi:5.4
 defens	29	defens:29
-robust	82	robust:51.8 sólida:10.2 sólido:9.96
-system.windows.data.bind	5	system:3.76
-xamarin	180	xamari:152
-codebas	55	base:34.6 bases:7.9 codeba:3.99
-skill	50	habili:27.9 aptitu:4.96
-nan	132	nan:111 nans:3.5
+robust	82	robust:52.3 sólida:10.5 sólido:9.95
+system.windows.data.bind	5	system:3.73
+xamarin	180	xamari:163
+codebas	55	base:36.3 bases:7.93 código:7.43 codeba:4.41
+skill	50	habili:27.4 aptitu:5.16 conoci:3.14
+nan	132	nan:117 nans:4.01
 workstation	21	estaci:19.9
-wrapper	340	conten:143 envolt:95.8 wrappe:34.2 envolv:7.25 encaps:5.08
-sp2	8	sp2:8
+wrapper	340	conten:162 envolt:99.3 wrappe:37.6 envolv:9.84 encaps:7.98
+sp2	8	sp2:7.75
 shav	28	afeita:10.9 afeitó:5
-week	611	semana:579
-guidelin	134	instru:46.3 direct:26.3 pautas:25 guidel:7.97 guía:5.21
-unchang	137	cambio:69.1 modifi:18.9 cambia:11.4 inalte:6.98 sin:6.93
+week	611	semana:589 pasada:11.7
+guidelin	134	instru:51 direct:31.8 pautas:24.9 guidel:7.69 guía:6.25
+unchang	137	cambio:67.1 sin:46.9 modifi:20.4 cambia:14.8 inalte:6.96
 waiter	17	camare:10 mesero:5
-actor	77	actor:63.9 actore:9
-regression	178	regres:164
-msg	78	msg:66.6
+actor	77	actor:63.2 actore:9
+regression	178	regres:165
+msg	78	msg:68.7
 tfq	33	tfq:33
-quantum	275	cuánti:152 quantu:45.3
-walk	663	camina:240 paseo:70 andar:30.7 recorr:29 andand:23.9 pasear:20 caminó:19 pie:15.6 entró:10.6 camine:7.99 camino:7.93 walk:7.26 caminé:6.99 pasean:5.22 guiará:4.07 caminá:3.97
-subpart	43	subpar:34.9
-depth	180	profun:126 depth:22.7 detall:14.1
-foreach	35	foreac:34
-detection	201	detecc:185
-system.windows.controls.primitives.popup	9	system:5.74
-system.windows.controls.button	30	system:17.8
-ticket	155	boleto:39.9 billet:33.8 entrad:29.5 ticket:9.99 pasaje:9.66 vale:3.7
-datareader	13	datare:11
-datatabl	36	datata:33
-dataview	47	datavi:38.7
-hidden	211	oculta:127 oculto:55.4 escond:14.8 hidden:6.99
-interfer	44	interf:39.7
-mlmd	52	mlmd:47
-architectur	412	arquit:379 archit:4.43
-appx	11	appx:10
-p	280	p:213
-lu	11	lu:11
-ll	18	ll:18
-lt	10	lt:10
-lm	13	lm:9.98
+quantum	275	cuánti:180 quantu:50.4
+walk	663	camina:241 paseo:70.1 recorr:33.2 andar:31 andand:24 pasear:20 caminó:19 pie:16.6 entró:10.9 camine:8 caminé:7 pasean:5.44 walk:5.14 guiará:4.79 caminá:3.98
+subpart	43	subpar:36.4
+depth	180	profun:129 depth:24.1 detall:17.1
+foreach	35	foreac:34.3
+detection	201	detecc:189
+system.windows.controls.primitives.popup	9	system:4.74
+system.windows.controls.button	30	system:21.9
+ticket	155	boleto:39.9 billet:33.6 entrad:28.7 ticket:10 pasaje:9.6 conseg:4.69
+datareader	13	datare:11.8
+datatabl	36	datata:34.1
+dataview	47	datavi:40.5
+hidden	211	oculta:129 oculto:55.6 escond:14.8 hidden:7
+interfer	44	interf:40.7
+mlmd	52	mlmd:49.1
+architectur	412	arquit:391 archit:4.99
+appx	11	appx:10.4
+p	280	p:235 invoke:4.07
+lu	11	lu:10.8
+ll	18	ll:17.9
+lt	10	lt:9.79
+lm	13	lm:9.85
+lo	8	hi:3.26
 nl	7	nl:7
-nd	30	nd:27
-forum	77	foro:46.4 foros:23.5
+nd	30	nd:28.2
+forum	77	foro:48.1 foros:24 debati:3.42
 meat	108	carne:104
-mood	48	humor:40.9
-surrender	16	rendir:8.99
-smart	127	inteli:98.8 listo:13.8 smart:4.99
-star	169	estrel:92.9 fijame:19.5 mirand:8.2 destac:6.46 miraba:4.69
-localizabl	26	locali:16.5
-prior	187	antes:93.2 anteri:32.7 previa:17.8 infere:6.99 previo:6.31
-effectiv	267	efecti:177 eficaz:40.9 eficac:9.89
-dark	211	oscuro:80.2 oscuri:36 oscure:33.8 oscura:23.5 anoche:11.8 dark:8.45 noche:4.43
-cost	342	costo:96.4 costos:47.3 cuesta:46.2 costar:38.5 coste:27.6 costó:20.8 costa:16.6 costes:3.98
-dim	62	dim:21.7 atenua:11 tenue:5.99 bidime:4.98
-snap	135	ajuste:49.8 ajusta:35.6 comple:8.8 snap:7.99
-snaplin	37	ajuste:13.8 guías:12.2
-figur	315	figura:96 averig:42.6 descub:22.1 ilustr:19.9 cifras:13 descif:4.87 deduci:3.8
-selector	74	select:64.3
-timezon	90	horari:30.7 zona:29 timezo:9.04
-setup.bat	11	setup.:11
-makecert.ex	5	makece:5
+mood	48	humor:40.7
+surrender	16	rendir:8.97
+smart	127	inteli:99.4 listo:13.9 smart:5
+star	169	estrel:94 fijame:19 mirand:8.72 destac:6.79 miraba:5.84
+msgbox	4	msgbox:3.41
+localizabl	26	locali:18.5
+prior	187	antes:100 anteri:41.5 previa:19.5 infere:7.9 previo:7.11
+effectiv	267	efecti:180 eficaz:41.8 eficac:10.3
+dark	211	oscuro:81.4 oscuri:35.8 oscure:34.1 oscura:24 anoche:12.1 dark:9.67
+cost	342	costo:98.4 costos:49.3 cuesta:45.9 costar:38.6 coste:27.6 costó:20.8 costa:17.4 costes:4
+dim	62	dim:22.1 atenua:11 tenue:6 bidime:4.75
+snap	135	ajuste:54.6 ajusta:37.8 comple:10.5 snap:8
+snaplin	37	guías:13.3 ajuste:13.2 alinea:6.9 líneas:4.61
+figur	315	figura:97.1 averig:43.7 ilustr:23.1 descub:22.5 cifras:11.4 descif:4.99 deduci:3.98
+selector	74	select:66.2
+timezon	90	horari:47.3 zona:43.1 timezo:11.2 zonas:5.24
+setup.bat	11	setup.:10.9
+makecert.ex	5	makece:4.78
 py_encodelocal	4	py_enc:4
-localization	77	locali:61.2
-#3.5	200	#3.5:162 #35:25.9
-sens	289	sentid:232 idea:6.37 lógico:4.44 sentir:3.9
-comment	592	coment:520 commen:11.2
-rid	167	montar:27.9 deshac:26.9 andar:16 rid:9.99 montan:4.98 andand:4.98 aventó:3.99 librar:3.92
-bicycl	160	bicicl:154 bici:4.58
-preprocess	550	prepro:471
-truth	364	verdad:327 sincer:6.92 veraci:4.92
+localization	77	locali:65.8
+#3.5	200	#3.5:166 #35:27.9
+sens	289	sentid:232 idea:9.31 sentir:3.99
+comment	592	coment:545 commen:13.6
+rid	167	montar:27.5 deshac:27.4 andar:15.6 rid:10.8 montan:4.8 andand:4.65 aventó:4 librar:3.98
+bicycl	160	bicicl:154 bici:4.99
+preprocess	550	prepro:490 proces:29.9
+truth	364	verdad:329 sincer:7 veraci:4.31 dicien:3.97
 bibl	17	biblia:17
-overhead	205	sobrec:173 gastos:12.9
-magicmock	21	magicm:19
-greedi	48	codici:16.4 expans:12.6 greedy:8.62
-calendar	129	calend:111
-risk	159	riesgo:124 arries:22
-neck	35	cuello:31
-foolish	31	tonto:5.98 tonter:4.99 estúpi:4.98 insens:4
-eye	305	ojos:197 ojo:52.4 mirada:7.76 vista:6.47 vigila:3.95
-sor	24	duele:6.09
-coral	30	coral:28
-tpu	155	tpu:118
-taller	58	alto:36.1 altos:6.99 alta:6.5
+some_valu	4	some_v:3.41
+overhead	205	sobrec:174 gastos:13
+magicmock	21	magicm:19.4
+greedi	48	codici:17.9 expans:14 greedy:11
+calendar	129	calend:118
+risk	159	riesgo:124 arries:21.9
+neck	35	cuello:30.6
+foolish	31	tonto:5.99 estúpi:5 tonter:5 insens:4
+eye	305	ojos:197 ojo:52.7 vista:10.1 mirada:8.12 vigila:3.81
+sor	24	duele:5.44
+coral	30	coral:28.7
+tpu	155	tpu:132
+taller	58	alto:36.7 alta:7.01 altos:6.98
 hungarian	4	húngar:4
-embassi	20	embaja:20
+embassi	20	embaja:19.9
 minimap	5	minima:5
-toggl	223	altern:151 cambia:17.6 activa:9.16 toggle:5.76 act:3.98
-mont	29	carlo:9.39
-carlo	29	carlo:12.7
-hmc	16	hmc:14.8
-sampler	30	muestr:14.2 sample:8.28
-nut	37	loco:9.84 nuts:5.81 secos:3.71
-virus	24	virus:14.6 antivi:5.96
-popup	44	emerge:32.9 popup:7
-obscur	22	oculta:6.96 oscuro:6.79
-pop	171	emerge:34.5 pop:27.4 desapi:17.9 aparec:11 saca:8.96 extrae:7.35 papa:3.99 retira:3.96
-forgot	169	olvidó:83.9 olvidé:51 olvida:32.8
-textbook	19	libro:12.4 libros:4.88
-ildasm.ex	15	ildasm:14
-disassembler	12	desens:7.66
+toggl	223	altern:153 cambia:23 activa:12.8 toggle:6.26 act:3.93
+mont	29	carlo:15.3 monte:8.24
+carlo	29	carlo:16.1 monte:4.3
+hmc	16	hmc:15
+sampler	30	muestr:13.5 sample:8.7
+nut	37	loco:9.88 nuts:4.94 secos:3.16
+virus	24	virus:15.8 antivi:6.37
+popup	44	emerge:33.6 popup:7
+obscur	22	oculta:7.22 oscuro:6.89
+pop	171	emerge:35.5 pop:28.5 desapi:17.5 aparec:12.7 saca:8.8 extrae:7.89 papa:3.73 retira:3.54
+forgot	169	olvidó:83.9 olvidé:51 olvida:32.9
+textbook	19	libro:12.2 libros:4.63 texto:4.55
+ildasm.ex	15	ildasm:12.9
+disassembler	12	desens:6.39
 plinq	45	plinq:42.7
-himself	268	sí:37.3 solo:34.7 mismo:16.9
-#1970	24	#1970:23
-artificial	44	artifi:43
-fourth	51	cuarto:29.7 cuarta:19.6
+himself	268	se:48.1 solo:38.5 sí:38.3 mismo:29.4 él:14.6 tom:11.3 suicid:8.1 encerr:5
+#1970	24	#1970:22.9
+artificial	44	artifi:42.6
+fourth	51	cuarto:29.8 cuarta:19.7
 excellent	58	excele:51
-extractor	25	extrac:24.4
-redefin	43	redefi:21.9 dicha:3.83 volver:3.65 defini:3.53 vuelve:3.38
-mip	53	mip:37.5 mips:4.62
-incom	152	entran:102 ingres:17.9 entrad:6.82
-compatibl	485	compat:441
-tk	249	tk:218
-tkinter	123	tkinte:110
-funni	76	gracio:37.8 divert:24
-propagat	139	propag:132
-impression	23	impres:20
-meant	168	destin:37.1 signif:11.2 pensad:9.78 preten:8.69 diseña:6.99 quise:6.88 quiso:6.8 previs:4.7 intenc:3.91 entien:3.56
-internationaliz	26	intern:23.4
-immutabl	175	inmuta:158 immuta:9.98
+extractor	25	extrac:23.2
+redefin	43	redefi:22.2 defini:10.3 volver:4.03 dicha:3.79 vuelve:3.45
+mip	53	mip:41.8 mips:4.78
+incom	152	entran:106 ingres:18 entrad:15.1
+compatibl	485	compat:461
+tk	249	tk:226
+tkinter	123	tkinte:114
+unchangeabl	6	inmuta:3.5
+funni	76	gracio:37.9 divert:23.9
+propagat	139	propag:134
+impression	23	impres:19.9
+meant	168	destin:40.8 signif:16.3 diseña:10.1 pensad:9.93 preten:8.85 quise:6.92 quiso:6.86 decir:5.65
+internationaliz	26	intern:17.6
+immutabl	175	inmuta:160 immuta:9.99
 hesitat	39	dudes:12 dudó:5 titube:4 dude:3.99
-outer	107	extern:62 exteri:37.9
-sortabl	12	ordena:11.3
+outer	107	extern:63.3 exteri:38
+sortabl	12	ordena:11.6
 hospital	171	hospit:166
-raw_dataset	4	raw_da:3.5
-onlin	211	línea:145 pantal:14.2 online:12.9 conect:4.36
-dot	256	punto:106 puntos:93.7 puntea:17
-authoriti	82	autori:42.6 entida:23.6 author:4.24 emisor:3.87
-pend	128	pendie:116 pendin:3.99
-fusion	27	fusión:20.8 fusion:3.98
-potential	269	potenc:172 posibl:50.8
-retri	84	reinte:46.1 intent:25.7
-settabl	9	config:6.23
-shop	202	compra:105 tienda:59.2 cafete:5.18
-optimistic	33	optimi:29.2
-unfortunat	120	desafo:86.9 desgra:19 lament:8.91
-manufactur	7	fabric:4
-automobil	33	automó:20 automo:7.99
+raw_dataset	4	raw_da:3.51
+onlin	211	línea:156 pantal:14.9 online:13.8
+dot	256	punto:117 puntos:99.2 puntea:16.4
+authoriti	82	autori:43.5 entida:25 emisor:5.39 author:4.45
+pend	128	pendie:117 pendin:4.09
+fusion	27	fusión:20.9 fusion:4.13
+potential	269	potenc:175 posibl:59.3
+retri	84	reinte:48.4 intent:25.7
+settabl	9	config:6.38
+shop	202	compra:105 tienda:60.9 cafete:5.44
+optimistic	33	optimi:28.1
+unfortunat	120	desafo:87 desgra:19 lament:8.95
+manufactur	7	fabric:3.92
+automobil	33	automó:19.9 automo:8.69
 drawer	22	cajón:20
-compos	156	compue:46.8 compon:40.8 compos:14.1
-earn	66	gana:28 ganar:6.97 ganado:3.52
-rank	164	rango:76.6 clasif:32.4 rangos:6.77 orden:4.99
-bandit	47	bandid:30.3 bandit:9.88
-arm	231	brazo:113 arm:45.4 brazos:30.4 armado:5.99
-expiration	20	expira:10.7 vencim:4.86
+compos	156	compon:50.7 compue:49.3 compos:15.2 crear:9.33
+earn	66	gana:28 ganar:6.95 ganado:3.72
+rank	164	rango:83.8 clasif:35.2 rangos:8.05 orden:7.93
+bandit	47	bandid:31.6 bandit:11.3 multib:5.18
+arm	231	brazo:117 arm:46.9 brazos:31.5 armado:5.85 multib:3.04
+expiration	20	expira:11.9 vencim:4.9
 selenium	9	seleni:9
-webdriver	7	webdri:6.99
-ensembl	45	conjun:13.5 ensamb:12.6
-cx_freez	8	cx_fre:8
-multidimensional	26	multid:24.7
-notation	213	notaci:178 anotac:11.1
-preferab	19	prefer:18.9
-powerful	174	podero:64.9 potent:54.7 eficaz:23.3 eficac:19.6
-techniqu	405	técnic:393
-shorter	76	corto:20.5 cortos:10.8 corta:10.2 cortas:3.33 bajo:3.05
-inconsistent	33	incons:16.9 incohe:14
-artifact	195	artefa:164
-md5	21	md5:20
-sha1	17	sha1:14.4
-sha256	8	sha256:8
-sha512	5	sha512:5
-replicat	83	replic:72.4 reprod:3.77
-py	113	py:97.9
-gregorian	22	gregor:22
+webdriver	7	webdri:6.78
+ensembl	45	conjun:11.2 ensamb:10.8 cuadrí:7.42
+cx_freez	8	cx_fre:7.87
+multidimensional	26	multid:24.8
+notation	213	notaci:183 anotac:12.6 notati:3.27
+preferab	19	prefer:18.8
+powerful	174	podero:65.8 potent:54.8 eficaz:25 eficac:20.4
+techniqu	405	técnic:397
+shorter	76	corto:21.1 cortos:11.7 corta:11.4 más:4.08 cortas:4.04 bajo:3.28
+inconsistent	33	incons:17 incohe:14
+artifact	195	artefa:174 artifa:3.88
+md5	21	md5:20.4
+sha1	17	sha1:15
+sha256	8	sha256:7.56
+sha512	5	sha512:4.6
+replicat	83	replic:73.4 reprod:3.99
+py	113	py:103
+gregorian	22	gregor:21
 pca	7	pca:6
 obei	61	obedec:47.9 obedez:4
-lai	74	diseña:7.99 yacía:4 pone:3.95 quedó:3.88
-grass	36	pasto:17.5 hierba:9 césped:7.55
-distinct	136	distin:114 difere:5.11
-crazi	118	loco:67.9 loca:17 locos:9.96 locura:6.99 alocad:4 enloqu:4
-twitter	25	twitte:25
-extraction	46	extrac:41.4
-great	454	gran:162 genial:36.9 estupe:31.5 excele:30.7 mucho:25.3 muy:22.5 enorme:10.9 grande:9.49 grandi:3.99 magníf:3.96 buenas:3.16
-tokeniz	117	tokeni:85.8 tokens:7.95
-ug	7	ug:6
-mutex	15	mutua:5.29 mutex:4
-ownership	62	propie:47.2
-administrator	242	admini:209
-exe.config	5	exe.co:4.9
+lai	74	diseña:6.98 yacía:4 quedó:3.95 pone:3.28
+grass	36	pasto:17.5 hierba:8.88 césped:7.9
+distinct	136	distin:117 difere:12.2
+crazi	118	loco:67.8 loca:17 locos:9.94 locura:6.99 alocad:3.96 enloqu:3.96
+twitter	25	twitte:24.4
+extraction	46	extrac:42.1
+great	454	gran:165 genial:37 muy:32.3 estupe:31.7 excele:31.3 mucho:29.6 enorme:11.4 grandi:4 magníf:4 buenas:3.77
+tokeniz	117	tokeni:93.7 tokens:9.76
+ug	7	ug:6.41
+mutex	15	mutua:5.71 mutex:4 mutuas:3.2
+ownership	62	propie:50.8
+administrator	242	admini:225
+exe.config	5	exe.co:4.32
 canadian	165	canadi:162
-linear	295	lineal:268
+linear	295	lineal:276
 srgb	5	srgb:5
-system.datetimeoffset	13	system:7.76
-hashlib	21	hashli:20.6
-readme.md	6	readme:6
-consortium	10	consor:7.85
-w3c	42	w3c:39
-pylong	10	pylong:9
+system.datetimeoffset	13	system:6.75
+hashlib	21	hashli:20.7
+readme.md	6	readme:5.96
+consortium	10	consor:7.12 wide:3.05
+w3c	42	w3c:39.7
+pylong	10	pylong:9.36
 overflowerror	30	overfl:29.8
-typeerror	133	typeer:131
-ourselv	53	nosotr:7.39 mismos:5.88 nos:5.61 solos:3.98
-bird	165	pájaro:133 aves:12 ave:6.99
-catalog	74	catálo:68.9
-guido	70	guido:65.4
-van	92	van:45.6 rossum:4.02
-rossum	70	rossum:59.4
-tax	38	impues:33.8
-bonus	26	bonus:10 extra:9.97
-redrawn	8	dibuja:3.18
-gentl	20	sencil:4.26 gentil:4
-unauthoriz	16	autori:14.3
-accessibiliti	180	accesi:145 access:11.3
-pad	308	rellen:143 amorti:31.5 panel:17 pad:16.1 paddin:11.2 panele:10.5 almoha:8.12 pads:3.72
-flip	76	voltea:35.9 invert:12.5
-fus	92	fusion:54.8 fusibl:16.7 fusión:8.2
-objectiv	97	objeti:51.2 object:40.2
-fundamental	132	fundam:114 básico:5.13
-communiti	315	comuni:247 commun:48.1
-leader	28	líder:21 lídere:3.94
-blog	105	blog:96.3 blogs:5.21
-specifical	217	especí:170 concre:23.4
-amplitud	30	amplit:26
-approximat	143	aproxi:129
+typeerror	133	typeer:132
+ourselv	53	nosotr:10.8 mismos:8.2 nos:7.81 solos:3.99
+bird	165	pájaro:133 aves:11.9 ave:6.95
+catalog	74	catálo:70.1
+mosh	8	moshe:4 zadka:4
+zadka	8	moshe:4 zadka:4
+guido	70	guido:44.1 rossum:16.1
+van	92	van:35.1 rossum:27 guido:16
+rossum	70	rossum:40.5 guido:18.5
+tax	38	impues:34.1
+bonus	26	bonus:9.98 extra:9.91
+redrawn	8	dibuja:3.15
+gentl	20	gentil:4 sencil:3.9
+unauthoriz	16	autori:14.7
+accessibiliti	180	accesi:154 access:13.7
+pad	308	rellen:148 amorti:33.5 pad:21.4 panel:21.4 paddin:14 panele:13.2 almoha:8.88 ceros:5.58 pads:4.21 padded:3.46
+flip	76	voltea:38.3 invert:13
+fus	92	fusion:56.6 fusibl:18.5 fusión:8.82
+objectiv	97	objeti:52.4 object:36.2
+fundamental	132	fundam:114 básico:7.58 aspect:4.8
+communiti	315	comuni:253 commun:46.7
+leader	28	líder:21 lídere:3.88
+blog	105	blog:97.4 blogs:5.54
+specifical	217	especí:175 concre:25.1
+amplitud	30	amplit:26.9
+approximat	143	aproxi:132
 disappoint	76	decepc:60 desilu:10 defrau:4
-digital	75	digita:68.9
-upload	161	cargar:31.8 subir:19.6 carga:19.2 cargue:10.4 subido:8.97 cargad:8.89 recarg:5.76 upload:4.96 subida:3.99 subirl:3.98 cargas:3.83
-logdir	14	logdir:12
+digital	75	digita:71
+upload	161	cargar:35.6 carga:21.5 subir:19.8 cargue:10.9 cargad:10.3 subido:8.99 upload:6.14 subida:4.38 cargas:4 subirl:3.95 recarg:3.63
+logdir	14	logdir:12.7
 tensorboard.dev	23	tensor:17
-dev	110	dev:79.8 desarr:23.2
-dictat	32	dicta:14 dictad:3.99
-conventional	44	conven:40.5
-gnu	81	gnu:75.8
-posix	232	posix:222
+dev	110	dev:77.9 desarr:24.6 essent:6.78
+dictat	32	dicta:14 dictad:4
+uiautomationtypes.dll	4	uiauto:3.41
+conventional	44	conven:40.9
+gnu	81	gnu:77.4
+posix	232	posix:227
 testmethod	8	testme:8
 tedious	30	tedios:29
-participat	114	partic:105
+participat	114	partic:108
 uint16	4	uint16:4
 tostr	26	tostri:26
-cultur	301	cultur:241
-monei	1070	dinero:1e+03 plata:16.9
+cultur	301	cultur:263 refere:14.1
+monei	1070	dinero:1.01e+03 plata:17
 proud	122	orgull:118 enorgu:4
-nis	12	nis:11
+nis	12	nis:11.4
 yellow	92	amaril:88.9
-tff	498	tff:444
-sys.stdout	38	sys.st:27.1
-ascend	29	ascend:25 menor:3.89
-sell	121	vender:48 vende:25 venden:20 vendie:6.81 vendo:5
-macro	421	macro:248 macros:135
-mondai	324	lunes:318
+tff	498	tff:466
+sys.stdout	38	sys.st:31.3
+ascend	29	ascend:25 menor:3.44
+sell	121	vender:48.4 vende:25 venden:20 vendie:6.88 vendo:4.95
+macro	421	macro:258 macros:145
+mondai	324	lunes:319
 linkresourc	8	linkre:8
-system.drawing.bitmap	5	system:3.44
-practical	85	prácti:80.5
-hyperparameter	118	hiperp:114
-norm	26	norma:18 normas:3.99
-broadcast	143	difusi:63.5 difund:31.7 transm:22.3 broadc:5.39
-flew	26	voló:8 voland:6
-york	88	york:88
-abc	175	abc:119 abcs:14 cba:11.5 cbas:5.49
-complement	26	comple:21.4
-x86	82	x86:75.8
-infoset	19	conjun:14.6
-pf	7	pf:7
-triangl	45	triáng:40.7
-spark	7	spark:5
-fli	148	volar:36.9 marcha:25.8 voland:11 vuelan:9 mosca:5.88 vuela:5 moscas:4 volado:3.99 volaba:3.99 sobrev:3.58
-hundr	131	ciento:49.8 cien:35 tresci:15 doscie:11 quinie:4.99 centen:4
-megabyt	4	megaby:4
-gigabyt	9	gigaby:8
-song	248	canció:189 cancio:41.7
+system.drawing.bitmap	5	system:4.01
+practical	85	prácti:80.9
+hyperparameter	118	hiperp:115
+norm	26	norma:17.7 normas:3.95
+broadcast	143	difusi:69.1 difund:33.8 transm:24.1 broadc:5.27
+flew	26	voló:7.99 voland:5.94
+york	88	york:87.9
+abc	175	abc:126 abcs:15.7 cba:12.3 cbas:6.89
+complement	26	comple:18.2
+x86	82	x86:76.9
+infoset	19	conjun:11.8 inform:6.18
+pf	7	pf:6.99
+triangl	45	triáng:41.7
+spark	7	spark:4.79
+fli	148	volar:36.9 marcha:25.9 voland:10.9 vuelan:8.89 vuela:5 mosca:4.94 volado:4 moscas:3.99 volaba:3.97 sobrev:3.63
+hundr	131	ciento:49.8 cien:35.4 tresci:14.7 doscie:11 quinie:4.69 centen:4
+megabyt	4	megaby:3.99
+gigabyt	9	gigaby:7.96
+song	248	canció:190 cancio:43
 asian	17	asiáti:13
 cref	6	cref:6
-doctest	131	doctes:112
-subprocess	190	subpro:162 sub:7
-barri	33	barry:26.1
-warsaw	30	warsaw:21
-brett	48	brett:39.7
-cannon	51	cannon:36.3
-alarm	73	alarma:43.1 desper:14.5
-deliver	80	entreg:41 repart:4.99
-unspecifi	42	especi:31.3
-payment	30	pago:20.4 pagos:3.21
-offlin	113	conexi:71.8 fuera:22.7 offlin:6
-installer	338	instal:246
+doctest	131	doctes:118
+subprocess	190	subpro:170 sub:8.38
+barri	33	barry:20 warsaw:11.4
+warsaw	30	warsaw:15.9 barry:12.6
+brett	48	brett:29.6 cannon:19.7
+cannon	51	cannon:26 brett:17.4
+alarm	73	alarma:44.7 desper:14.8 sonó:7.79
+deliver	80	entreg:42.7 repart:5 propor:3.69
+unspecifi	42	especi:34
+payment	30	pago:20.4 pagos:3.68
+offlin	113	conexi:73.5 fuera:24 sin:16.4 offlin:6 línea:5.15
+installer	338	instal:289
 gizmo	18	gizmo:14 gizmos:4
-mobilebert	25	mobile:23.8
-sequential	190	secuen:162 sequen:17.4
-collaborativ	28	colabo:26.6
-servicehost	13	servic:8.46
-redirect	129	rediri:80.8 redire:43.9
-hresult	14	hresul:12.9
-spar	18	modera:6 libre:3.97
-disappear	85	desapa:80.8
-parameteriz	122	parame:111
+mobilebert	25	mobile:24.1
+sequential	190	secuen:166 sequen:17.8
+collaborativ	28	colabo:26.4
+isterminat	4	isterm:3.41
+servicehost	13	servic:9.81
+redirect	129	rediri:82.1 redire:45.5
+hresult	14	hresul:12.7
+spar	18	modera:6 libre:4
+disappear	85	desapa:80.7
+parameteriz	122	parame:111 paráme:7.54
 discriminat	6	discri:6
-reliabiliti	37	confia:23.2 fiabil:6.98
-checker	106	valida:39.8 verifi:28.6 compro:8.11 damas:4.98
-httpwebrequest	4	httpwe:3.99
-ifram	17	iframe:15.7
-webbrowser	15	webbro:14
+reliabiliti	37	confia:24.4 fiabil:6.96
+checker	106	valida:40 verifi:28.6 compro:7.16 damas:4.85
+httpwebrequest	4	httpwe:4
+ifram	17	iframe:16
+webbrowser	15	webbro:14.4
 asmx	7	asmx:7
-unusual	48	inusua:37 raro:3.99
-april	34	abril:29 april:5
+unusual	48	inusua:36.9 raro:4
+april	34	abril:28.9 april:5
 #2005	44	#2005:44
-famous	138	famoso:88.9 famosa:44
-quantiz	220	cuanti:179 quanti:7.22
-ratio	66	relaci:28.9 propor:11.2 ratio:7.97 tasa:3.92
-prim	36	primos:9.22 primo:7.99 princi:4.22
-inlin	212	línea:70.4 insert:48.7 inline:29.9 alinea:21.4
+famous	138	famoso:89 famosa:43.9
+quantiz	220	cuanti:191 quanti:7.92 descua:3
+ratio	66	relaci:29.4 propor:12.6 ratio:7.99 tasa:4
+prim	36	primos:9.37 primo:7.99 princi:4.53
+inlin	212	línea:77.6 insert:50.9 inline:31.8 alinea:22
 regx	4	regx:4
 sailor	12	marine:12
-proc	77	proced:26.2 contin:17.6 proc:4
-saml	15	saml:13
+proc	77	proced:27 contin:18.9 proc:4.41
+saml	15	saml:13.7
 australia	175	austra:175
-sleepi	37	sueño:29.8
-raymond	107	raymon:64.8 hettin:5.38
-hettinger	103	hettin:58.7 raymon:5.34
-vet	10	veteri:8.99
-commercial	30	comerc:22
-seal	56	sellad:19.7 sealed:17 sellar:7
-department	32	depart:19.8
-suggest	219	sugeri:78.5 sugier:74.9 sugiri:30 recome:4.42 sugerí:3.99 propon:3.96
+sleepi	37	sueño:29.9
+raymond	107	raymon:58.7 hettin:46.6
+hettinger	103	hettin:54.9 raymon:46.6
+vet	10	veteri:9
+commercial	30	comerc:23.4
+seal	56	sellad:20.9 sealed:18.7 sellar:7
+department	32	depart:20.7
+suggest	219	sugeri:79.5 sugier:74.5 sugiri:30 sugerí:4.41 propon:3.78
 sockaddr	4	sockad:4
-cmak	36	cmake:34
+cmak	36	cmake:34.7
 facilitat	50	facili:48.7
-badg	7	insign:5
-fond	51	gusta:22.7 encant:7.96 aficio:6 gustan:3.9
+badg	7	insign:4.99
+fond	51	gusta:21.1 encant:7.5 aficio:6 le:5.3 gustan:3.69
 motivat	20	motiva:14
 awok	11	desper:11
-sea	63	mar:55.9
+sea	63	mar:56
 bleed	21	sangra:16
-sensibl	33	sensat:13.9 razona:8.98 sensib:5.98
+sensibl	33	sensat:14 razona:9.12 sensib:6
 paranoid	7	parano:7
-databind	5	enlace:3.49
-pai	398	pagar:129 presta:58.9 paga:32.7 pagaré:17.8 pago:15.9 pagará:8.99 pagas:8.98 pagast:6.99 sueldo:6.97 pague:5.99 preste:5.87 pagarí:5.32 pagand:4.99 pagan:3.99 pagamo:3.83 pagarl:3.83 compen:3.39
-attention	189	atenci:167
-clickonc	159	clicko:145
+databind	5	enlace:3.69
+pai	398	pagar:128 presta:36.8 paga:32.2 pagaré:17.3 pago:16 pagará:8.99 pagas:8.98 sueldo:7.14 pagast:7 pague:6 pagarí:5.41 pagand:5 compen:4.45 pagan:3.99 pagarl:3.92 pagamo:3.92 preste:3.28
+attention	189	atenci:165 presta:12.6
+clickonc	159	clicko:150
 rom	36	roma:32
-roman	17	romano:5.37 roman:5
-contextmenustrip	6	contex:5.76
-canonical	107	canóni:96.2
-importanc	88	import:73
-periodical	47	periód:46.9
-visualiz	213	visual:178
-visualization	92	visual:78.3
-christian	109	christ:65.9 cristi:16
-heim	88	heimes:70.7
-cap	42	gorra:8.95 mayúsc:4.88
-villag	67	pueblo:39.8 villa:20.6
-fl	42	fl:22.7 federa:16.9
-llamahub	14	llamah:14
-compound	62	compue:53.7
-utf	428	utf:349
-fold	106	plegad:25.8 plegar:9.22 fold:7.58 doblad:7.36 pliegu:5.99 cruzad:4.31 dobló:4 plegab:3.19
-smarter	25	inteli:16 listos:3.97
-distutil	234	distut:215
-resemblanc	14	pareci:11
-#22	28	#22:23
+roman	17	romano:5.2 roman:4.39
+contextmenustrip	6	contex:5.86
+canonical	107	canóni:99.3
+importanc	88	import:75
+periodical	47	periód:47
+visualiz	213	visual:187
+visualization	92	visual:81.9
+christian	109	christ:50.2 heimes:35.3 cristi:16
+heim	88	heimes:54.5 christ:39.5
+cap	42	gorra:8.96 mayúsc:4.86 extrem:4.36
+villag	67	pueblo:40 villa:20.8
+fl	42	fl:23.5 federa:16.8 aprend:4.85
+llamahub	14	llamah:13.8
+compound	62	compue:55
+utf	428	utf:372 #8:14.9
+fold	106	plegad:27.6 plegar:10.8 doblad:8.86 fold:8.75 pliegu:5.99 cruzad:4.32 dobló:4
+smarter	25	inteli:15.9 listos:3.84
+distutil	234	distut:222
+resemblanc	14	pareci:10.2
+#22	28	#22:23.7
 november	29	noviem:26.5
-delegation	39	delega:33.7
+delegation	39	delega:35.9
 thesis	5	tesis:5
-co_nam	9	co_nam:9
-namei	10	namei:10
-reproduc	48	reprod:47.2
-nearbi	21	cerca:9.92 cercan:7.82
-precompil	29	precom:26
-announcement	33	anunci:24.6
-submit	261	enviar:122 enviad:30.1 envía:23.6 envíe:17.8 envío:10.6 envian:9.41 submit:5.74 envían:4.8
+co_nam	9	co_nam:8.16
+namei	10	namei:9.08
+reproduc	48	reprod:47.7
+nearbi	21	cerca:9.56 cercan:8.34
+precompil	29	precom:26.8
+announcement	33	anunci:27.6
+submit	261	enviar:127 enviad:31.1 envía:24.4 envíe:18.1 envío:11.7 envian:10 submit:6.65 envían:5.33
 cla	5	cla:3.98
-moreover	40	además:33.2
-usercontrol1	9	userco:8
-etw	100	etw:89.9
-gpt	53	gpt:48
-queryabl	5	consul:3.02
-younger	99	joven:48.3 menor:27.8 pequeñ:9.6
-sorri	255	siento:101 lament:83.3 perdón:18.4 discul:8.51 lástim:5.78 perdon:4.92 sentía:3.94 sentim:3.85
-penguin	81	pingüi:47.3 pengui:25.5
-victor	136	victor:49.6 stinne:24
-stinner	134	stinne:61.2 victor:10.9
+moreover	40	además:33.5
+usercontrol1	9	userco:8.41
+etw	100	etw:93.5
+gpt	53	gpt:49.5
+queryabl	5	consul:3.74
+younger	99	joven:48.5 menor:27 pequeñ:7.96
+sorri	255	siento:102 lament:82.3 perdón:18.5 discul:8.95 habert:7.98 lástim:5.88 sentim:5.1 perdon:4.99 sentía:4.1 tardan:3.22
+penguin	81	pingüi:47.9 pengui:26
+victor	136	stinne:67.7 victor:67.6
+stinner	134	stinne:72.2 victor:60.9
 delaysign	5	delays:5
-occurrenc	144	ocurre:61.2 aparic:55.7
-absenc	50	ausenc:39
-parallelism	47	parale:44.9
-seventi	10	setent:7.95
-woman	227	mujer:188 ancian:5.91 señora:5.02
-babi	211	bebé:170 bebés:9.99 bebe:9.91 niño:5.81
-fp	45	fp:38
+occurrenc	144	ocurre:62.9 aparic:57.3
+absenc	50	ausenc:39.3
+parallelism	47	parale:45.8
+seventi	10	setent:7.52
+woman	227	mujer:189 ancian:14.3 señora:5.75
+babi	211	bebé:170 bebés:10 bebe:9.48
+fp	45	fp:39.2
 #5322	11	#5322:11
-utf8	18	utf8:17
+utf8	18	utf8:17.4
 #6532	4	#6532:4
-continuation	56	contin:50.6
-envelop	56	sobre:29 envolt:11.9
-byref	18	byref:16
-fat	98	gordo:33 destin:18.5 gorda:17 engord:8.99 grasa:7.96 fat:4
+continuation	56	contin:49.7
+envelop	56	sobre:27.5 envolt:11.4
+byref	18	byref:15.6
+fat	98	gordo:33.3 destin:18.4 gorda:16.9 engord:8.99 grasa:7.36 fat:4
 disnei	5	disney:5
-scrollbar	31	scroll:10.1 barra:6 despla:4.88 desliz:4.82
+scrollbar	31	barra:11.7 scroll:10.4 despla:8.14 desliz:4.67
 financial	20	financ:17.3
 tolerat	23	tolera:18
-cloth	181	ropa:136 tela:11 pilcha:8 prenda:7.13 ropas:3.99 vestir:3.83
+cloth	181	ropa:136 tela:11 pilcha:8 prenda:7.34 vestir:6.42 ropas:3.87
 reschedul	7	reprog:4
-intensiv	30	intens:15.9
-millisecond	101	milise:93.5
-doubt	128	dudo:46 duda:40.2 dudas:22.3 dudé:5 dudar:3.38
-backward	275	versio:110 atrás:83.5 retroc:25.5 anteri:6.25 retro:4.87 revés:3.97
+intensiv	30	intens:15.8 gran:3.29
+millisecond	101	milise:94.4
+doubt	128	dudo:46 duda:40.8 dudas:23 dudé:5 dudar:4.13
+backward	275	versio:99.2 atrás:82.7 anteri:64.7 retroc:25.3 hacia:19.4 compat:15.5 retro:4.51 revés:4
 getnumber	4	getnum:4
-#512	24	#512:23
-sight	72	vista:41 ver:6.11
-crowd	85	multit:55.9 lleno:8.78 abarro:6.98 gente:3.14
-throat	23	gargan:23
+#512	24	#512:23.4
+sight	72	vista:39.1 ver:5.96
+crowd	85	multit:55.7 lleno:8.86 abarro:6.99 gente:4.41
+throat	23	gargan:22.2
 suboptimal	7	óptima:4
-v1	40	v1:40
+v1	40	v1:39.8
 undergo	15	somete:4
-exponentiation	9	expone:8.43
-imaginari	53	imagin:47.3
+exponentiation	9	expone:8.67
+imaginari	53	imagin:48.3
 conjugat	4	conjug:4
-excus	103	discul:29.9 perdon:26 excusa:21.8 perdón:7.98
+excus	103	discul:30 perdon:26.2 excusa:21.9 perdón:7.99
 rud	44	groser:27 maledu:5
-hair	200	pelo:142 cabell:32.2
-stringlibrari	11	string:10.9
-clscompliant	8	clscom:5
-wsfederationhttpbind	9	wsfede:8
-locale.getencod	4	locale:3.59
-fresh	115	fresco:32 nuevo:16.8 fresca:12.4 recién:11.9 nueva:5.44
-clon	177	clonar:53.4 clone:27.4 clon:27 clonad:15.9 clona:15 clonac:14 clonan:4.99
-relax	86	relaja:62 relaje:7 flexib:3.83
-itemtyp	7	itemty:6.59
+hair	200	pelo:141 cabell:32.1
+stringlibrari	11	string:11
+clscompliant	8	clscom:6.15
+wsfederationhttpbind	9	wsfede:8.41
+locale.getencod	4	locale:3.32
+fresh	115	fresco:31.8 nuevo:19.7 fresca:12.8 recién:12 nueva:9.68 actual:3.75
+clon	177	clonar:56.2 clone:27.5 clon:27.4 clonad:17.8 clonac:15 clona:14.9 clonan:5
+relax	86	relaja:62 relaje:7 flexib:4.21
+itemtyp	7	itemty:6.54
 magician	7	mago:7
-volunteer	43	volunt:39.5
-audienc	44	audien:21 públic:18.7
+volunteer	43	volunt:39.6 ofreci:4.56
+audienc	44	audien:20.9 públic:18.6
 clariti	25	clarid:23
-derivation	17	deriva:15.1
-routin	116	rutina:106
-agreement	102	acuerd:50.2 contra:36.8 asinti:3.76
-rai	38	rayos:19 ray:7 rayo:5
-harmful	24	dañino:9 perjud:6.97
-covarianc	45	covari:38.2
+derivation	17	deriva:13.7
+routin	116	rutina:109
+agreement	102	acuerd:51 contra:38.1 asinti:4.95
+rai	38	rayos:18.8 ray:7 rayo:5.38
+harmful	24	dañino:9 perjud:6.76
+covarianc	45	covari:39.9
 aunt	54	tía:53
 osaka	42	osaka:42
-submenu	23	submen:21
-addon	58	comple:21.3 addons:17 addon:3.99
-temperatur	76	temper:68.8
-wear	308	lleva:57.3 llevab:32.9 usa:15.8 llevar:14.8 puesto:11.1 llevas:8.24 poners:7.86 pone:6.14 llevan:5.79 viste:5.12 pongo:4.97 ponerm:4.95 puesta:4.73 ponert:4.47
+submenu	23	submen:21.4
+addon	58	comple:22.5 addons:17.4 addon:4.38
+temperatur	76	temper:70.7
+wear	308	lleva:57.3 llevab:32.8 puesto:20.5 llevar:15.8 usa:14.3 llevas:8.4 poners:7.86 llevan:6.15 puesta:5.94 pone:5.9 viste:5.67 ponert:4.65 ponerm:4.54 pongo:4.42
 co	23	co:7
-agnostic	33	indepe:15.6 agnóst:15
-restructuredtext	10	restru:9
-denot	101	denota:63.9 indica:14.8
+agnostic	33	indepe:15.9 agnóst:15.4
+docutil	5	docuti:3.8
+restructuredtext	10	restru:8.9
+denot	101	denota:65 indica:18
 preservation	7	preser:4.99
-healthi	53	saluda:26 sano:14.9 sana:6 salud:3.97
+healthi	53	saluda:26 sano:15 sana:5.81 salud:3.82
 pokémon	23	pokémo:22
-showdown	8	showdo:6.98
-battl	63	batall:45.3 luchar:6.1 battle:3.46
-lean	47	inclin:14 apoyó:7.25 apoyes:6 apoyad:4
-tap	85	cinta:34.9 tap:14 cintas:7 canill:4
-cab	46	taxi:24 cab:17
-shoulder	41	hombro:41
-international	52	intern:48.4
-yell	34	gritar:6.29 gritan:5 gritó:5 grites:4
-obj	156	obj:135
-cds	10	cd:5 cds:4
-silverlight	31	silver:29
-restor	304	restau:265 restab:15.1 restor:6
-system.xml.xmlreader	11	system:8.08
-rework	17	reelab:5 redise:3.99
-elect	33	elegid:10.6 elegim:6 eligie:3.88
-arabic	39	árabe:33
-destin	5	destin:4.87
-appdomain	19	appdom:17
-sir	15	señor:12.6
-visibiliti	92	visibi:87.9
-stamp	74	estamp:23 sellos:19 marca:9.22 marcas:7.72 sello:7
-net.msmq	12	net.ms:12
+showdown	8	showdo:6.89
+battl	63	batall:46.5 luchar:5.75 battle:3.98
+lean	47	inclin:14 apoyó:7.51 apoyes:6 apoyad:3.99 bastón:3.28
+tap	85	cinta:36.2 tap:15.1 cintas:7 canill:3.7
+cab	46	taxi:24 cab:18.6
+shoulder	41	hombro:40.5
+international	52	intern:49
+yell	34	gritar:6.5 gritan:5 gritó:5 grites:4
+obj	156	obj:141
+cds	10	cd:4.97 cds:4
+silverlight	31	silver:29.8
+restor	304	restau:269 restab:16.1 restor:5.81
+system.xml.xmlreader	11	system:9.02
+rework	17	reelab:4.79 redise:3.99
+elect	33	elegid:10.1 elegim:5.77 eligie:3.39
+arabic	39	árabe:33.2
+destin	5	destin:4.99
+appdomain	19	appdom:17.4
+sir	15	señor:12.8
+visibiliti	92	visibi:89.2
+stamp	74	estamp:23.6 sellos:19 marca:9.59 marcas:7.89 sello:7
+net.msmq	12	net.ms:11.9
+msmq.formatnam	4	msmq.f:3.36
 negation	19	negaci:19
-tokenization	121	tokeni:97.5
-classic	78	clásic:76.9
-vstemplat	32	vstemp:31
-userid	15	userid:7.99
+tokenization	121	tokeni:100 pre:5
+classic	78	clásic:77
+vstemplat	32	vstemp:31.2
+userid	15	userid:9.14
 exposur	18	exposi:17
-trick	74	trucos:30.7 truco:22.5 engaña:4.96
-godot	58	godot:54
-semi	24	coma:7.91 semisu:4.72
-colon	97	puntos:73.4 doble:5.62
-soft	57	suave:14.9 soft:9.99 suaves:9 flexib:7.88
-penalti	44	sanció:19 penali:11.3 pena:3.01
-satisfaction	7	satisf:5.32
-computational	49	comput:35.6 cálcul:8.24
-#800	13	#800:12
-town	212	ciudad:169 pueblo:25.2
+trick	74	trucos:30.5 truco:22.7 engaña:5
+godot	58	godot:54.8
+semi	24	coma:7.55 semisu:4.27
+colon	97	puntos:73.9 dos:18.1 doble:5.45 punto:5.32
+soft	57	suave:15 soft:10.1 suaves:9 flexib:7.74
+penalti	44	sanció:19.7 penali:11.5
+satisfaction	7	satisf:5.31
+computational	49	comput:35.9 cálcul:9.05
+#800	13	#800:12.4
+town	212	ciudad:170 pueblo:26.3
 msha	4	msha:4
-korea	14	corea:13
-advic	212	consej:192 aconse:7.88
-helpful	179	útil:106 útiles:38.9 ayuda:17.2
-demo	112	demost:69.8 demo:33.8
-transcrib	10	transc:8.93
-subparser	12	secund:7.11
-rich	288	rico:122 rica:49.9 enriqu:42.1 ricos:22.5 ricas:5.92 rich:3.98 amplio:3.76
-augmentation	64	aument:59.2
-tf.train.exampl	35	tf.tra:34
-ce	37	ce:35
-underflow	22	desbor:9.21 subdes:7.64
-#12	160	#12:109 doce:8.05
+korea	14	corea:13.4
+advic	212	consej:193 aconse:8.15
+helpful	179	útil:108 útiles:39.6 ayuda:18.8
+demo	112	demost:70 demo:33.9 demos:3.06
+transcrib	10	transc:6.94
+subparser	12	secund:7.84 analiz:6.74
+rich	288	rico:123 rica:49.8 enriqu:42.4 ricos:22.7 comple:11.9 ricas:4.92 amplio:4 rich:3.51
+augmentation	64	aument:61.2
+tf.train.exampl	35	tf.tra:34.2
+ce	37	ce:33
+underflow	22	desbor:10.2 subdes:8.21
+#12	160	#12:111 doce:18.7
 #112	4	#112:4
-eleven	35	once:31.7
-candidat	92	candid:83.9
-street	182	calle:148 calles:17 street:3.99
-wallet	71	billet:43.7 carter:25
-bor	119	aburri:90 aburre:12 aburrí:5 pesado:4.98
-threadon	14	thread:7.68
-mscorlib.dll	9	mscorl:8
-microsoft.visualbasic.dll	5	micros:4.9
-minimal	147	mínimo:73.7 mínima:63.7
-decision	251	decisi:236 decidi:6.39
-anymor	284	ya:206 más:33.7
-exec	53	exec:45
-opener	50	apertu:16.3 abrido:10.4 opener:7.21
-udp	58	udp:51
-deleteitem	4	delete:3.82
+eleven	35	once:31.3
+candidat	92	candid:85.9
+street	182	calle:147 calles:16.9 cruzan:4.3 street:3.99
+wallet	71	billet:43.8 carter:24.4
+bor	119	aburri:89.9 aburre:12 aburrí:5 pesado:4.98
+threadon	14	thread:9.31
+mscorlib.dll	9	mscorl:8.41
+microsoft.visualbasic.dll	5	micros:4.79
+minimal	147	mínimo:74.8 mínima:65.1 minima:3.04
+decision	251	decisi:237
+anymor	284	ya:208 más:50.3
+exec	53	exec:46.6
+opener	50	apertu:18.3 abrido:11.7 opener:10.3
+udp	58	udp:52.7
+deleteitem	4	delete:3.9
 mathjax	7	mathja:7
-hardwork	5	trabaj:3.76
+hardwork	5	trabaj:3.82
 mpgo.ex	7	mpgo.e:7
 marriag	31	matrim:27
-opengl	41	opengl:38.9
+opengl	41	opengl:38.7
 intermediari	12	interm:12
-bazel	88	bazel:83.9
-afford	53	permit:26.9 costea:9
-fallen	28	caído:8.92 enamor:6.71
-uimap.designer.c	8	uimap.:7.52
-xp	47	xp:43
+bazel	88	bazel:85.6
+afford	53	permit:25.6 costea:8.99 puedo:4.36
+fallen	28	caído:8.93 enamor:8.46 ha:3.39
+uimap.designer.c	8	uimap.:7.72
+xp	47	xp:43.9
 rim	4	borde:4
-vsinstr.ex	10	vsinst:9.51
-instrument	173	instru:154
-predict	262	predec:127 predic:85.4 predig:9.53 predij:8.94 previs:8.03 pronos:3.79
-minimiz	153	minimi:141
-convict	8	conden:4
-drunken	22	ebried:6 ebrio:5.45 borrac:4.1
-sp1	29	sp1:26
-pro	25	pro:14.1
-edition	137	edició:60.3 editio:38.8 edicio:19.4
+vsinstr.ex	10	vsinst:9.71
+instrument	173	instru:162
+predict	262	predec:129 predic:90.5 predig:9.5 predij:9.35 previs:8.79 pronos:4.27
+minimiz	153	minimi:142 reduzc:3.11
+convict	8	conden:3.99
+drunken	22	ebried:5.98 ebrio:5.39 borrac:4.17
+sp1	29	sp1:27.2
+pro	25	pro:13.8
+edition	137	edició:63.7 editio:38.4 edicio:21.7
 mkstemp	8	mkstem:8
-sweater	49	suéter:29 jersey:11 chomba:5
-dcom	6	dcom:5
-authorization	92	autori:73.8
-symbolic	154	simból:133
-resgen.ex	21	resgen:18.5
-ss	23	ss:16
-hlo	18	hlo:16
-unresponsiv	13	respon:6.7
-hyphen	28	guione:10.5 guión:9.96 guion:4.81
-customari	10	habitu:5.6
-rectangl	119	rectán:95.7 rectan:13.6
-encompass	12	abarca:7.9
-delta	90	delta:77.4 deltas:6.49
-categorical	104	categó:95.9 catego:3.62
-hot	276	calor:75.9 calien:75.7 caluro:24 paso:19.3 hot:10.7 activa:7.3 pancho:3.98
-payload	123	carga:70.1 payloa:16.4 cargas:12.9
-wis	76	sabia:12 sabio:11 sabiam:5 wise:3.25
-h1	12	h1:11
-rock	51	rock:27 piedra:8.99 roca:7
-independenc	22	indepe:15.1
-visitor	50	visita:41.9
-ctl	6	ctl:6
-soon	565	pronto:394 cuanto:65.4 apenas:18.3 ensegu:4.93
-picker	36	select:32.5
-#8.1	58	#8.1:48
-argv	28	argv:23
+sweater	49	suéter:28.9 jersey:11 chomba:5
+dcom	6	dcom:5.41
+authorization	92	autori:79
+symbolic	154	simból:140
+resgen.ex	21	resgen:19.1
+ss	23	ss:18.4
+hlo	18	hlo:16.7
+unresponsiv	13	respon:7.89
+hyphen	28	guione:10.9 guión:10.8 guion:4.88
+customari	10	habitu:5.65
+rectangl	119	rectán:99 rectan:14.2
+encompass	12	abarca:7.95
+delta	90	delta:79.6 deltas:7.01
+categorical	104	categó:96.8 catego:4.11
+hot	276	calien:75.9 calor:75.8 caluro:23.7 paso:22 activa:10.9 hot:10.1 pancho:3.75 picant:3.04
+payload	123	carga:72.9 payloa:18.3 útil:13.5 cargas:13.4 conten:6.98
+pasteboard	5	portap:3.81
+wis	76	sabia:12 sabio:11 por:6.82 las:5.13 sabiam:5 wise:3.74 inteli:3.01
+h1	12	h1:11.4
+rock	51	rock:27 piedra:8.71 roca:6.97
+independenc	22	indepe:17.4
+visitor	50	visita:43.3
+ctl	6	ctl:5.97
+soon	565	pronto:394 cuanto:64.9 apenas:17.7 llegue:9.92 ensegu:4.99
+picker	36	select:32.7
+#8.1	58	#8.1:51.4
+argv	28	argv:25
 trib	5	tribu:5
-government	58	gobier:52
-enforc	136	cumpli:18.1 impone:15.7 aplica:15.5 exige:13.7 exigir:11.2 impues:3.95 forzar:3.78 obliga:3.59
-treati	19	tratad:18
+government	58	gobier:52.4
+enforc	136	aplica:34.2 cumpli:19.2 impone:16.2 exige:13.8 exigir:11.8 impues:3.91
+treati	19	tratad:17.5
 mexico	29	méxico:27
-nation	27	nación:13 nacion:4.53 unidas:3.15
-border	92	borde:54 fronte:12 bordes:12 limita:3.73
-deserialization	49	deseri:43.5
+nation	27	nación:13 nacion:5.77 unidas:4.11
+border	92	borde:55.9 fronte:12 bordes:12 limita:3.46 border:3.12
+deserialization	49	deseri:45.3
 trai	54	bandej:50
-slam	17	portaz:4 golpe:4
-collaborat	20	colabo:20
-tv	281	televi:197 tele:50.9 tv:28.7
-dinner	279	cena:122 cenar:99.7 cenó:8.93 cenand:7 comida:5.6 cenas:4 cenast:4 ceno:3.99
-grown	23	crecid:7 adulto:4.97
+slam	17	portaz:4 golpe:3.95
+collaborat	20	colabo:19.9
+tv	281	televi:192 tele:49.4 tv:28.7 viendo:8.14
+dinner	279	cena:121 cenar:99.7 cenó:8.63 cenand:7 cenast:4 cenas:4 ceno:3.9
+grown	23	crecid:6.99 adulto:4.83
 ups	20	altiba:4
 dbm.dumb	7	dbm.du:7
-module1	7	module:6.84
-vb	60	vb:57.9
-contrast	138	contra:79.3 cambio:11.2 difere:6.57
-pillow	25	almoha:19.9 pillow:4.99
-bmp	35	bmp:33
-jpeg	24	jpeg:22
-tiff	14	tiff:10.5
-webp	7	webp:7
-warranti	19	garant:14.2
-fell	190	cayó:80.7 quedó:19.6 quedé:12.7 caí:9.99 cayero:5
-dotfuscator	60	dotfus:52.9
+module1	7	module:5.02
+vb	60	vb:57.5
+contrast	138	contra:84.6 difere:15.7 cambio:13.9 compar:5.18
+pillow	25	almoha:19.5 pillow:4.9
+bmp	35	bmp:33.5
+jpeg	24	jpeg:22.6
+tiff	14	tiff:10.7
+webp	7	webp:6.84
+warranti	19	garant:15.8
+fell	190	cayó:80.7 quedó:17.3 enamor:11.7 quedé:10 caí:9.93 durmió:6.07 cayero:5
+dotfuscator	60	dotfus:51.2 ce:4.44
 obfuscat	6	ofusca:5
-faciliti	69	facili:18.2 instal:8.82 funcio:8.81
-traceback	373	rastre:145 traceb:102 seguim:56.2 traza:9.34 trazas:6.45 rastro:3.04
-dbvariablereferenceexpression	5	dbvari:4
-dbpropertyexpression	5	dbprop:5
+faciliti	69	facili:19 funcio:16.9 instal:10.9
+traceback	373	rastre:155 traceb:107 seguim:61.4 traza:11.5 trazas:7.26 rastro:3.94
+dbvariablereferenceexpression	5	dbvari:4.06
+dbpropertyexpression	5	dbprop:4.67
 insist	35	insist:31
 innocenc	18	inocen:18
-directory.build.prop	9	direct:4.6
-upward	20	arriba:12.5
-foreground	47	plano:32.9
-interleav	49	interc:37.8 interl:8.92
+directory.build.prop	9	direct:5.27
+upward	20	arriba:12 hacia:8.72
+foreground	47	plano:37.3 foregr:3.3
+interleav	49	interc:37.9 interl:7.73
 sidebar	30	latera:26 sideba:4
-websocket	21	websoc:19
-differentiat	39	difere:33.9
-infiniti	85	infini:68.3
-fruit	80	fruta:54 frutas:16 fruto:3.95
-spectral	5	espect:3.99
-normalization	138	normal:121
-regulariz	31	regula:29.4
-largest	124	grande:67.7 mayor:38.4 mayore:5.81
-eigenvalu	6	autova:3.55
-toward	129	hacia:79.4
+websocket	21	websoc:19.4
+differentiat	39	difere:35.4
+infiniti	85	infini:74.5
+fruit	80	fruta:54.4 frutas:16 fruto:3.8
+spectral	5	espect:4.41
+normalization	138	normal:124 lotes:4.72
+regulariz	31	regula:27.6
+largest	124	grande:68.2 mayor:40.5 mayore:5.48 más:5.2
+toward	129	hacia:80.3
 coclass	4	coclas:4
 cloneelement	6	clonee:6
-bookmark	82	marcad:59.5 bookma:4.85
-wse	23	wse:19.8
-filestream	10	filest:8
-triangulat	8	triang:7.96
-verbositi	61	verbos:26.5 detall:23.2
+bookmark	82	marcad:65.2 bookma:5.45
+wse	23	wse:20.4
+filestream	10	filest:8.72
+triangulat	8	triang:7.98
+verbositi	61	verbos:28.3 detall:23.6 nivel:6.36
 mexican	11	mexica:5 mejica:5
-italian	37	italia:36.5
-whenever	356	siempr:143 vez:102
-annoi	60	molest:24.9 fastid:7.98 annoy:6.59 enfada:4.97
-nearest	116	cercan:96.9 próxim:9.61 neares:3.3
-oh	34	oh:27
-rop	42	cuerda:38
-benjamin	29	benjam:23.4
-peterson	23	peters:6.85 benjam:3.92
-blous	11	blusa:10
-simultaneous	99	simult:94.3
-ters	8	concis:3.65
-serializabl	63	serial:51.1
+italian	37	italia:36.6
+whenever	356	siempr:152 vez:102 cada:68.6 cuando:50.1 sea:26.6
+annoi	60	molest:25 fastid:7.98 annoy:6.3 enfada:4.93
+nearest	116	cercan:97 próxim:9.61 más:4.77 neares:3.55
+oh	34	oh:26.8
+rop	42	cuerda:37.8
+benjamin	29	benjam:22.6 peters:3.38
+peterson	23	benjam:12.7 peters:10.7
+blous	11	blusa:9.99
+simultaneous	99	simult:94.8
+ters	8	concis:3.51
+serializabl	63	serial:55.5
 fileio	6	fileio:6
-highlight	284	resalt:214 destac:34.9 highli:4.73
-system.windows.interop.hwndsourc	7	system:5.35
-system.xml.xpath.xpathnavigator	14	system:12.3
-telnet	18	telnet:16.6
-rebuild	77	recomp:38 recons:20.9 rebuil:3.77
-csc	19	csc:19
-fifteen	39	quince:36
-#15	136	#15:93.9
-slash	81	diagon:29 barra:21.2 barras:11.7 slash:4
-definit	52	defini:33.7
-warnaserror	11	warnas:9
-circl	65	círcul:49.3 circle:6.7
-radius	52	radio:45.2
-smil	197	sonrió:53.5 sonris:50.3 sonreí:33 sonrie:30 sonríe:20
+highlight	284	resalt:217 destac:35.3 highli:5.72
+system.windows.interop.hwndsourc	7	system:4.34
+system.xml.xpath.xpathnavigator	14	system:11.7
+telnet	18	telnet:17
+rebuild	77	recomp:39.2 recons:21 rebuil:3.87 compil:3.54
+csc	19	csc:18.7
+fifteen	39	quince:34.8
+#15	136	#15:94.7 quince:13.9
+slash	81	diagon:31.1 barra:28.6 barras:17.1 slash:4
+definit	52	defini:35.1
+warnaserror	11	warnas:9.73
+circl	65	círcul:51.2 circle:8.39
+radius	52	radio:46.6
+smil	197	sonrió:54 sonris:49.7 sonreí:33 sonrie:30 sonríe:20
 pond	28	estanq:18 laguna:8
-suffix	173	sufijo:120 suffix:21.1
-bullet	29	bala:15 viñeta:5 balas:4
-jet	12	jet:7 chorro:3.96
-#500	42	#500:40
-passenger	45	pasaje:41
-board	103	tabler:30.8 board:23.1 bordo:13 mesa:4.32
-outlin	215	esquem:69.8 descri:53 contor:36.1
-encryption	79	cifrad:59.9 encrip:8.97
-digest	102	resume:24.7 resúme:17.8 digest:16.7 implíc:10.7 síntes:5.97
-wiv	7	esposa:3.83
-complain	150	quejar:43.9 quejan:26 queja:22 quejó:19 quejas:11 queján:8.99 quejab:6
-#255	62	#255:59
-vegetarian	19	vegeta:18
-insufficient	30	insufi:21 sufici:7.65
-television	115	televi:106 tele:6.23
-setupclass	5	setupc:3.3
-augment	79	aument:64.1 amplia:3.74
-bezier	21	bézier:12.5 bezier:7
-strid	30	stride:14
-contiguous	58	contig:49.3
-fortran	21	fortra:21
-forecast	28	pronós:9.42 predic:3.69
+suffix	173	sufijo:127 suffix:30.1
+bullet	29	bala:14.8 viñeta:5 balas:4
+jet	12	jet:7 chorro:3.5
+#500	42	#500:40.8
+passenger	45	pasaje:41.4
+board	103	tabler:32.7 board:24.9 bordo:13 mesa:3.93
+outlin	215	esquem:77.2 descri:63.2 contor:36.3
+encryption	79	cifrad:63 encrip:9
+digest	102	resume:28.1 digest:21.5 resúme:17.9 implíc:11.9
+wiv	7	esposa:3.48
+complain	150	quejar:43.8 quejan:26 queja:22 quejó:18.6 quejas:10.9 queján:9 quejab:6
+#255	62	#255:59.8
+vegetarian	19	vegeta:18.1
+insufficient	30	insufi:21 sufici:7.84
+television	115	televi:105 tele:6.16
+setupclass	5	setupc:3.56
+augment	79	aument:64.9 amplia:3.99
+bezier	21	bézier:12.6 bezier:7
+strid	30	stride:14.7 paso:3.34
+contiguous	58	contig:48.3
+fortran	21	fortra:20.7
+forecast	28	pronós:10.2 predic:3.27 pronos:3.01
 vsperfclrenv.cmd	7	vsperf:6.98
-persuad	59	conven:33.7 persua:25
-contextual	46	contex:43
-vector	494	vector:442
-aka	32	conoci:16.1 alias:5
-finit	58	finito:40 finita:14
-maximiz	77	maximi:69.9
-cumulativ	59	acumul:46.7 cumula:5.7
-progressbar	10	progre:9.96
+persuad	59	conven:32.9 persua:24.9
+contextual	46	contex:40.1 loggin:3.92
+vector	494	vector:464
+aka	32	conoci:17.2 alias:5.39 tambié:3.77
+finit	58	finito:40.6 finita:13.5
+maximiz	77	maximi:71.2
+cumulativ	59	acumul:48.7 cumula:6.26
+system.collections.generic.list	12	#601:6.48
+progressbar	10	progre:9.41
 autorecover	5	autorr:5
-professional	92	profes:86.5
-rm	10	rm:8
-pythonic	13	pythón:5 python:4.11
-form1	63	form1:43.9
+professional	92	profes:87
+rm	10	rm:8.73
+pythonic	13	pythón:5 python:3.92
+form1	63	form1:50.9
 sugar	84	azúcar:82
-unintend	18	desead:8.93 imprev:5
+unintend	18	desead:8.44 imprev:4.99
 autograph	29	autogr:25 autógr:4
-illustration	203	ilustr:193
-cardinal	12	cardin:9
+illustration	203	ilustr:194 ejempl:6.34
+cardinal	12	cardin:8.67
+nongeneric	13	genéri:6.06
 greec	12	grecia:11
-unqualifi	13	califi:9.33
+unqualifi	13	califi:9.65
 candl	25	velas:11 vela:9.94
 withevent	15	withev:15
-behaviour	211	compor:192
+behaviour	211	compor:199 behavi:3.22
 concentrat	44	concen:41
 recycl	21	recicl:21
-felt	233	sentí:63.9 sintió:59.8 sentía:53.4 sintie:8.98 sentid:7.7 ganas:7.43 sentim:5.72
-pain	134	dolor:106 duele:8.78
-toolsversion	40	toolsv:34
+felt	233	sentí:63.9 sintió:58.9 sentía:53.3 sintie:8.98 ganas:8.51 sentid:7.91 sentim:6.05
+pain	134	dolor:106 duele:8.85
+toolsversion	40	toolsv:35.6
 noconfig	5	noconf:5
-barnei	6	barney:6
-gal	7	gale:6
-backport	58	portad:13.6 backpo:12.4 retroa:3.97
-#3.9	71	#3.9:70
-maintenanc	47	manten:45.4
-system.threading.thread	4	system:3.69
-transparenci	54	transp:50.2
-wrot	171	escrib:150 escrit:6.22 anoté:4
-slip	22	resbal:8
-inheritabl	53	hereda:31.9 inheri:12.1
-tor	16	rompió:6.28
-italic	18	cursiv:15
-universal_newlin	14	univer:8.58 text:3.79
-system.windows.forms.datagridview	31	system:26.8
-unbound	56	indepe:14.6 ilimit:8.98 enlaza:8.95 vincul:5.1 límite:3.77
-decrement	89	dismin:52.8 decrem:22 reduce:9.74
-million	78	millon:45.3 millón:27.6
-criticiz	21	critic:18
+barnei	6	barney:4.97
+gal	7	gale:4.81
+backport	58	portad:13.7 backpo:13.3 actual:4.65 retroa:3.85
+#3.9	71	#3.9:70.4
+maintenanc	47	manten:45.1
+transparenci	54	transp:51.7
+wrot	171	escrib:146 carta:6.65 escrit:5.75 anoté:4
+slip	22	resbal:7.64
+inheritabl	53	hereda:34.8 inheri:13.1
+tor	16	rompió:5.97
+italic	18	cursiv:16.2
+universal_newlin	14	univer:9.72 text:6.45
+system.windows.forms.datagridview	31	system:27.8
+unbound	56	indepe:16.1 enlaza:10.5 ilimit:9 vincul:5.51 sin:4.54 límite:3.9
+decrement	89	dismin:53.5 decrem:22.4 reduce:9.66
+million	78	millon:45.8 millón:28.1
+criticiz	21	critic:17.9
 opposition	5	oposic:5
 synopsis	8	sinops:8
-pseudo	61	pseudo:59
+pseudo	61	pseudo:58.9
 zhou	4	zhou:4
-msbuild.ex	29	msbuil:25.9
+msbuild.ex	29	msbuil:26.6
 intrigu	11	intrig:10
-odd	53	extrañ:17.9 impar:10.5 raro:3.99
+odd	53	extrañ:18 impar:10.9 raro:4 impare:3.03
 boss	84	jefe:81
-theano	5	theano:5
-mathematical	103	matemá:97.8
-dimensional	178	dimens:74.8 bidime:27.4 unidim:20.2 multid:16.7 tridim:9.15
-rd.xml	10	rd.xml:10
-repli	132	respue:82.5 respon:16.8 contes:6.13 reply:4.93
-editabl	50	editab:29 modifi:9.54 editar:6
-responsibiliti	106	respon:98.3
+theano	5	theano:4.96
+mathematical	103	matemá:98.4
+dimensional	178	dimens:80.9 bidime:29.8 unidim:22.4 multid:18.3 tridim:9.73
+rd.xml	10	rd.xml:9.98
+repli	132	respue:87.2 respon:18.3 contes:6.4 unidir:5.44 reply:5.37
+editabl	50	editab:29 modifi:11 editar:6.4
+responsibiliti	106	respon:99.6 asumir:3.16
 redistribut	8	redist:8
-system.windows.forms.bindingsourc	23	system:8.57 enlaza:4.57
-ast	90	ast:77.9
-wor	42	llevab:25.8 puso:3.96
-rob	36	robó:9.23 robaro:8.23 robado:7
-pajama	16	pijama:16
+system.windows.forms.bindingsourc	23	system:12.3 enlaza:7.57
+ast	90	ast:81.7
+wor	42	llevab:25.4 puso:3.88
+rob	36	robó:9.47 robaro:8.48 robado:6.97
+pajama	16	pijama:15.9
 pypreconfig.utf8_mod	5	pyprec:5
-toolkit	82	kit:41 herram:13.1 toolki:12.6 kits:4.94
-netfx	4	netfx:4
-fd	120	fd:108
-privaci	96	privac:85.5
-bless	23	aproba:8.97
-contextdecorator	5	contex:3.04
-ordinari	92	ordina:45.9 normal:22.7 común:6.27 comune:5.42
-pivot	47	pivote:34
+toolkit	82	kit:42.6 herram:18.4 toolki:12.1 kits:4.78 conjun:4.37
+netfx	4	netfx:3.73
+fd	120	fd:110
+privaci	96	privac:86.3
+bless	23	aproba:8.88 blessi:3.41
+contextdecorator	5	contex:3.35
+ordinari	92	ordina:46 normal:24.6 común:6.63 comune:5.87
+pivot	47	pivote:36.5 pivota:3.41
 geometric	20	geomét:20
-system.windows.controls.gridview	5	system:3.64
-j	100	j:87.9
-intercept	50	interc:36.2 inters:12.8
+system.windows.controls.gridview	5	system:3.9
+j	100	j:92.6 i:4.67
+intercept	50	interc:36.6 inters:11.6
 scandir	13	scandi:13
-fork	124	fork:50.8 bifurc:37.2 tenedo:18.6 bifurq:4
+fork	124	fork:53.6 bifurc:42.4 tenedo:18.3 bifurq:3.89
 impossibl	174	imposi:163
-river	190	río:180 ríos:5.99
+river	190	río:181 ríos:5.85
 pyconfig.argv	4	pyconf:4
-serving_fn	6	servin:5.63
-exponential	43	expone:40.4
-isfals	5	isfals:5
-conduct	37	conduc:15.9 cabo:5.85 realiz:5.7
-goal	210	objeti:164 meta:25.8 metas:3.97
-aggregation	145	agrega:108
-fedavg	17	fedavg:17
+serving_fn	6	servin:5.78
+exponential	43	expone:41.5
+isfals	5	isfals:4.43
+conduct	37	conduc:15.8 realiz:6.32 cabo:5.38
+goal	210	objeti:167 meta:26 metas:4
+aggregation	145	agrega:122
+fedavg	17	fedavg:16.9
 unittest.mock	4	unitte:4
-bytestr	38	bytes:24.7 bytest:7
-l	111	l:97.9
-pyc	90	pyc:68.9 pycs:11
-invalidation	17	invali:14.9
-upstream	43	ascend:25 upstre:10
-shin	31	brilla:16.2
-poisson	26	poisso:22
-bijector	34	biyect:28 biject:5
-prefetch	51	preext:27.5 prefet:10.9 precar:4.98
-tf.data	91	tf.dat:85.9
-#4.6	34	#4.6:34
+bytestr	38	bytes:24.7 cadena:7.14 bytest:7
+l	111	l:103
+pyc	90	pyc:72.4 pycs:11.3
+invalidation	17	invali:15.7
+upstream	43	ascend:25 upstre:9.98
+shin	31	brilla:17.3
+poisson	26	poisso:23.5
+bijector	34	biyect:27.8 biject:5.41
+prefetch	51	preext:28.5 prefet:11.3 precar:4.99
+tf.data	91	tf.dat:87.8
+#4.6	34	#4.6:33.8
 intact	16	intact:15
-predicat	62	predic:50.6
-snapshot	278	instan:179 snapsh:13.7 captur:8.12 n.o:4.58
-indication	52	indica:41.8 sni:3.01
-growth	14	crecim:12
+predicat	62	predic:53.6
+snapshot	278	instan:209 captur:16.6 snapsh:14.7 n.o:4.77
+indication	52	indica:41.7 sni:3.61
+growth	14	crecim:12.2
 swimmer	12	nadado:11
-starttransition	16	startt:15
+starttransition	16	startt:15.4
 usedeferredvalu	12	usedef:12
-system.windows.forms.flowlayoutpanel	7	system:4.16
-conscious	19	consci:16
-housework	11	hogar:6.96
-procedurenam	11	proced:4.86
-upn	6	upn:5
-garden	133	jardín:114 garden:12.5
-cmath	8	cmath:8
-zipfil	74	zipfil:35.4 zip:26.3
+system.windows.forms.flowlayoutpanel	7	system:4.84
+conscious	19	consci:15.7
+housework	11	hogar:6.97
+procedurenam	11	proced:3.65 nombre:3.06
+upn	6	upn:4.99
+garden	133	jardín:114 garden:12.7
+cmath	8	cmath:7.92
+zipfil	74	zipfil:39.1 zip:28.9
 apm	5	apm:5
 subroutin	19	subrut:19
-concern	162	preocu:60.5 proble:17 refier:8.64 asunto:6.64 concie:4.39 hacen:4.27 cuesti:3.49
-reset	395	restab:216 reinic:118 reset:21.6
+concern	162	preocu:61.4 proble:19.2 refier:8.91 asunto:7.4 hacen:5.12 concie:4.65
+reset	395	restab:225 reinic:121 reset:22.5 resete:3.41
 f9	14	f9:14
 intenum	18	intenu:18
-intflag	27	intfla:25
-capaciti	56	capaci:50.2
-w	112	w:94.4
-reload	148	recarg:88.9 cargar:32.1 reload:5.48
-xsd	82	xsd:71.9
-purchas	91	compra:64.9 adquir:13.9
-hors	123	caball:111 toro:4
-constituent	35	consti:28.1
-classifier	193	clasif:178
+intflag	27	intfla:25.8
+capaciti	56	capaci:52.4
+w	112	w:99
+reload	148	recarg:91 cargar:31.8 volver:8.16 reload:6.55 vuelva:6.21
+xsd	82	xsd:75.7
+purchas	91	compra:64.4 adquir:13.9 pedido:5.44
+hors	123	caball:112 toro:3.99
+constituent	35	consti:28.5
+classifier	193	clasif:184
 #1.4	7	#1.4:6
-minus	41	menos:33.3
+minus	41	menos:28.2 signo:5.88
 intranet	25	intran:25
-termination	52	termin:25.7 finali:13.8
-episod	77	episod:57.8
-dismiss	22	desped:7.99 descar:7.03
-excel	113	excel:102
-logrecord	50	logrec:45
-configurabl	40	config:34.9
-nonzero	49	cero:39.6
-success	299	éxito:250 excele:6.33 triunf:5.97 exitos:5.78
-holidai	73	vacaci:49.4 fiesta:8.83 feriad:8
-flight	64	vuelo:43.9 vuelos:11.9
-pydantic	31	pydant:28
-aggregator	17	agrega:11.8
-dan	29	dan:26
-abramov	9	abramo:8.99
-manipulator	15	manipu:12.3
+termination	52	termin:27.3 finali:15.7
+episod	77	episod:63.2
+dismiss	22	desped:7.96 descar:6.55
+excel	113	excel:104
+logrecord	50	logrec:46.2
+configurabl	40	config:36.8
+nonzero	49	cero:39.4 distin:17.3
+success	299	éxito:254 exitos:6.53 excele:6.44 triunf:5.6
+holidai	73	vacaci:49.4 fiesta:8.8 feriad:8 libre:3.02
+flight	64	vuelo:45.3 vuelos:12.9
+pydantic	31	pydant:28.8
+aggregator	17	agrega:13.6
+dan	29	dan:22.1
+abramov	9	abramo:7.98
+manipulator	15	manipu:12.5
 tf.kera	53	tf.ker:52.9
 #2011	6	#2011:6
-origin	127	origen:94.8 origin:10.8 orígen:6.67
-adapt	122	adapta:91 adapte:9.93 adapt:6.74 adaptó:3.99
-advis	179	aconse:143 recomi:8.78 recome:8.73
-valentin	10	valent:7.94
-cryptographi	27	cripto:22.1
+origin	127	origen:98.2 origin:12.2 orígen:6.89
+adapt	122	adapta:92.4 adapte:10.7 adapt:7.26 adaptó:3.95
+advis	179	aconse:143 recomi:9.75 recome:9.58 dejara:6.11 tomara:3.16
+valentin	10	valent:7.49
+cryptographi	27	cripto:23.4
 outlook	24	outloo:23
-cora	7	cora:7
-citation	19	citas:6.59 cita:6.38
-haircut	15	pelo:12.6
+cora	7	cora:6.99
+citation	19	citas:7.49 cita:7.08
+haircut	15	pelo:12.5 corte:3.34
 doubtful	9	dudoso:4
-fak	119	fakes:60.9 falsa:8.96 falsas:7.97 falso:7.86 falsos:4.96
-math	133	matemá:109 math:14.7 maths:5.69
-vstu	22	vstu:21
-monobehavior	24	monobe:20
+fak	119	fakes:66 falsa:9 falso:7.99 falsas:7.95 falsos:5
+math	133	matemá:110 math:13.8 maths:6.19
+vstu	22	vstu:21.2
+monobehavior	24	monobe:21.5
 reassign	20	reasig:18
-journei	27	viaje:16.8 camino:3.92
-secondari	48	secund:43.6
-lying	114	mintie:61 mentir:10.6 miente:7.99 tumbad:7 tirado:5.96 echado:3.99
-invit	177	invita:120 invitó:34 invité:12 invite:5
-#2001	27	#2001:27
-pax	19	pax:18
-draggabl	19	despla:7.89 arrast:4.96
-#6.0	28	#6.0:26
-possess	16	posee:4.91
-substitution	64	sustit:57.2
-tie	105	corbat:67.9
-sqlit	169	sqlite:153
-wherebi	16	cual:6.79
-gp	18	gp:16
-posterior	35	poster:32.6
-logit	55	logits:39.9 logit:7
-doctor	336	médico:171 doctor:156 médica:5.99
-vulnerabiliti	52	vulner:50.5
-delicious	55	delici:44 exquis:4
-farewell	4	desped:3.42
+journei	27	viaje:16.9 camino:3.99
+secondari	48	secund:44.7
+lying	114	mintie:61 mentir:10.6 miente:8 tumbad:6.96 tirado:5.72 echado:3.91
+invit	177	invita:121 invitó:33.9 invité:12 invite:5
+#2001	27	#2001:26.9
+pax	19	pax:18.4
+draggabl	19	despla:8.88 arrast:6
+#6.0	28	#6.0:25.9
+possess	16	posee:4.85
+substitution	64	sustit:58.2 substi:3.06
+tie	105	corbat:69.5 atarse:3.01
+sqlit	169	sqlite:159
+handledeventstoo	4	handle:3.21
+wherebi	16	cual:7.72
+gp	18	gp:16.8
+posterior	35	poster:28.3
+logit	55	logits:42.4 logit:7
+doctor	336	médico:171 doctor:157 médica:6
+vulnerabiliti	52	vulner:50.4
+delicious	55	delici:44 exquis:3.9
+farewell	4	desped:3.46
 chdir	6	chdir:6
-zlib	35	zlib:34
-rewrit	60	reescr:43.9 vuelva:4.67
-recursion	83	recurs:71.1
-analyzer	55	analiz:41.1 analyz:7.93
-convertibl	16	conver:11.4
-messagebox	6	messag:5.51
-equation	30	ecuaci:29
-perceptron	17	percep:15.2
-pictur	420	foto:106 imagen:73.8 fotos:55.7 fotogr:38.9 imágen:26.3 cuadro:15.7 pintur:10.7 pictur:5.05 retrat:3.81
+zlib	35	zlib:34.4
+rewrit	60	reescr:44 escrib:6.47 vuelva:4.91
+recursion	83	recurs:71.7 recurr:3.09
+analyzer	55	analiz:40.9 analyz:8.2
+convertibl	16	conver:12.1
+messagebox	6	messag:5.7
+equation	30	ecuaci:29.4
+perceptron	17	percep:14.6
+pictur	420	foto:106 imagen:83.3 fotos:55.3 fotogr:39.2 imágen:33.3 cuadro:19.5 pintur:10.7 pictur:7.36 pintó:4.28 retrat:3.79
 eras	36	borrar:20.6
-similariti	102	simili:89.9
-accompani	52	acompa:42 adjunt:3.64
+similariti	102	simili:92.7
+accompani	52	acompa:42 adjunt:3.99
 usercontrol	5	userco:5
-assembl	48	ensamb:30.1
-lstm	61	lstm:54
-stol	55	robó:38.6 robado:5.14 robé:5
-heart	147	corazó:85.8 memori:18.4 cardía:10.9 infart:5.2 núcleo:3.39
-familiariz	7	famili:6.94
-architectural	24	arquit:20
+assembl	48	ensamb:31.1
+lstm	61	lstm:56.9
+stol	55	robó:38.7 robado:5.36 robé:4.99
+heart	147	corazó:84.4 memori:13 cardía:10.2 infart:4.81
+familiariz	7	famili:6.96
+architectural	24	arquit:20.9
 sct	9	sct:9
-handshak	64	handsh:46.7 protoc:5.18
+handshak	64	handsh:47.1 protoc:4.35 enlace:4.27
 misfortun	5	desgra:4
-attributeusageattribut	6	attrib:5.94
-browserwindow	51	browse:44.1
-rpc	93	rpc:90.6
-grateful	30	agrade:29.8
-major	269	princi:98.2 mayor:51.3 import:20.6 major:19.8 mayore:11.3
-central	99	centra:83 fundam:3.76
-wsgi	86	wsgi:69.9
-turtl	176	tortug:113 turtle:35.6
-anomali	32	anomal:31
-disjunction	5	disyun:5
-inclusion	39	inclus:31.7
-pos	118	poses:29.5 pos:27.9 pose:24.2 plante:5.77 postur:3.99
+attributeusageattribut	6	attrib:5.96
+browserwindow	51	browse:46
+rpc	93	rpc:90.5
+grateful	30	agrade:29.7
+major	269	princi:106 mayor:56.8 import:35.3 major:21.3 mayore:12.5
+central	99	centra:84.1 tenden:4.04 fundam:3.63
+wsgi	86	wsgi:74.7
+turtl	176	tortug:121 turtle:39.9
+anomali	32	anomal:31.4
+disjunction	5	disyun:4.96
+inclusion	39	inclus:32.9
+pos	118	poses:32.5 pos:27.9 pose:27.5 plante:5.76
 linklabel	6	linkla:6
-base64	80	base64:66.9
-dtensor	180	dtenso:151
-system.data.dataset	27	system:18.1
-ds	11	ds:7
-webcontent	56	webcon:43.5
-pickl	177	pickle:90 pickli:18.1 serial:17.3 decapa:7.02
-problematic	32	proble:29.4
-beauti	29	bellez:26.9
-fad	50	fundid:18.6 desvan:11.1
+base64	80	base64:70.5
+dtensor	180	dtenso:161
+system.data.dataset	27	system:16.7 datase:3.36
+ds	11	ds:8.56
+webcontent	56	webcon:47.4
+pickl	177	pickle:95.7 serial:24.1 pickli:20.6 decapa:7.19
+problematic	32	proble:31
+beauti	29	bellez:26.7
+fad	50	fundid:19.2 desvan:13.3 atenua:3.28
 pleasant	39	agrada:33.9
-afternoon	200	tarde:190 tardes:5.99
+afternoon	200	tarde:191 tardes:6
 #3.11	55	#3.11:55
-dens	142	densas:33.5 densa:32.4 dense:31 denso:22 densos:12 densam:6.99
-activex	29	active:26.9
+dens	142	densas:34.4 densa:33.4 dense:31.4 denso:22 densos:11.4 densam:6.97
+activex	29	active:27.8
 bash	14	bash:14
-powershell	35	powers:33
+powershell	35	powers:33.8
 #3.14	25	#3.14:24
 tf.exampl	20	tf.exa:19
-examplegen	77	exampl:71.4
-schemagen	50	schema:46
-statistic	268	estadí:249
-infil	8	infile:7
-outfil	5	outfil:5
-rsa	23	rsa:19
-unload	58	descar:45.4 unload:4
+examplegen	77	exampl:73.3
+schemagen	50	schema:47.6
+statistic	268	estadí:255 statis:3.46
+infil	8	infile:7.04
+outfil	5	outfil:4.77
+rsa	23	rsa:20.5
+unload	58	descar:47.5 unload:4
 topologi	25	topolo:22
-sunglass	21	gafas:14.5 lentes:5.55
-brok	208	rompió:82.8 estall:9.97 rompí:8.99 roto:8.94 rompis:6 quebra:4.99 quebró:4.99 arruin:4.99 entró:4.89
-cow	32	vacas:19 vaca:10.8
-contextmenu	8	contex:7.77
-bounc	22	rebote:10 rebota:8.97
-lucki	149	suerte:77.1 afortu:53.9 suertu:8.67
-newli	145	recién:98.8 recien:20.2 acaba:3.59
-variabiliti	13	variab:11.8
-whichever	39	quiera:10.8 cualqu:8.33
-system.threading.tasks.task	23	system:6.72
-antecedent	14	antece:11
-widen	62	amplia:40 wideni:9.81 amplía:7.97
-opposit	56	opuest:35 contra:16.9
-xdcmak	6	xdcmak:5.52
-exploit	30	explot:15 aprove:5.91 ataque:3.9
-polygon	97	polígo:86
-indent	152	sangrí:65.5 indent:52.2 sangra:12.1
-delimiter	103	delimi:86.4
-squar	236	cuadra:117 square:31.4 cuadrá:14.8 plaza:5.99
-bracket	103	corche:78 parént:5.55 llaves:3.8
-son	289	hijo:253 hijos:28.5
-suicid	47	suicid:42.7
-buildapp	5	builda:4
-stylebox	17	styleb:14.9
-consequent	35	consec:19.9 consig:8.9 tanto:3.99
-virtualization	19	virtua:16.1
-multipart	63	multip:35.2 relate:7.02
-pretend	106	fingió:34 fingir:9.99 preten:7.54 fingía:7 finjam:5 fingí:4 finge:4 aparen:3.98 hice:3.34
-asset	181	activo:94.3 recurs:38.5 assets:20 asset:6.99
+sunglass	21	gafas:13.7 sol:8.6 lentes:4.91
+brok	208	rompió:82.7 roto:8.99 rompí:8.72 estall:8.52 rompis:6 quebra:5 arruin:5 quebró:4.99
+ronald	8	oussor:4 ronald:4
+oussoren	8	oussor:4 ronald:4
+cow	32	vacas:19 vaca:10.4
+contextmenu	8	contex:7.57
+bounc	22	rebote:10 rebota:8.98
+lucki	149	suerte:77.2 afortu:54 suertu:8.8
+newli	145	recién:98.8 recien:20.5 nuevo:7.26
+variabiliti	13	variab:11.7
+whichever	39	quiera:11 cualqu:9.3
+system.threading.tasks.task	23	system:8.55 #601:6.47
+antecedent	14	antece:11.6
+widen	62	amplia:40.8 wideni:9.94 amplía:7.95
+opposit	56	opuest:35 contra:17.5
+xdcmak	6	xdcmak:5.72
+employer	8	emplea:3.09
+exploit	30	explot:14.9 aprove:5.42 ataque:3.94
+polygon	97	polígo:88.4
+indent	152	sangrí:72.5 indent:56.8 sangra:13.7
+delimiter	103	delimi:91.2
+squar	236	cuadra:125 square:35.3 cuadrá:15 corche:6.26 plaza:6
+bracket	103	corche:80.4 parént:5.49 llaves:4.3
+son	289	hijo:254 hijos:29
+suicid	47	suicid:42.4
+buildapp	5	builda:4.41
+stylebox	17	styleb:14.8
+consequent	35	consec:19.9 consig:8.98 tanto:4.7
+virtualization	19	virtua:16.7
+multipart	63	multip:37.5 relate:11.7 partes:4.1
+pretend	106	fingió:34 fingir:10 preten:7.86 fingía:7 finjam:5 fingí:4 finge:4 aparen:4 hice:3.7
+asset	181	activo:99.3 recurs:42.6 assets:20 asset:7
 ctest	10	ctest:9
-bak	122	proces:33 hornea:20 bakear:12.7 horneó:6.96 bakeo:6 prepar:5.2 bakead:4.25
+bak	122	proces:22.9 hornea:19.9 bakear:13 horneó:6.83 bakeo:6 bakead:3.02
 steroid	5	estero:5
-anxious	24	ansios:13 preocu:6.96
+anxious	24	ansios:13 preocu:6.64
 inefficient	31	inefic:30
-lesser	13	menor:7.84
-portabiliti	40	portab:38.7
+lesser	13	menor:7.56 menos:3.05
+portabiliti	40	portab:39.3
 breakdown	22	desglo:17
-africa	24	áfrica:19.5 sudáfr:3.81
-unabl	149	incapa:22 pudo:12.8 puede:7.73 podrá:5.53 podía:3.79 capaz:3.74 pueda:3.07
-exceed	54	supera:20 excede:12.4 superó:6 excedi:4.51 supere:3.62
-precis	137	precis:112 exacta:5.28 exacto:4.93
-salari	45	salari:23 sueldo:19.4
-wall	140	pared:83.5 muro:20 parede:12 murall:9.52 wall:5.47
-system.str	25	system:19.3
-dependent	241	depend:223
-movinet	51	movine:43
+africa	24	áfrica:19.5
+unabl	149	no:58.5 puede:39.7 incapa:22 pudo:13.7 se:6.78 podrá:6.39 pueda:4.61
+exceed	54	supera:20.8 excede:12.6 superó:6 excedi:4.48 supere:4.13
+precis	137	precis:115 exacto:6.08 exacta:6.04
+salari	45	salari:23 sueldo:19.6
+wall	140	pared:83.4 muro:20 parede:11.9 murall:10 wall:5.67
+system.str	25	system:21.8
+dependent	241	depend:231
+movinet	51	movine:45.8
 subtleti	7	sutile:7
-apparent	50	aparen:24 eviden:7.96 parece:7.83
-graceful	25	elegan:5.89 correc:5.56
-producer	52	produc:37.3
-glob	56	globs:18.9 glob:16 global:8.14
-observ	203	observ:186
-illustrativ	8	ilustr:7.97
-optioncompar	6	option:4.58
+apparent	50	aparen:24 eviden:8 parece:7.95
+graceful	25	elegan:5.91 correc:5.42
+producer	52	produc:30.3 consum:5.98
+glob	56	globs:19.2 glob:16 global:7.88
+observ	203	observ:191
+illustrativ	8	ilustr:7.62
+optioncompar	6	option:4.48
 astronomi	7	astron:7
-tablelayoutpanel	50	tablel:47
-#4.0	54	#4.0:51
-sender	37	remite:30.9
-quota	48	cuota:26.5 cuotas:14.5
-sniff	6	olfate:4
-stick	83	palo:6 stick:5.94 quedar:4.8 manten:4.48 seguir:4.3 palos:4 apegar:4 bastón:4 limita:3.39
+tablelayoutpanel	50	tablel:48.1
+#4.0	54	#4.0:51.8
+sender	37	remite:31.4
+quota	48	cuota:27.7 cuotas:15.7
+sniff	6	olfate:3.96
+stick	83	manten:5.5 palo:5.22 quedar:4.95 seguir:4.95 stick:4.27 apegar:4 palos:3.98 limita:3.9 bastón:3.89
 garag	31	cocher:17 garaje:13
-webdav	8	webdav:8
-mayb	180	tal:75 quizá:41.9 quizás:27.8
-invalidat	37	invali:33.2
-subgraph	22	subgra:16 subgrá:4
-seed	120	semill:78.5 seed:14 sembra:9.45
-kubeflow	67	kubefl:64.6
-dockerfil	19	docker:16.8
-mmdfmessag	7	mmdfme:7
-mboxmessag	8	mboxme:8
-dnn	27	dnn:26.9
-verb	24	verbo:12.9 verbos:7.06
-modification	169	modifi:153
-cert	31	certif:20.7
+webdav	8	webdav:7.93
+mayb	180	tal:73.7 quizá:42 quizás:27.9 vez:19.9 puede:8.91
+invalidat	37	invali:34.4
+subgraph	22	subgra:16.4 subgrá:4.41
+seed	120	semill:81.5 seed:14 sembra:9.13 inicia:5.86
+kubeflow	67	kubefl:64.8 pipeli:4.23
+dockerfil	19	docker:17.4
+mmdfmessag	7	mmdfme:6.6
+mboxmessag	8	mboxme:7.56
+dnn	27	dnn:26.3
+verb	24	verbo:14.1 verbos:7.79
+modification	169	modifi:161
+cert	31	certif:19.3
 clap	14	aplaud:13
-planet	40	planet:38
-broad	40	amplia:16.6
-svc	18	svc:17
+planet	40	planet:38.8
+broad	40	amplia:16.6 genera:5.03
+svc	18	svc:17.4
 salmon	5	salmón:5
-invert	34	invert:26.7 invier:6.86
-obvious	146	obvio:48.9 obviam:47.9 eviden:15.9 obvia:13.4 obvios:4.99 claro:4.86
-razor	10	razor:7
+invert	34	invert:26.8 invier:6.95
+obvious	146	obvio:49 obviam:48 eviden:16 obvia:13.4 claro:5.27 obvios:5 obvias:3.41
+razor	10	razor:6.97
 csp	11	csp:11
-hardwar	273	hardwa:256
-autosiz	13	autosi:12
-system.windows.forms.tablelayoutpanel	10	system:5.75
-fraction	119	fracci:87.5 fracti:21.2
-jacobian	17	jacobi:16
-lip	22	labios:15.7 labio:6
-subsequent	230	poster:122 subsig:42.9 subsec:18.8
-quadratic	24	cuadrá:21.9
-defeat	38	derrot:21.9 anular:4.8
-sal	61	venta:31 ventas:17 sales:4.93
-#2.3	80	#2.3:73.9
-controltemplat	16	contro:14
-dumb	42	estúpi:14 tonto:9.9 tonta:4.99 dumb:4
-rpm	27	rpm:21.5
-familiariti	19	famili:15.4
-material	147	materi:131
-certification	38	certif:22.9
+hardwar	273	hardwa:262
+autosiz	13	autosi:12.4
+system.windows.forms.tablelayoutpanel	10	system:4.19
+fraction	119	fracci:89.5 fracti:22.4
+jacobian	17	jacobi:16.4
+lip	22	labios:15.6 labio:5.47
+subsequent	230	poster:123 subsig:43.4 siguie:18.9 subsec:18.4
+quadratic	24	cuadrá:21.6
+defeat	38	derrot:21.9 anular:4.87
+sal	61	venta:31 ventas:17 sal:3.33
+#2.3	80	#2.3:76.5
+controltemplat	16	contro:13.7
+dumb	42	estúpi:14 tonto:9.9 tonta:4.99 dumb:3.99
+rpm	27	rpm:23
+familiariti	19	famili:13.7
+material	147	materi:132
+certification	38	certif:24.7
 inc	9	inc:8
-quarrel	19	discut:7.99
-docker	90	docker:84
-glyph	55	glifos:29.4 glifo:19.5
-multipli	61	multip:56.7
-responsiv	25	respon:8.93 recept:5.97 capaci:3.24
-restaurant	145	restau:137
-prs	12	pr:4.37
-engag	39	compro:9.91 promet:3.98
-discord	46	discor:44
-birth	33	nacimi:16 luz:11
-rough	85	aproxi:40.3 áspera:4
-latent	73	latent:65.9
-tfs	35	tfs:31
+quarrel	19	discut:8
+docker	90	docker:86.4
+glyph	55	glifos:31.7 glifo:21.1
+multipli	61	multip:57.7
+responsiv	25	respon:8.99 recept:5.99 capaci:3.28
+restaurant	145	restau:139
+prs	12	pr:4.87
+engag	39	compro:9.82 promet:3.93 intera:3.16
+discord	46	discor:44.3
+birth	33	nacimi:16.4 luz:10.6
+rough	85	aproxi:41.9 menos:4.9 áspera:4
+latent	73	latent:68.8
+tfs	35	tfs:32.4
 yokohama	14	yokoha:14
-add_argument	12	add_ar:11.5
-coerc	49	conver:10.1 coacci:7.85 forzad:7.12 coerci:5.99 convie:5.84
-telephon	146	teléfo:108 telefó:10.6 llamó:3.98
-stochastic	22	estocá:21.6
-realiti	26	realid:22.9
-correctness	32	correc:24.1
-toilet	47	baño:17 servic:6.27 higién:5 váter:4 cister:4
-placement	100	ubicac:52.3 coloca:29 posici:5.33
-elementtre	32	elemen:27.3
-fredrik	34	fredri:20.6
-lundh	32	lundh:19.6
-#4.7	27	#4.7:23
-sat	169	sentó:98.9 senté:17.9 sentar:13.9 sentam:12 sentad:6.94 sat:5.55
-laptop	29	portát:11.9 laptop:7 comput:6.69
-hello	165	hello:76.4 hola:67.8 saluda:4.97 saludo:4.19
-microservic	13	micros:8.99
-viewer	168	visor:136 viewer:7.5
+add_argument	12	add_ar:11.7
+coerc	49	conver:10.8 coacci:8.31 forzad:7.5 coerci:5.94 convie:4.78
+telephon	146	teléfo:107 telefó:10.8 sonó:5.34
+stochastic	22	estocá:21.3
+realiti	26	realid:22.6
+correctness	32	correc:24.2
+toilet	47	baño:16.6 servic:6.58 higién:4.99 cister:4 váter:4
+placement	100	ubicac:53.5 coloca:29.5 posici:6.05
+elementtre	32	elemen:24.5
+fredrik	34	fredri:18.8 lundh:14.7
+lundh	32	lundh:18 fredri:13.8
+#4.7	27	#4.7:23.3
+sat	169	sentó:98.7 senté:17.7 sentar:13.6 sentam:11.8 sentad:6.99 sat:5.76
+laptop	29	portát:12.3 comput:8.45 laptop:7
+hello	165	hello:74.6 hola:68.9 world:9.94 saluda:5 saludo:4.89
+microservic	13	micros:8.29
+viewer	168	visor:144 viewer:7.67
 asymmetric	18	asimét:17
-addr	18	addr:15
+addr	18	addr:15.6
 affiniti	16	afinid:15
-dtyp	101	dtype:36.3 d:25.1 dtypes:8.47
+dtyp	101	dtype:40.2 d:29 dtypes:9.77 tipo:8.88
 #2048	7	#2048:6
-corrupt	54	dañado:15 corrup:13.3 corrom:11 dañada:5.64 dañar:3.99
-circumstanc	88	circun:79.9
-beneficial	20	benefi:12.8
-pm	8	pm:5.96
-mortem	16	mortem:13
-dead	205	muerto:116 enviad:25.2 muerta:20.9 cadáve:5.96
+corrupt	54	dañado:15 corrup:13.6 corrom:11 dañada:5.8 dañar:4
+circumstanc	88	circun:80
+beneficial	20	benefi:12.9
+pm	8	pm:5.81
+mortem	16	mortem:12.9
+dead	205	muerto:115 enviad:28.8 muerta:21 cadáve:5.53
 honei	17	miel:14
-possibiliti	97	posibi:90.7
-iv	13	iv:8.98
+possibiliti	97	posibi:91.3
+iv	13	iv:8.97
 #7231	18	#7231:18
-road	119	camino:49.3 carret:34.6 calle:17.5
-datagram	40	datagr:37.8
-prob	86	sondeo:23 sonda:14 sondas:9 prob:3.81
+road	119	camino:49.1 carret:34.4 calle:16.7
+datagram	40	datagr:38.4
+prob	86	sondeo:23.8 sonda:14 sondas:9.23 prob:4.12 explor:3.82
 weakmap	10	weakma:10
-permissibl	10	permit:8.59
-coupl	172	par:99.4 pareja:22.8 acopla:13.8 unos:6.58
-accommodat	24	adapta:7.9
-awesom	24	increí:4.97 genial:3.98
-kne	34	rodill:31
-alic	46	alice:21 alicia:13.2
-bob	33	bob:20 robert:8.84
-xdr	15	xdr:14
-xmlschemacollection	7	xmlsch:5
+permissibl	10	permit:8.05
+coupl	172	par:99.8 pareja:22.9 acopla:13.8 unos:6.6
+accommodat	24	adapta:7.99
+awesom	24	increí:4.94 genial:3.93
+kne	34	rodill:30.9
+alic	46	alice:21.4 alicia:16.4
+bob	33	bob:20.2 robert:8.12
+xdr	15	xdr:14.4
+xmlschemacollection	7	xmlsch:5.72
 indefinit	33	indefi:32
-autocomplet	10	autoco:8
-tos	101	tos:75.9
-bytecod	241	byteco:118 bytes:81.7
-keyfil	28	keyfil:23.8
+autocomplet	10	autoco:8.41
+tos	101	tos:84.1
+bytecod	241	byteco:122 bytes:92.4 código:19.4
+keyfil	28	keyfil:24.2
 certfil	22	certfi:20
-ssl.sslcontext	8	ssl.ss:6.45
-saved_model_cli	7	saved_:7
-hir	49	contra:44.3
+ssl.sslcontext	8	ssl.ss:6.66
+saved_model_cli	7	saved_:6.98
+hir	49	contra:44.1
 knelt	5	arrodi:5
 prai	32	rezó:4
-narrower	12	estrec:5.99
+narrower	12	estrec:7.01
 wednesdai	15	miérco:15
-harder	99	difíci:31.3 más:21.2 duro:11.8 dificu:4.71 mayor:3.24
-ipc	37	ipc:37
-ungroup	10	desagr:9
-paus	160	pausar:54.3 pausa:50.2 pausad:18 pause:5.99 detien:4.72 pausan:4.46
+harder	99	difíci:32.8 más:30.1 duro:11.8 dificu:4.95 mayor:4.31 estudi:3.66
+ipc	37	ipc:36.9
+ungroup	10	desagr:9.41
+paus	160	pausar:54.9 pausa:51.7 pausad:18 pause:6 detien:5.68 pausan:4.21
 ambulanc	20	ambula:20
-injur	52	herido:24.8 lastim:8.99 lesion:5.96 herida:4.97
-rgb	70	rgb:64
-mmc	10	mmc:9
-overcoat	10	abrigo:8.51
-scrubber	7	depura:3.89
-bidirectional	25	bidire:23.4
+injur	52	herido:24.8 lastim:8.98 lesion:5.96 herida:4.78
+rgb	70	rgb:66
+mmc	10	mmc:8.96
+overcoat	10	abrigo:8.54
+scrubber	7	depura:4.08
+bidirectional	25	bidire:23.7
 chr	15	chr:15
-uncontroll	30	recuad:4.32 contro:4.26
-coercion	49	coerci:30 conver:12.7
-executor	131	ejecut:77.4 execut:22
-contribution	97	contri:83.7
-gmt	15	gmt:14
-malicious	61	malint:39 malici:22
-rethrow	11	vuelve:3.83
-backreferenc	20	invers:17.8
-cqat	25	cqat:23
-pqat	24	pqat:22
-sparsiti	85	disper:66
-pcqat	17	pcqat:16
-microwav	7	microo:7
+uncontroll	30	contro:8.93 recuad:4.5 input:3.41
+coercion	49	coerci:30 conver:15
+executor	131	ejecut:92.9 execut:24.1
+contribution	97	contri:85.8
+gmt	15	gmt:14.4
+malicious	61	malint:38.9 malici:22
+rethrow	11	vuelve:3.79
+backreferenc	20	invers:18.6
+cqat	25	cqat:23.8
+pqat	24	pqat:22.8
+sparsiti	85	disper:70.7 podarl:3.41
+pcqat	17	pcqat:16.4
+microwav	7	microo:6.86
 oven	15	horno:11
-variation	79	variac:73.9 varian:4.86
-shall	92	vamos:6.79 voy:3.6 será:3.35
-porttyp	5	portty:5
-xs	16	xs:13.2
-system.timezoneinfo	4	system:3.23
-cot	27	cot:17.8
-flan	7	flan:7
-palm	17	palm:8
-outperform	15	supera:11
-finetun	24	ajuste:9.07 finetu:6.98 ajusta:3.78
-ssl_context	9	ssl_co:8
-shutil.rmtre	5	shutil:4.5
-os.scandir	7	os.sca:6
+variation	79	variac:74 varian:4.99
+shall	92	?:8.98 vamos:6.92 te:5.93 voy:3.51
+porttyp	5	portty:4.99
+xs	16	xs:14
+cot	27	cot:19.2
+flan	7	flan:6.59
+palm	17	palm:8.23
+outperform	15	supera:9.66
+finetun	24	ajuste:9.23 finetu:6.58 ajusta:3.04
+ssl_context	9	ssl_co:8.41
+shutil.rmtre	5	shutil:4.7
+os.scandir	7	os.sca:6.29
 os.listdir	9	os.lis:9
-vast	22	gran:7.98
+vast	22	gran:8.07
 trivial	62	trivia:52
-downstream	31	poster:19.5 descen:5.96
-supervis	37	superv:27.4 autosu:3.92
-nnlm	14	nnlm:10
-en	47	us:9.61
+downstream	31	poster:19.7 descen:6.4
+supervis	37	superv:27.6 autosu:3.78
+nnlm	14	nnlm:9.18
+en	47	us:9.83
+dim128	4	dim128:3.22
 nowin32manifest	7	nowin3:7
-we’r	21	estamo:13.8
-texel	18	textur:7.99 texel:5
-vertical	134	vertic:129
-calculator	53	calcul:49.3
-sprit	8	sprite:7.1
-mutation	56	mutaci:55.6
-spn	16	spn:15
-timedelta	22	timede:20.9
-blood	75	sangre:47.7 sanguí:13.7
-singleton	76	single:53.8 único:6.8
-season	48	estaci:22.9 tempor:18.9
-abroad	99	extran:88.9 exteri:4.97
-servicecertificat	6	servic:4.29
-servicecredential	7	servic:4.27
-datapoint	14	puntos:7.85
-jython	27	jython:25
-consequenc	65	consec:61.9
-drov	36	conduj:22 conduc:3.95
-typescript	73	typesc:68
-american	135	estado:63.7 americ:48.4 nortea:5 améric:4.91
-suspect	57	sospec:56
-teresa	6	teresa:6
-discard	134	descar:120 discar:5.89
+we’r	21	estamo:13.6
+texel	18	textur:7.29 texel:4.95
+vertical	134	vertic:131
+calculator	53	calcul:50.4
+sprit	8	sprite:7.45
+mutation	56	mutaci:55.8
+spn	16	spn:15.4
+timedelta	22	timede:20.7
+blood	75	sangre:47.7 sanguí:14.3
+singleton	76	single:56.2 único:7.62
+season	48	estaci:22.8 tempor:18.9
+abroad	99	extran:88.9 exteri:4.96
+servicecertificat	6	servic:4.87
+servicecredential	7	servic:4.99
+datapoint	14	puntos:8.1
+jython	27	jython:25.4
+consequenc	65	consec:62
+drov	36	conduj:22 conduc:3.96
+typescript	73	typesc:70
+american	135	estado:63.6 americ:49 nortea:5 améric:4.83
+suspect	57	sospec:55.8
+teresa	6	teresa:5.77
+discard	134	descar:122 discar:6.57
 dangl	20	colgan:16
-reflect	222	reflej:201 reflex:7.78
-finer	33	precis:10.3
+reflect	222	reflej:204 reflex:8.28
+finer	33	precis:10.5 más:5.25 detall:4.76
 sock_stream	5	sock_s:5
-latin	54	latin:22 latín:15 latina:7.99 latino:4
-awaken	13	desper:9.55
-git	119	git:113
-multithread	68	multip:35.5 multit:13.7 multih:11.6
-widevin	18	widevi:14
-cdm	10	cdm:7
-unacceptabl	13	inacep:10
-netbsd	9	netbsd:8.93
-dlr	8	dlr:6
-notifi	92	notifi:67
-type1	26	type1:12.1 tipo1:7.35
-type2	23	type2:12.4 tipo2:6.98
+latin	54	latin:22.4 latín:15 latina:8.08 latino:4
+awaken	13	desper:9.18
+git	119	git:115
+multithread	68	multip:37 multit:14.4 multih:11.8
+widevin	18	widevi:13.6
+cdm	10	cdm:6.7
+unacceptabl	13	inacep:10 acepta:3.02
+netbsd	9	netbsd:8.68
+dlr	8	dlr:6.83
+notifi	92	notifi:68.2 inform:6.11 notify:3.6
+type1	26	type1:9.43 type2:5.83 tipo1:5.74
+type2	23	type2:9.09 type1:5.48 tipo2:5.43
 gs	5	gs:5
-componentdidupdat	13	compon:8.8
-inform	82	inform:61
+componentdidupdat	13	compon:7.22
+inform	82	inform:68.2
 russian	44	ruso:35.9
-sufficient	123	sufici:102 basta:7.17
-proportional	28	propor:24.9
+sufficient	123	sufici:103 basta:7.57 necesa:5.17
+proportional	28	propor:24.4
 mimic	26	imitar:14 imita:5
-vic	48	viceve:18.4
-versa	45	viceve:25.5
-dst	113	dst:82.7 verano:6.7
-occluder	23	ocluso:6.73 occlud:4.84
-occlusion	23	oclusi:14 occlus:6.68
-cull	24	cullin:11
-occluderinstance3d	7	occlud:4.75
-poison	73	dudoso:27.6 veneno:16 envene:13.5
-calibration	45	calibr:38.1
-vanilla	25	vainil:16
-ice	127	hielo:54 helado:6.62
-cream	83	helado:56.1 crema:10 nieve:6.1
-viewport	39	viewpo:27 ventan:4.16
-perspectiv	75	perspe:70.9
-balanc	81	equili:46.9 saldo:11.3 balanc:8.99
-system.servicemodel.basichttpbind	7	system:5.28
+vic	48	viceve:29.9
+versa	45	viceve:31.8
+dst	113	dst:89.2 verano:6.94
+occluder	23	ocluso:7.64 occlud:7.37
+occlusion	23	oclusi:13.9 occlus:4.85
+cull	24	cullin:10.1
+occluderinstance3d	7	occlud:5.11
+poison	73	dudoso:31.3 veneno:16 envene:13.5
+calibration	45	calibr:40.1
+vanilla	25	vainil:16.4
+ice	127	hielo:53.8 helado:34.4 nieve:3.94
+cream	83	helado:52 crema:10 nieve:5.78
+viewport	39	viewpo:27 ventan:4.99
+perspectiv	75	perspe:72.2
+balanc	81	equili:47.7 saldo:11.6 balanc:9
+system.servicemodel.basichttpbind	7	system:5.15
 inherent	27	inhere:21
-stateless	33	estado:28.1
-system.icomparabl	5	system:3.86
-subnet	23	subred:14
-europ	79	europa:77
-tom'll	9	tom:8.81
-prioriti	209	priori:188
-bother	82	molest:63.9
-worth	143	pena:54.1 vale:40.7 merece:7.42 valen:3.14
-america	170	unidos:77.1 améric:69.4
-england	51	inglat:46.8
-quickstart	78	rápido:59.1 inicio:6.42
-meantim	11	mientr:9.32
-strawberri	25	frutil:8 strawb:7 fresas:5
-chocolat	49	chocol:44 bombon:4
-#2.6.36	4	#2.6.36:4
-glibc	19	glibc:18
-#2008	60	#2008:55
-opinion	113	opinió:91 opinio:15.3
-stag	134	etapas:33.5 etapa:31.9 escena:26.2 fase:11 fases:8.16
+stateless	33	estado:25.4 sin:10.1
+system.icomparabl	5	system:3.46
+subnet	23	subred:15.5
+europ	79	europa:76.8
+tom'll	9	tom:8.28
+prioriti	209	priori:197
+bother	82	molest:64
+worth	143	pena:67.6 vale:53.6 merece:12.9 valía:3.5 valen:3.47 valga:3.39
+america	170	unidos:78.1 améric:69.5
+england	51	inglat:46.9
+quickstart	78	rápido:57.7 inicio:33.8 guía:4.47
+meantim	11	mientr:8.85 tanto:6.22
+strawberri	25	frutil:8 strawb:7.36 fresas:5
+chocolat	49	chocol:44.4 bombon:3.47
+#2.6.36	4	#2.6.36:3.15
+glibc	19	glibc:18.2
+#2008	60	#2008:56.9
+opinion	113	opinió:91.4 opinio:15.8
+stag	134	etapas:33.9 etapa:33.7 escena:26.9 fase:11.8 fases:9.53
 husband	113	marido:71 esposo:40
-caption	19	leyend:6.91
+caption	19	leyend:7.18 captio:3.37
 charm	17	encant:15
-ladi	52	dama:17 señora:7
-guarant	169	garant:160
-awak	49	despie:44
-boil	50	hirvie:11.8 hervir:10 hierve:7
-corruption	30	corrup:14 daños:9.99
-bread	89	pan:87.4
-breakpoint	292	interr:224 breakp:19.7 ruptur:12
-warp	14	deform:5 warp:3.99
-#365	18	#365:18
-decal	9	decal:6
-noisi	75	ruidos:39.4 ruido:24.2
-servicebehavior	5	servic:4.88
+ladi	52	dama:17 señora:7 ancian:4.85 mujer:3.02 damas:3.01
+guarant	169	garant:162
+awak	49	despie:43.9
+boil	50	hirvie:11.8 hervir:9.97 hierve:6.97
+corruption	30	corrup:14 daños:10
+bread	89	pan:87.6
+breakpoint	292	interr:232 puntos:33.5 punto:23.6 breakp:19.9 ruptur:13.3
+warp	14	deform:5 warp:3.46
+#365	18	#365:17.9
+decal	9	decal:6.41
+noisi	75	ruidos:40.6 ruido:26.2
+servicebehavior	5	servic:4.76
 br	6	br:6
 octet	12	octeto:12
-unsecur	10	proteg:3.97
-eaten	142	comido:83.9 devora:6.99 comer:5.62 comió:3.95
-unavailabl	72	dispon:67.9
-firefox	28	firefo:22.9
-plugin	88	plugin:56 comple:19.6
-idn	21	idn:20
-thumbprint	17	huella:12.7
-semicolon	88	coma:81.6
-orchestrator	56	orques:49.5
+unsecur	10	proteg:4.41
+eaten	142	comido:83.9 devora:6.98 comer:5.78 comió:3.9
+unavailabl	72	dispon:69.2
+firefox	28	firefo:24.3
+plugin	88	plugin:57.2 comple:23.3
+idn	21	idn:19.7
+thumbprint	17	huella:12.5 digita:6
+semicolon	88	coma:82.2 punto:12
+orchestrator	56	orques:51.2
 uimap	21	uimap:19
-habit	59	hábito:43 costum:9.37
-hol	66	agujer:41.8 hoyo:8.76
-hawaii	23	hawái:20
-integriti	38	integr:32.2
-calm	66	calma:23 tranqu:21 calmad:7.62 calmar:4
+habit	59	hábito:42.8 costum:9.53
+hol	66	agujer:41.6 hoyo:8.56
+hawaii	23	hawái:19.9
+integriti	38	integr:33.5 cheque:4.33
+calm	66	calma:23 tranqu:21 calmad:7.76 calmar:4
 http.cooki	4	http.c:4
-xla	126	xla:111
-rcw	13	rcw:12
-spawn	72	genera:28.6 spawn:25
+xla	126	xla:117
+rcw	13	rcw:12.4
+spawn	72	genera:32.5 spawn:24.6
 inspir	37	inspir:37
-kaggl	21	kaggle:19
-sentiment	31	sentim:28
-exc_info	17	exc_in:16
-object_pairs_hook	9	object:6.38
-#.0	44	#.0:36
-checkbox	120	casill:57.9 checkb:54.7
-mdi	34	mdi:24
-devpath	6	devpat:5
+kaggl	21	kaggle:19.8
+sentiment	31	sentim:27.8
+exc_info	17	exc_in:16.4
+object_pairs_hook	9	object:6.68
+#.0	44	#.0:38
+checkbox	120	casill:58.9 checkb:57
+mdi	34	mdi:26.9
+devpath	6	devpat:5.41
 handsom	38	guapo:18 apuest:15
 useeffect	27	useeff:27
-commanditem	9	comman:6.9
-fastapi	120	fastap:114
-temporal	24	tempor:20.3
-datatyp	74	tipo:14.5 datos:13.6 signed:8.41 dataty:5.99 dato:5.67
-ultimat	74	última:23.9 ultima:16 finalm:11
-de	61	desref:3.99 descua:3.99 deseri:3.85
-subdirectori	152	subdir:138
-uimap.designer	4	uimap.:3.99
-insensitiv	100	minúsc:31.1 mayúsc:29.9 insens:17.8
-carriag	31	carro:21.4
-textbox	48	textbo:23.9 cuadro:9.1 caja:3.72
-young	308	joven:217 jóvene:55.5 pequeñ:11.3
-imagination	21	imagin:20.4
-fatal	37	fatal:22.7 fatale:12
+commanditem	9	comman:7.66
+fastapi	120	fastap:115
+temporal	24	tempor:18.4
+datatyp	74	datos:26.9 tipo:24.1 signed:8.54 tipos:7.45 dataty:5.99 dato:5.75 unsign:5.68
+ultimat	74	última:24.7 ultima:14.2 finalm:11.4 defini:5.91 instan:4.63
+de	61	desref:3.46 descua:3.2 deseri:3.12 de:3.06
+subdirectori	152	subdir:142
+uimap.designer	4	uimap.:3.85
+insensitiv	100	mayúsc:46.2 minúsc:46.1 insens:18.4 distin:10.5
+carriag	31	carro:21.9 salto:3.83
+textbox	48	textbo:26.4 cuadro:9.72 texto:7.93 caja:3.65
+young	308	joven:218 jóvene:55.3 pequeñ:13
+imagination	21	imagin:19.7
+fatal	37	fatal:22.4 fatale:11.9
 ndigit	6	ndigit:6
-silli	17	tonto:5.74
-keystrok	56	pulsac:38.1 tecla:5.54
-polymorphic	20	polimó:17
-oftyp	5	oftype:4
-lak	106	lago:92.9
-binder	4	enlaza:3.98
-globaliz	10	global:7.88
-twelv	41	doce:34.9
-ignoranc	14	ignora:14
-datetimeoffset	6	dateti:5.57
+silli	17	tonto:5.8
+keystrok	56	pulsac:40.1 tecla:12.1 teclas:3.1
+polymorphic	20	polimó:17.8
+oftyp	5	oftype:4.41
+lak	106	lago:95
+binder	4	enlaza:4
+globaliz	10	global:6.93
+twelv	41	doce:34.7
+ignoranc	14	ignora:13.8
+datetimeoffset	6	dateti:5.68
 reimport	17	reimpo:15
 pkgutil	4	pkguti:4
-unittest	60	unitte:51.8
+unittest	60	unitte:53.2
 lipstick	8	labial:4
-harm	49	daño:18.9 lastim:5.85 perjud:4.98
-responsiveness	43	capaci:37.1
-miscellaneous	45	varios:24.2 miscel:8 divers:3.91
-tea	147	té:143
-ongo	16	curso:6.68 contin:6.45
-jok	160	broma:43 chiste:41 bromea:37.6 bromas:22.7
-quantiti	50	cantid:47.6
-hack	28	hackeo:5 hack:5 hackea:4
-todo	49	todo:14.9 tareas:8.19 pendie:6.03
-undon	25	deshac:14.4
+harm	49	daño:18.8 lastim:5.91 perjud:4.96
+responsiveness	43	capaci:33.6 respue:17.9
+miscellaneous	45	varios:25.4 miscel:8 divers:4 otras:3.38
+tea	147	té:144
+ongo	16	contin:6.85 curso:6.82
+jok	160	broma:43 chiste:41 bromea:37.7 bromas:22.7
+quantiti	50	cantid:47.7
+departur	10	partid:3.32
+hack	28	hackeo:4.86 hack:4.82 hackea:4
+todo	49	todo:14.9 tareas:9.9 todos:5.42 pendie:5.17
+undon	25	deshac:14.6
 tlb	6	tlb:6
 tlbexp.ex	10	tlbexp:10
-speci	39	especi:12.5
-elevation	10	elevac:7
-multiset	19	multic:8.99 múltip:4.85 multis:4
-demonstration	79	demost:70.3 manife:3.22
-assistant	55	asiste:47.8
-heuristic	32	heurís:31
-vanish	16	desvan:9 desapa:4.99
-enumerator	29	enumer:24.8
-bright	40	brilla:25.8
-#300	30	#300:30
+speci	39	especi:16.1 pingüi:8.69
+elevation	10	elevac:7.4
+multiset	19	multic:9 múltip:4.83 multis:4
+demonstration	79	demost:70.5 manife:3.47
+assistant	55	asiste:48.2
+heuristic	32	heurís:31.4
+vanish	16	desvan:9 desapa:5
+enumerator	29	enumer:26
+bright	40	brilla:27.2
+#300	30	#300:29.8
 #350	5	#350:5
-hei	44	oye:10.7 hey:10 eh:9 che:8
-ventur	7	arries:3.18
-threading.rlock	7	thread:5.95
-reentrant	25	reentr:21
-float32	76	float3:68.9
-bfloat16	14	bfloat:13
-salt	109	sal:76.7 salt:20.1
-tf.tensor	49	tf.ten:46
-orthogonal	21	ortogo:20
-shorthand	47	abrevi:29.7 atajo:8.95
-sever	45	severo:9.99 severa:7 graves:6.99 gravem:4.96
-exchang	169	interc:136 cambio:8.14
-outbound	16	salien:8.98 salida:6.63
-unus	68	utiliz:17.8 sin:6.98 usadas:4.73 usan:3.37
+hei	44	oye:10.6 hey:10 eh:9 che:7.97
+ventur	7	arries:3.23
+threading.rlock	7	thread:5.39
+reentrant	25	reentr:22.1
+float32	76	float3:71.6
+bfloat16	14	bfloat:13.4
+salt	109	sal:76.7 salt:20.9 pasarm:5.61
+tf.tensor	49	tf.ten:47.2
+orthogonal	21	ortogo:20.4
+shorthand	47	abrevi:29.7 atajo:8.14
+sever	45	severo:9.98 severa:7 graves:6.97 gravem:4.74
+exchang	169	interc:139 cambio:10.7
+outbound	16	salien:8.67 salida:6.39
+unus	68	utiliz:21.8 no:11.7 sin:10.8 usar:5.13 usadas:5.04 usan:3.47 usa:3.14
 rfc822	12	rfc822:12
-ms	49	ms:37.8 milise:3.95
-#2006	16	#2006:15
-submodul	86	submód:72.8 sub:4.89
-#200	58	#200:55
-resultant	6	result:5.26
+ms	49	ms:38.3 milise:4.24
+#2006	16	#2006:15.4
+submodul	86	submód:74.9 sub:5.47
+#200	58	#200:56.2
+resultant	6	result:5.7
 sweden	6	suecia:6
-tick	74	tic:9.78 marca:8.69 tictac:6 marcas:5.42 tick:5 marcar:4.9
-uis	15	uis:9 interf:4.16
+tick	74	tic:10.9 marca:8.11 tictac:5.97 marcas:5.48 tick:4.92 paso:4.74 marcar:4.69
+uis	15	uis:8.99 interf:4.42
 simplification	11	simpli:11
-customerid	10	custom:7.67
-winter	113	invier:103
+customerid	10	custom:8.62
+winter	113	invier:102
 visio	13	visio:13
 gap	28	brecha:18
-negotiation	50	negoci:43.1 negoti:4
-unrestrict	7	restri:3.66
+negotiation	50	negoci:43.7 negoti:4.35
+unrestrict	7	restri:4.18
 abrupt	14	abrupt:10
-ground	60	suelo:27.9 fundam:3.81
-legal	83	legal:34 legale:29 válido:7.39
+ground	60	suelo:27.9 fundam:4.4 base:3.93
+legal	83	legal:34.4 legale:29.4 válido:8.04
 roosevelt	7	roosev:7
-scream	43	gritar:12 gritó:10 grito:6
+scream	43	gritar:12 gritó:10 grito:5.99
 swam	13	nadó:4
 poker	19	póquer:11 poker:5
-pyarg_parsetupl	29	pyarg_:25.5
-inadvertent	18	inadve:12 involu:3.97
-tf.function	160	tf.fun:143
+pyarg_parsetupl	29	pyarg_:26.8
+inadvertent	18	inadve:12 involu:4
+tf.function	160	tf.fun:149
 functools.partial	11	functo:10.9
-evolv	48	evoluc:41
+evolv	48	evoluc:41.8 desarr:3.71
 elegant	15	elegan:14
-impersonation	37	suplan:29.1
-consistenci	71	cohere:35.9 consis:28.7 autoco:3.01
+impersonation	37	suplan:31.3
+consistenci	71	cohere:36 consis:28.9 autoco:4.6
 rear	9	traser:5
-universal	189	univer:175
-da0011	4	da0011:3.96
-compareto	10	compar:4.76
-chief	31	jefe:14.1 chief:4.27 princi:3.06
-attend	107	asisti:62.9 asiste:4.84 atende:3.99
+universal	189	univer:179
+da0011	4	da0011:3.7
+compareto	10	compar:5.16
+chief	31	jefe:15.4 chief:4.46 princi:3.9
+attend	107	asisti:62.5 asiste:4.86 atende:3.99 atendi:3.38
 os.fork	13	os.for:13
-dir	71	dir:58
+dir	71	dir:59.6 direct:5.08
 terrorist	12	terror:12
-trad	51	compen:13.9 comerc:9.77 equili:5.96 interc:3.76
-citi	300	ciudad:271 city:3.99
+trad	51	compen:13.9 comerc:10.1 equili:5.99 interc:3.94
+citi	300	ciudad:274 city:4 cities:3.16
 phong	9	phong:9
-billiard	24	billar:23.7
-committe	34	comité:32
-productiv	28	produc:26.9
-consensus	9	consen:9
-python.ex	22	python:6.56
-criticism	8	crític:5.99
-cardspac	9	cardsp:7
-beach	103	playa:97.9 playas:4
-jeff	7	jeff:7
-john	418	john:398 juan:17
-decrypt	46	descif:41.5
-protection	103	protec:94
-closur	48	cierre:29.1 closur:7.39 clausu:6.33
-sys.path_hook	14	sys.pa:11.2
-elementari	17	elemen:6.44 primar:3.96
-airflow	44	airflo:41.6
-weaktensor	9	weakte:6.99
-determination	13	determ:8.99
-sock	77	calcet:38 sock:32 medias:4
-af_inet	11	af_ine:7.07
+billiard	24	billar:20.8 bola:8.51
+committe	34	comité:32.4
+productiv	28	produc:26.8
+consensus	9	consen:8.75
+cit	13	citar:3.41
+python.ex	22	python:10.7
+criticism	8	crític:5.94
+cardspac	9	cardsp:7.83
+beach	103	playa:97.8 playas:3.63
+jeff	7	jeff:6.89
+john	418	john:399 juan:17.4
+decrypt	46	descif:42.4
+protection	103	protec:97.4
+closur	48	cierre:30.6 closur:8.1 clausu:6.57
+sys.path_hook	14	sys.pa:12.2
+elementari	17	elemen:7.4 primar:3.87 básico:3.21
+airflow	44	airflo:42.5
+weaktensor	9	weakte:7.4
+determination	13	determ:9.49
+sock	77	calcet:37.9 sock:31.1 medias:3.86
+af_inet	11	af_ine:8.47
 #.0.0.0	4	#.0.0.0:4
-elicit	11	provoc:3.37
 ephemeral	10	efímer:10
-terminologi	46	termin:43.6
-v8	25	v8:22
+terminologi	46	termin:44
+v8	25	v8:23.2
 gdb	10	gdb:10
-perfect	182	perfec:170
-stranger	67	extrañ:49.7 descon:12 extran:3.97
-deletion	71	elimin:50 borrad:7.48
-intermittent	4	interm:3.99
+perfect	182	perfec:170 ideal:3.04
+stranger	67	extrañ:49.9 descon:11.9 extran:3.99
+deletion	71	elimin:55.4 borrad:7.72
+intermittent	4	interm:3.97
 intptr	5	intptr:5
 safehandl	4	safeha:4
-geturl	7	geturl:7
-enqueu	25	cola:14.7 pone:4.09
-inf	29	inf:18
-cancel_futur	5	cancel:3.17
-whistl	26	silbar:6 silban:4.99 silbat:4
-sax	64	sax:59
-cumbersom	13	engorr:5 compli:4.91
+geturl	7	geturl:6.99
+enqueu	25	cola:15.9 pone:5.33
+inf	29	inf:22
+cancel_futur	5	cancel:3.15
+whistl	26	silbar:5.97 silban:4.81 silbat:3.79
+sax	64	sax:60.2
+cumbersom	13	engorr:5 compli:4.94
 icu	4	icu:4
-system.collections.ilist	9	system:7.21
-system.windows.media.imagebrush	10	system:6.75
-system.windows.media.visualbrush	10	system:5.91
-modulus	19	módulo:11.3
-tensorflow.j	137	tensor:103 layers:4.68
+system.collections.ilist	9	system:6.58
+system.windows.media.imagebrush	10	system:5.29
+system.windows.media.visualbrush	10	system:5.39
+modulus	19	módulo:9.29
+tensorflow.j	137	tensor:117 layers:6.6
 refund	12	reembo:6.99
 usereducer	19	usered:19
-gen	29	gen:15 genera:4.94
+gen	29	gen:15.4 genera:5.95
 dna	6	adn:5
-system.windows.controls.dockpanel	7	system:5.42
-hi	24	hola:13 hi:4.32
-national	22	nacion:18
-corpus	101	corpus:95.9
-spoken	74	habla:32 hablad:25.8
-proportion	41	propor:25.2 consti:6.36
-initiator	14	inicia:7.48
-fileno	17	fileno:16
-mmap	19	mmap:17
+system.windows.controls.dockpanel	7	system:6.1
+hi	24	hola:13 hi:4.66
+national	22	nacion:18.3
+corpus	101	corpus:96.8
+spoken	74	habla:32 hablad:25.9
+proportion	41	propor:28.7 consti:6.59
+initiator	14	inicia:6.76 unidir:3.11
+fileno	17	fileno:16.4
+mmap	19	mmap:16.7
 opportuniti	84	oportu:77.8
-system.idisposable.dispos	5	system:4.82
-clientcredentialtyp	7	client:6.47
+system.idisposable.dispos	5	system:4.45
+clientcredentialtyp	7	client:6.63
 venic	7	veneci:7
-itali	48	italia:47.5
-inspirationgenerator	6	inspir:4.16
-fancytext	8	fancyt:6.98
-baseaddress	6	basead:5.97
-accumulat	79	acumul:68.4 accumu:6
-stronger	45	fuerte:35.2
-eighteen	17	diecio:14.4
+itali	48	italia:47.7
+inspirationgenerator	6	inspir:3.04
+fancytext	8	fancyt:7.01
+baseaddress	6	basead:5.98
+accumulat	79	acumul:69.5 accumu:5.85
+stronger	45	fuerte:35.3 más:3.53 mata:3.31
+eighteen	17	diecio:14.5
+plung	8	se:3.18
 death	177	muerte:151
-absent	77	ausent:47 faltó:4
+absent	77	ausent:47.4 faltó:3.99
 fantastic	16	fantás:14
-fairness	56	equida:28.2 fairne:15.4
+fairness	56	equida:30.3 fairne:17.3
 jackson	35	jackso:35
-#3.8	70	#3.8:69
+#3.8	70	#3.8:69.4
 illegal	85	ilegal:72.9
 desperat	16	desesp:14
-vacation	103	vacaci:103
-uncertainti	49	incert:44.3
+vacation	103	vacaci:102
+uncertainti	49	incert:45.6
 distract	28	distra:27
-classmethod	43	classm:21.9 clase:10.6
-genericalia	11	generi:10.9
-twenti	82	veinte:52.3 veinti:13.1
-seven	133	siete:122
+classmethod	43	classm:21.8 clase:13.2 método:9.68
+genericalia	11	generi:11
+twenti	82	veinte:52.9 veinti:12.3
+seven	133	siete:120
 #27	11	#27:10
-tropical	6	tropic:5.65
-rainforest	7	selva:3.37
-vas	26	florer:9.96 jarrón:7 jarra:4
-adventurework	16	advent:15.9
-weekend	107	semana:62.7 fin:34.5 fines:7.05
-illusion	14	ilusió:12
-horizontal	119	horizo:116
-deviation	55	desvia:50.9
-sqlite3	57	sqlite:40.6
+tropical	6	tropic:5.47
+vas	26	florer:10.4 jarrón:7 jarra:4
+adventurework	16	advent:15.5
+weekend	107	semana:77.4 fin:57.7 fines:13.1
+illusion	14	ilusió:11.9
+horizontal	119	horizo:117
+deviation	55	desvia:51.7
+sqlite3	57	sqlite:44.4 connec:7.91
 loadabl	16	cargab:13
-notab	36	partic:14.7 notabl:9.96
-is_multipart	13	is_mul:13
-emailmessag	26	emailm:25
-bomb	49	bomba:32.8 bombas:6.99 bombar:5
+notab	36	partic:15.5 notabl:10
+is_multipart	13	is_mul:12.8
+emailmessag	26	emailm:25.3
+bomb	49	bomba:32.9 bombas:7.59 bombar:4.93
 airport	102	aeropu:101
-thirteen	26	trece:24.9
-#13	62	#13:34
-he'd	92	había:22.4 haría:7.92 hubier:3.78 estarí:3.53
-bench	35	banco:20.1 banca:10.9
+thirteen	26	trece:23.6
+#13	62	#13:34.1 trece:12
+he'd	92	había:20.9 haría:7.66 dijo:6.61 él:5.8 hubier:3.78 estarí:3.18
+bench	35	banco:18.9 banca:10.7 sentad:3.33
 lamp	16	lámpar:10.9
 squad	18	squad:17
 london	104	londre:102
-toe	32	dedo:3.93 pies:3.06
+toe	32	dedo:3.61 juego:3.58 pies:3.46 dedos:3.19 tres:3.16
 metaphor	12	metáfo:12
-md	18	md:14
-hwnd	25	hwnd:23
-topmost	11	superi:4.82
-objc	9	objc:8
-remark	65	coment:26 observ:25.2
-base_nam	4	base_n:4
-tar	81	tar:71.6
-gztar	4	gztar:4
-xztar	8	xztar:8
+md	18	md:15.1
+hwnd	25	hwnd:23.4
+topmost	11	superi:5.12
+objc	9	objc:8.41
+remark	65	coment:26.2 observ:25.9
+base_nam	4	base_n:3.98
+tar	81	tar:74.9
+gztar	4	gztar:3.91
+xztar	8	xztar:7.97
 onbuttonclick	4	onbutt:4
 tactic	7	táctic:6
-unconstrain	17	restri:14.9
-gotten	47	obteni:4.77 ha:4.27 vuelto:3.94
-stricter	21	estric:20.6
-resilient	7	resist:3.93
-tf.estimator.train_and_evaluat	4	tf.est:3.49
-tf.estimator.estimator	16	tf.est:14.3
-vsperfcmd	74	vsperf:69.2
-globalon	15	global:7.27
-globaloff	17	global:9.66
-threadoff	15	thread:9.1
-system.nullreferenceexception	4	system:3.45
+unconstrain	17	restri:13.9
+gotten	47	ha:5.53 obteni:4.91 vuelto:3.98 casado:3.19
+stricter	21	estric:20.8
+resilient	7	resist:4.44
+tf.estimator.train_and_evaluat	4	tf.est:3.71
+tf.estimator.estimator	16	tf.est:14.9
+vsperfcmd	74	vsperf:66.5 detach:3.85
+globalon	15	global:9.29
+globaloff	17	global:10.3
+processon	14	detien:3.13
+processoff	15	detien:3.1
+threadoff	15	thread:10
+system.nullreferenceexception	4	system:3.13
 udt	10	udt:7
-forti	25	cuaren:20.1
-jess	7	jesse:6
-speaker	66	hablan:34 sonar:6.3 altavo:3.31
-openssl	196	openss:188
+forti	25	cuaren:19.7
+jess	7	jesse:5.68
+speaker	66	hablan:34.5 nativo:9.77 sonar:9.28 altavo:3.76
+openssl	196	openss:191
 granulariti	21	granul:19
-xsl	9	xsl:6.98
-my.application.log	16	my.app:13
-iee	71	ieee:57.7
-#754	58	#754:51.8
-sys	59	sys:55.9
+xsl	9	xsl:7.82
+my.application.log	16	my.app:14.1
+iee	71	ieee:45.3 #754:17.7
+#754	58	#754:39 ieee:13.8
+sys	59	sys:56.5
 cfg	6	cfg:6
 querycounter	5	queryc:5
-rotation	105	rotaci:75.4 giro:18.9
+rotation	105	rotaci:77.6 giro:20.2
 tasknam	5	taskna:5
-asid	40	aparte:14.7 lado:8.03
-cash	51	efecti:22.8 caja:11.4 dinero:3.3
-basical	26	básica:24.9
-ex	47	ex:16.9 ej:10.9
-vs2017	5	vs2017:5
-#2019	25	#2019:24.9
-vhd	9	vhd:8.68
-cak	200	torta:77.9 tarta:55.9 pastel:43.8 tortas:5.97
-ssr	17	ssr:15
-agr	64	acuerd:28.9 acorda:13
-psychiatrist	7	psiqui:6
-dislik	36	gusta:14.6
+asid	40	aparte:14.8 lado:8.34
+cash	51	efecti:22.3 caja:9.24 dinero:4.09
+basical	26	básica:25
+ex	47	ex:16.7 ej:11.1 ejempl:9.98
+vs2017	5	vs2017:4.95
+#2019	25	#2019:24.1
+vhd	9	vhd:8.58
+cak	200	torta:77.7 tarta:55.8 pastel:44.1 tortas:5.98
+ssr	17	ssr:14.8
+agr	64	acuerd:28.1 acorda:13 estuvo:4.78
+psychiatrist	7	psiqui:6.25
+dislik	36	gusta:13.9
 maxcpucount	4	maxcpu:4
-esc	23	esc:22
-environmental	23	entorn:9.27 ambien:8.98
-system.stathreadattribut	5	system:3.23
-nonsens	25	sentid:7.89 tonter:7 absurd:3.99
-uncaught	16	detect:7.88 captur:5.51
-tangent	51	tangen:45
+esc	23	esc:22.4
+environmental	23	entorn:9.55 ambien:9
+system.stathreadattribut	5	system:3.05
+nonsens	25	sentid:7.8 tonter:7 absurd:3.99
+uncaught	16	detect:7.31 captur:5.08
+tangent	51	tangen:45.1
 unigram	25	unigra:25
-pythonstartup	8	python:4.39
-jaw	4	mandíb:4
-expert	58	expert:56.9
-incrementaldecoder	6	increm:4.87
+pythonstartup	8	python:4.92
+jaw	4	mandíb:3.99
+expert	58	expert:56.8
+incrementaldecoder	6	increm:5.3
 setuptool	20	setupt:17
-#19	45	#19:31
-attr	81	attr:47 attrs:26 atribu:3.16
-direct3d9	12	direct:6.16
-playback	54	reprod:50.9
+#19	45	#19:33
+attr	81	attr:47.5 attrs:26.4 atribu:4.22
+direct3d9	12	direct:5.49
+playback	54	reprod:51.6
 stadium	7	estadi:7
-vsp	70	vsp:43.2 vsps:10.1
-marker_seri	19	marker:15
-ienumerabl	22	ienume:18
-golf	68	golf:68
-civil	15	civil:9.97
+vsp	70	vsp:48.6 vsps:18.9
+marker_seri	19	marker:16.3
+ienumerabl	22	ienume:19.2
+golf	68	golf:67.9
+civil	15	civil:9.98
 picnic	34	picnic:34
-rp	13	rp:8.99
-#1.3	47	#1.3:42
-precondition	15	previa:8.71 precon:3.99
-postcondition	11	poster:6.8
-invariant	65	invari:50 idioma:9.59
+rp	13	rp:9.82
+#1.3	47	#1.3:43.5
+precondition	15	previa:8.51 condic:5.34 precon:3.1
+postcondition	11	poster:7.74 condic:6.41
+invariant	65	invari:51.6 idioma:8.34
 social	26	social:25
-system.windows.controls.grid	14	system:10.9
-itemgroup	22	itemgr:21
-beneath	17	debajo:9.95
-plant	76	planta:59.5 plantó:7.95
-bet	38	apuest:23 aposta:5 apostó:4
-netmodul	9	netmod:7
-keyerror	30	keyerr:29.9
-attributeerror	36	attrib:34.8
+system.windows.controls.grid	14	system:12
+itemgroup	22	itemgr:21.4
+beneath	17	debajo:9.99
+plant	76	planta:59.5 plantó:7.57
+bet	38	apuest:23 aposta:4.99 apostó:3.77
+netmodul	9	netmod:7.7
+keyerror	30	keyerr:29.7
+attributeerror	36	attrib:35.2
 introspection	52	intros:51
-alphabet	52	alfabe:40.9 abeced:4
-bre	16	raza:5 engend:3.45
-contempt	5	despre:4.03
-system.servicemodel	12	system:9.09
+alphabet	52	alfabe:42.5 abeced:4
+bre	16	raza:5.41 engend:3.32
+contempt	5	despre:4.02
+system.servicemodel	12	system:9.62
 size_or_initializer	4	size_o:4
 blackboard	20	pizarr:20
-gasolin	7	gasoli:5.86
-fuel	18	combus:14.8
-worksheet	40	hojas:24.7 hoja:11.2
-mnist	158	mnist:155
+gasolin	7	gasoli:5.92
+fuel	18	combus:14.9
+worksheet	40	hojas:25.5 hoja:11.5 cálcul:7.89
+mnist	158	mnist:154 fashio:3.04
 vae	13	vae:13
 convnet	5	convne:5
-decoder	110	decodi:83.4 descod:8.94 decode:3.35
-validiti	26	valide:25.9
-assemblybind	12	assemb:11.7
-interactiviti	28	intera:26.6
-atari	7	atari:7
-c51	13	c51:11.5
-dqn	34	dqn:33
-regret	92	lament:42.9 arrepi:23 arrepe:22.3
-cashier	21	cajero:20
-apartment	82	aparta:42 depart:29 piso:4.08
-prog	13	prog:11.5
-dpi	35	ppp:16.2 dpi:10.3
-idebugdocumenthelper	8	idebug:6.96
+decoder	110	decodi:88.9 descod:9.38 decode:4.36
+validiti	26	valide:26
+assemblybind	12	assemb:10.9
+interactiviti	28	intera:25.9 añadir:3.51
+atari	7	atari:6.98
+c51	13	c51:11.6
+dqn	34	dqn:33.3
+regret	92	lament:43 arrepi:23 arrepe:22.6
+cashier	21	cajero:19.9
+apartment	82	aparta:42 depart:29 piso:4.34 unipro:3.41
+soundex	4	sounde:3.41
+prog	13	prog:11.2
+dpi	35	ppp:18.6 dpi:11.1
+idebugdocumenthelper	8	idebug:7.39
 pdm	4	pdm:4
-liar	59	mentir:54
-llvm	37	llvm:26.9
+liar	59	mentir:53.9
+llvm	37	llvm:30.3
 workbench	14	workbe:14
-splash	23	presen:9.73 chapot:5 salpic:3.92
+splash	23	presen:7.36 chapot:5 salpic:3.95
 vsperfreport	45	vsperf:43.3
-deaf	39	sordo:19 sordos:9 sorda:6
+deaf	39	sordo:19 sordos:8.97 sorda:5.23
 mut	16	silenc:12
-cur	25	cura:6 cur:5 curado:4
-clerk	8	emplea:3.78
-threshold	113	umbral:103
-supervisor	4	superv:3.99
+cur	25	cura:6 cur:5.41 curado:4
+clerk	8	emplea:3.32
+threshold	113	umbral:104
+supervisor	4	superv:3.87
 subwai	34	metro:34
-rss	10	rss:9.99
+rss	10	rss:9.94
 fifth	26	quinto:12 quinta:10
-whitesourc	7	whites:7
-bolt	18	bolt:13
-logo	27	logoti:16 logo:9
-watermark	23	límite:9.94 agua:5.57
-supplier	8	provee:7.47
-ghost	50	fantas:47
-enhanc	123	mejora:104 mejore:4.52
+whitesourc	7	whites:6.55
+bolt	18	bolt:12.7
+logo	27	logoti:15.8 logo:9.41
+watermark	23	límite:9.89 agua:5.98 marca:4.01 inferi:3.28
+supplier	8	provee:7.11
+ghost	50	fantas:46.9
+enhanc	123	mejora:107 mejore:4.74
 colleg	83	univer:78.8
-occupi	38	ocupad:9.89 ocupa:8.98 ocupar:8.98 ocupan:7.99
-parallelization	10	parale:9.47
+occupi	38	ocupad:9.23 ocupa:9 ocupar:8.98 ocupan:8
+parallelization	10	parale:9.71
 novel	124	novela:110
-bert	98	bert:87.9
-funeral	31	funera:31
-system.xml	8	system:3.91
-policeman	79	policí:76.4
+bert	98	bert:91.9
+funeral	31	funera:30.8
+system.xml	8	system:4.69
+policeman	79	policí:76.2
 rent	71	alquil:47 arrend:7 renta:6 arrien:5
-wit	16	wit:7 ingeni:4.99
-dummi	61	fictic:41.8 dummy:9.57 prueba:4.96
-gethostbyname_ex	4	gethos:3.55
-getaddrinfo	8	getadd:8
-v6	14	v6:10.9
-dual	33	doble:18 dual:11.9
-dds	12	dds:9.99
-sqlselectstatement	12	sqlsel:11
+wit	16	wit:6.96 ingeni:5
+dummi	61	fictic:42.3 dummy:9.69 prueba:5.81
+gethostbyname_ex	4	gethos:3.69
+getaddrinfo	8	getadd:7.98
+v6	14	v6:10.8
+dual	33	doble:17.3 dual:11.9
+dds	12	dds:10.1
+sqlselectstatement	12	sqlsel:11.4
 sqlbuilder	7	sqlbui:7
-preinitializ	17	preini:17
-kwarg	46	kwargs:37 kwarg:4
+preinitializ	17	preini:16.9
+kwarg	46	kwargs:37.8 kwarg:3.99
 politician	28	políti:27.9
-acceptabl	94	acepta:84
-deadlock	53	interb:15.9 bloque:7.06 muerto:4.95 deadlo:4.94
+acceptabl	94	acepta:85
+deadlock	53	interb:16.4 bloque:9.89 deadlo:6.79 muerto:4.85
 beard	16	barba:16
-system.threading.tasks.parallel.for	6	system:5.22
-indexabl	5	indexa:3.99
-system.collections.generic.ienumerabl	14	#601:4.8
-selectoreventloop	7	select:6.8
-constitut	24	consti:20.5
-myassemb	7	myasse:5
-chos	56	eligió:16.9 escogi:6.99 elegí:6 elegid:5.92 eligie:3.99 elegir:3.8
-stdin	64	stdin:58
-attachment	27	adjunt:13.8 attach:3.73
-confidenc	58	confia:45.2
+system.threading.tasks.parallel.for	6	system:3.98
+indexabl	5	indexa:3.98
+system.collections.generic.ienumerabl	14	#601:8.6
+selectoreventloop	7	select:5.12
+constitut	24	consti:20.7
+myassemb	7	myasse:5.83
+chos	56	eligió:17 escogi:6.88 elegí:6 elegid:5.98 eligie:4 elegir:3.86
+stdin	64	stdin:58.5
+attachment	27	adjunt:15.7 attach:3.86
+confidenc	58	confia:47
 lent	18	presté:8 prestó:4
-comprehension	143	compre:123
-uuencod	9	uuenco:9
-out_fil	4	out_fi:4
-women	131	mujere:125 mujer:3.86
-tix	24	tix:21
-alongsid	44	junto:38.7
-medicin	94	medici:53.5 remedi:23 medica:16
-assertion	203	aserci:167 afirma:12.4
-spellcheck	13	spellc:7.91 ortogr:4.97
-underneath	28	debajo:13.7 bajo:6.41
-misspell	15	mal:10.1
-quotation	94	comill:71.2
-winner	24	ganado:20.7
+comprehension	143	compre:129 listas:8.38
+uuencod	9	uuenco:8.91
+out_fil	4	out_fi:3.88
+women	131	mujere:125
+tix	24	tix:22.1
+alongsid	44	junto:39
+medicin	94	medici:52.8 remedi:22.9 medica:16
+assertion	203	aserci:174 afirma:13.2
+spellcheck	13	spellc:7.81 ortogr:5.13
+underneath	28	debajo:14.3 bajo:7
+misspell	15	mal:10.3
+quotation	94	comill:73.6 dobles:7.27
+winner	24	ganado:22
 ntf	4	ntfs:4
-undesirabl	18	desead:6.94 indese:6 deseab:3.99
-repo	112	reposi:98.6 repo:4.26
-colorization	14	colore:6.63 colora:4
-nic	318	agrada:48.6 buen:40.9 bien:37.5 bueno:19.1 bonito:16.3 simpát:15 lindo:15 buena:14.2 bonita:12.8 amable:6.37 linda:5.96 buenas:5.84 gusto:3.97 genial:3.87
-evil	31	malvad:10 mal:6.9 malign:4 malo:3.74
-interpolation	101	interp:91.2
+undesirabl	18	desead:6.99 indese:5.97 deseab:4
+repo	112	reposi:101 repo:4.87
+colorization	14	colore:6.77 colora:4.41
+nic	318	agrada:48.9 buen:41.9 bien:41.3 bueno:19.8 bonito:16.5 buena:15.9 simpát:15 lindo:15 bonita:12 amable:6.65 linda:5.99 buenas:5.96 genial:3.99 gusto:3.96
+evil	31	malvad:9.91 mal:6.77 malign:4 malo:3.76
+interpolation	101	interp:93.8
 tp_repr	4	tp_rep:4
-vulnerabl	21	vulner:16.9
+vulnerabl	21	vulner:17.1
 isnot	6	isnot:6
-bigqueri	74	bigque:68
-stefan	16	stefan:16
-behnel	9	behnel:9
-reboot	18	reinic:17.3
+bigqueri	74	bigque:70.4
+stefan	16	stefan:13.7
+behnel	9	behnel:7.87
+reboot	18	reinic:17.6
 byteorder	14	byteor:14
-hadn't	59	había:19.8 hubier:7.05 hubies:6.05
-listitem	8	listit:8
-dispatch_tabl	4	dispat:3.59
-tackl	15	aborda:9.99
-system.windows.styl	11	system:8.31
+hadn't	59	había:19.2 hubier:7.41 no:7.23 hubies:6.2
+listitem	8	listit:7.99
+dispatch_tabl	4	dispat:3.53
+tackl	15	aborda:10
+system.windows.styl	11	system:8.72
 secretari	16	secret:16
-system.windows.forms.label	6	system:4.14
+system.windows.forms.label	6	system:4.74
 poet	20	poeta:15
-connectiviti	13	conect:11
+connectiviti	13	conect:11.2
 diet	44	dieta:41
-system.windows.forms.statusstrip	6	system:4.31
-it'll	99	será:16.3 va:8.11 habrá:4.95 costar:4.4
-extensiv	77	extens:35.5 amplia:19.6 amplio:5.8
+localmachin	4	localm:3.41
+system.windows.forms.statusstrip	6	system:4.86
+it'll	99	será:15.5 va:8.33 costar:5.93 habrá:4.81 llevar:3.32
+extensiv	77	extens:36.7 amplia:20.2 amplio:5.92
 anniversari	11	aniver:11
-leftmost	26	izquie:22.3
-rightmost	18	derech:9.94 situad:5.7
-skaffold	6	skaffo:5
+leftmost	26	izquie:21.6
+rightmost	18	derech:11.9 situad:6.12
+skaffold	6	skaffo:5.41
 foreignkeyconstraint	5	foreig:5
-acceptchang	5	accept:3.88
-rejectchang	5	reject:4.82
+rejectchang	5	reject:4.29
 #9.0	8	#9.0:7
-v	181	v:155
-tabcontrol	11	tabcon:8.98
+v	181	v:163
+tabcontrol	11	tabcon:9.35
 northwind	24	northw:24
-honor	45	honor:19 respet:12.9 honrad:4
+honor	45	honor:18.8 respet:13.3 honrad:4
 din	14	comedo:6
-negotiat	31	negoci:25
+negotiat	31	negoci:25.7
 pharmaci	5	farmac:5
-extensibl	87	extens:39.2 markup:25.6
-system.windows.forms.toolstrip	20	system:13.8
-overridabl	15	reempl:6.34 overri:3.68
-deterministic	94	determ:85.2
+extensibl	87	extens:45.2 markup:26.1 applic:15.5 langua:7.34
+system.windows.forms.toolstrip	20	system:15.5
+overridabl	15	reempl:7.02 overri:3.95
+deterministic	94	determ:86.4
 d.kei	5	d.keys:5
-emulator	234	emulad:190 emulat:8.56
-str.format	26	str.fo:25.8
-string.templat	8	string:4.4
-cigarett	50	cigarr:41.6
+emulator	234	emulad:204 emulat:12.1
+str.format	26	str.fo:25.4
+string.templat	8	string:4.02
+cigarett	50	cigarr:42
 sqlmetal	12	sqlmet:12
 errorreport	4	errorr:4
-separation	51	separa:49
-emscripten	25	emscri:20
-wasi	20	wasi:19
-gib	32	gibs:13 gib:13 gb:3.98
-ram	38	ram:33
-mow	9	cortar:3.32
+separation	51	separa:49.4
+emscripten	25	emscri:18.9 wasi:3.46
+wasi	20	wasi:17.1
+gib	32	gib:13.3 gibs:12.8 gb:4.09
+ram	38	ram:34.2
+mow	9	césped:4.08 cortar:3.32
 #11.0	12	#11.0:12
-impos	40	impone:18 impues:15.6 impuso:3.07
-threat	20	amenaz:16
-f1	29	f1:26
-warm	87	calien:18 calent:15 cálida:14 cálido:12 calor:11.7
-seventeen	17	diecis:12.3
-#17	59	#17:41 diecis:5.66
-discret	51	discre:47.6
-undo	63	deshac:51.4 deshag:3.99
-ctyp	151	ctypes:126 ctype:9.29
-satisfi	140	satisf:104 cumple:14.6 cumpli:4.74
-directional	40	direcc:17.8
+impos	40	impone:18 impues:16.2 impuso:3.28
+threat	20	amenaz:16.8
+f1	29	f1:27.2
+warm	87	calien:18 calent:15 cálida:14 cálido:11.9 calor:11.8
+seventeen	17	diecis:12.6
+#17	59	#17:40.9 diecis:10.1
+discret	51	discre:47.7
+undo	63	deshac:53.7 deshag:3.93
+ctyp	151	ctypes:130 ctype:10
+satisfi	140	satisf:104 cumple:14.9 cumpli:4.75 conten:4.56
+directional	40	direcc:12.2 bidire:9.58
 mechanic	30	mecáni:26
-trainabl	115	entren:77.1 traina:9.92
-opentyp	30	openty:27
-clockwis	17	agujas:7.98 horari:3.54
-#45	18	#45:17
-resizabl	14	redime:6 tamaño:5.91
+trainabl	115	entren:82.1 traina:10.8 pesos:6.36
+opentyp	30	openty:28.2
+clockwis	17	agujas:8.66 horari:3.06
+#45	18	#45:17.1
+resizabl	14	tamaño:6.65 redime:6
 splitter	13	diviso:9
-a.b	11	a.b:10
-policemen	8	policí:7.98
+a.b	11	a.b:9.83
+policemen	8	policí:7.73
 brav	37	valien:30
 ff	6	ff:6
-indexer	90	indiza:64.4 indexa:17.8
-xelement	30	xeleme:25
-redundanci	7	redund:7
-compressor	13	compre:11.4
-measurement	103	medici:56.9 medida:37.6
-recurs	19	recurr:7.74 recurs:3.6
-sig	112	sig:105
-collaboration	24	colabo:23
+indexer	90	indiza:66.9 indexa:18.7
+xelement	30	xeleme:26.4
+redundanci	7	redund:6.97
+compressor	13	compre:12
+measurement	103	medici:57.1 medida:37.4
+recurs	19	recurr:7.85 recurs:3.61
+sig	112	sig:108
+collaboration	24	colabo:22.7
 creatur	10	criatu:4
 wow64	8	wow64:8
-whisper	24	susurr:14 whispe:10
-workbook	22	libros:11 libro:6.86
-datacontract	9	dataco:9
-surrogat	61	sustit:37.3 suplen:15
-pqk	12	pqk:12
-gym	28	gym:14 gimnas:13
-terrib	14	terrib:3.66
-char	123	char:58.9 caract:16.5 chars:13.9 caráct:8.25
-sew	35	coser:19.8 cosien:6
-#1988	8	#1988:8
-ustar	6	ustar:6
+whisper	24	susurr:14 whispe:9.71
+workbook	22	libros:10.4 libro:7.26
+datacontract	9	dataco:8.96
+surrogat	61	sustit:39 suplen:15.8
+pqk	12	pqk:11.6
+gym	28	gym:13.9 gimnas:13
+terrib	14	terrib:3.68
+char	123	char:63.2 caract:22.2 chars:13.3 caráct:8.97
+sew	35	coser:19.9 cosien:6
+#1988	8	#1988:7.81
+ustar	6	ustar:5.86
 singapor	6	singap:6
-dma	6	dma:6
-packet	66	paquet:48 packet:3.92
-rnn	100	rnn:81.8 rnns:7
-kyoto	68	kioto:59 kyoto:8
-subscrib	84	suscri:65.1 subscr:4.04 suscrí:3.45
-mountain	138	montañ:131
-updatepath	8	update:7.93
-cntk	9	cntk:7
+dma	6	dma:5.96
+packet	66	paquet:48.3 packet:4.15 envió:3.54
+rnn	100	rnn:85.5 rnns:6.8
+kyoto	68	kioto:59 kyoto:7.99
+subscrib	84	suscri:66.9 subscr:6.12
+mountain	138	montañ:130
+updatepath	8	update:7.96
+cntk	9	cntk:7.32
 redgat	6	redgat:6
-automat	149	automa:131
-chair	101	silla:82 sillas:15
+automat	149	automa:134 automá:7.62
+chair	101	silla:82.4 sillas:14.9
 beam	120	beam:111
-poll	81	sondeo:23.7 sondea:21.4 poll:16.6 encues:4.99
-png	22	png:21
-memoryview	72	memory:52.7 vista:11.8
-spreadsheet	17	hoja:12 hojas:4.98
-fn	14	fn:11
-air	131	aire:105 avión:5.95
-ioctl	10	ioctl:7
-coordinator	46	coordi:42.8
-cryptographical	14	cripto:13
+poll	81	sondeo:24.9 sondea:22.4 poll:17.9 encues:5
+png	22	png:21.2
+memoryview	72	memory:53.6 vista:11.6 memori:6.31
+spreadsheet	17	hoja:11.7 hojas:4.65 cálcul:4.02
+fn	14	fn:12.2
+air	131	aire:103 avión:5.95
+ioctl	10	ioctl:8.13
+coordinator	46	coordi:44.1
+cryptographical	14	cripto:13.3
 transit	4	tránsi:4
-lint	47	lintin:16.9 lint:15 linter:4.06
-regard	126	respec:33.6 consid:23.4 saludo:9.06 sobre:6.52 relaci:4.77 relati:4.75 cuanto:3.5
-resist	21	resist:18
-temptation	18	tentac:18
-naiv	107	ingenu:56 naíf:25.6 naive:15.9
-wherever	84	donde:22.8 adonde:16.9 dondeq:15 siempr:12.1
-var	62	var:41 vars:12
-chines	103	chino:67.3 china:19.2 chinos:11
-system.componentmodel.inotifypropertychang	4	system:3.85
-ci	38	ci:30
+lint	47	lintin:19 lint:15.6 linter:4.42
+regard	126	respec:34.8 consid:23.3 sobre:14.8 saludo:9.19 relaci:6.52 relati:5.6 cuanto:3.83
+resist	21	resist:16.9
+temptation	18	tentac:17.3
+naiv	107	ingenu:56 naíf:28.7 naive:23.1 aware:3.2
+wherever	84	donde:23.8 adonde:16.6 dondeq:14.9 siempr:13.3 sea:3.91 quiera:3.82 vayas:3.65
+var	62	var:42.1 vars:12 variab:3.53
+chines	103	chino:67.6 china:19.7 chinos:11
+system.componentmodel.inotifypropertychang	4	system:3.16
+ci	38	ci:31.1
 depress	31	deprim:26
-discoverabl	19	recono:8.84 detect:5.86
-centuri	24	siglo:23.9
-recoverabl	13	recupe:11.2
+discoverabl	19	recono:8.82 detect:5.23
+centuri	24	siglo:23.5
+recoverabl	13	recupe:11
 textclassificationhelper.kt	7	textcl:7
-joe	7	joe:7
+joe	7	joe:6.69
 ligatur	9	ligadu:9
-deprecationwarn	48	deprec:45.4
-csv	203	csv:195
-system.uri	11	system:10.2
-#2.1	73	#2.1:69.9
+deprecationwarn	48	deprec:45.8
+csv	203	csv:198
+system.uri	11	system:10.6
+#2.1	73	#2.1:70.5
 rumor	35	rumor:19 rumore:16
-uncomment	41	descom:27.6 coment:4.77 quite:3.26
-preinitialization	16	preini:15
-fulfill	42	cumpli:15.9 cumple:10.8 satisf:6.9
-chromium	112	chromi:106
+uncomment	41	descom:26.9 coment:7.66 quite:3.39
+preinitialization	16	preini:14.9
+fulfill	42	cumpli:15.9 cumple:10.9 satisf:6.93
+chromium	112	chromi:108
 clscompliantattribut	8	clscom:8
 pigeon	12	paloma:11
 #10.0	5	#10.0:5
-addhandler	22	addhan:19
-removehandler	18	remove:15.9
-designat	55	design:47.8
+addhandler	22	addhan:19.3
+removehandler	18	remove:13
+designat	55	design:48.7
 xmlnod	7	xmlnod:7
-expectation	90	expect:57.9 espera:23.5
-observabl	32	observ:29.6
-system.windows.window	9	system:7.76
-sbyt	9	sbyte:9
-opcod	74	operac:45.7 opcode:19
-pretrain	84	preent:58.8 previa:10.6 pre:4.9
-classifi	159	clasif:144
-#2.2	91	#2.2:89.9
+expectation	90	expect:58.2 espera:20.8
+observabl	32	observ:28.3
+system.windows.window	9	system:7.68
+system.windows.navigation.navigationwindow	4	system:3.07
+sbyt	9	sbyte:8.9
+opcod	74	operac:46.7 opcode:19 código:12.3
+pretrain	84	preent:60.2 previa:10.9 pre:4.79 entren:4.23
+classifi	159	clasif:149
+#2.2	91	#2.2:90.4
+un	27	no:4.21
 adult	31	adulto:27
-startswith	7	starts:7
-idiom	47	modism:14 expres:7.74 idioma:6.52
-salad	29	ensala:24
-richard	14	richar:12
-oudkerk	7	oudker:6
-counterpart	57	contra:31.7 homólo:9.99
-deployer	8	implem:3.23
-gat	67	puerta:35.4 portón:9 entrad:3.54 gate:3.13
-tfd	145	tfds:138 tfd:4.99
+startswith	7	starts:6.49
+idiom	47	modism:14 expres:8.58 idioma:6.72 sería:3.06
+salad	29	ensala:24.8
+richard	14	richar:11.7
+oudkerk	7	oudker:5.87
+counterpart	57	contra:32.5 homólo:10 equiva:3.56
+deployer	8	implem:3.44
+gat	67	puerta:36.5 portón:8.98 gate:4.68 entrad:4.46 forget:4.22
+tfd	145	tfds:138 tfd:5
 rip	16	madura:5
 #38	12	#38:12
 xattribut	6	xattri:6
-chart	56	gráfic:36.6 chart:5
-unintentional	28	involu:17.5 ininte:4 intenc:4
+chart	56	gráfic:39.2 chart:5
+unintentional	28	involu:17.3 intenc:4.3 ininte:4
 reconfigur	7	reconf:4
-refin	32	refina:26
-listviewitem	4	listvi:3.11
-subnormal	10	subnor:10
-x64	53	x64:47.9
-hkey_local_machin	10	hkey_l:9.98
-distinguish	119	distin:115
-presenc	115	presen:102
-classical	93	clásic:84.2
+refin	32	refina:26.4
+listviewitem	4	listvi:3.33
+subnormal	10	subnor:9.89
+x64	53	x64:49
+hkey_local_machin	10	hkey_l:9.51
+distinguish	119	distin:116
+presenc	115	presen:103
+classical	93	clásic:86.6
 fullurl	4	fullur:4
-throughput	37	rendim:32.3
-programmatic	35	progra:32.1
-atomictransaction	11	atomic:9.87
-functiondef	4	functi:3.99
-mas	9	mas:4.84
-biggest	41	grande:20.8 mayor:10.8 mayore:3.96
-cmd	60	cmd:59
+throughput	37	rendim:31.7
+programmatic	35	progra:32.8 median:3.13
+atomictransaction	11	atomic:10.2
+functiondef	4	functi:4
+mas	9	mas:5.08
+biggest	41	grande:21.1 mayor:11.3 más:4.47 mayore:3.92
+cmd	60	cmd:59.4
 connectionerror	4	connec:3.96
-grain	43	detall:10.7 precis:6.75 grano:4.93
-system.xml.linq.xattribut	10	system:3.76
+grain	43	detall:11.5 precis:7.69 grano:4.33 especí:4.31
+system.xml.linq.xattribut	10	system:5.69
 bookstor	19	librer:14.8
-system.arrai	7	system:3.67
-baml	5	baml:4
-bing	11	bing:4
+system.arrai	7	system:4.11
+baml	5	baml:4.41
+bing	11	bing:4.73
 health	127	salud:117
-consumption	82	consum:72
-stood	71	paró:14 pie:9.34 quedó:8.51 levant:7.09 parado:6.3
-tf.distribute.strategi	40	tf.dis:39.5
-considerabl	17	consid:13.1
-iter	38	iter:37
-#400	16	#400:15
-multitarget	14	multi:7.41 múltip:6
+consumption	82	consum:73.1
+stood	71	paró:14 pie:9.48 levant:9.23 quedó:8.95 parado:6.6
+tf.distribute.strategi	40	tf.dis:39.7
+considerabl	17	consid:13.6
+iter	38	iter:37.3
+#400	16	#400:15.4
+multitarget	14	multi:7.12 múltip:7.07 versio:3.22
 calibrator	20	calibr:19.5
-calibrat	48	calibr:44.2
-shuffl	101	aleato:43.5 mezcla:17.8 baraja:12.6 shuffl:6.29
+calibrat	48	calibr:45
+shuffl	101	aleato:48.5 mezcla:19.7 baraja:13.4 shuffl:8.75
 #3.4	68	#3.4:68
 explosion	24	explos:21
-harmless	11	inofen:10
-onward	13	adelan:9.9
+harmless	11	inofen:9.94
+onward	13	adelan:9.24
 #3.13	23	#3.13:23
 tf.py_function	4	tf.py_:4
-disposabl	7	descar:5.9
-fortunat	55	afortu:43.9 suerte:6.95 fortun:3.99
+disposabl	7	descar:5.81
+fortunat	55	afortu:43.9 suerte:6.98 fortun:4
 redesign	14	redise:12
-bubbl	46	propag:30.2 burbuj:5.9
-clinic	159	clinic:129 clínic:18.8
-overwritten	45	sobres:40
-sec	41	segund:17.7 sec:8.96 secs:4 seg:4
-compressibl	15	compri:11.4
-tf.gradienttap	14	tf.gra:13.3
-softmax	42	softma:38
-p2	8	p2:7
-io.textiowrapper	7	io.tex:6.51
-publisher	99	editor:46.7 public:14.5 publis:11.8 edició:9.74
-descend	37	descen:29.9 descie:5
-rendertostr	12	render:10.1
-theori	64	teoría:62.9
-consolidat	17	consol:16.5
-guidanc	53	orient:22.4 guía:17.2
+bubbl	46	propag:29.7 burbuj:5.78
+system.windows.controls.slider	4	system:3.39
+clinic	159	clinic:132 clínic:21.3
+overwritten	45	sobres:40.4
+sec	41	segund:17.7 sec:8.68 seg:4.83 secs:4
+compressibl	15	compri:11.9
+tf.gradienttap	14	tf.gra:13.1
+softmax	42	softma:39.7
+p2	8	p2:7.09
+io.textiowrapper	7	io.tex:6.71
+publisher	99	editor:50.7 public:15.6 publis:13.4 edició:10.3
+descend	37	descen:30.1 descie:4.95
+rendertostr	12	render:10.3
+theori	64	teoría:62.6
+consolidat	17	consol:15.4
+guidanc	53	orient:22.6 guía:19.5
 hr	11	hr:4
-representativ	38	repres:35.1
-localedir	8	domain:5.19
-system.argumentexception	8	system:7.12
-mess	43	desord:8.99 desast:5
+representativ	38	repres:36.5
+localedir	8	domain:4.92
+system.argumentexception	8	system:7.38
+mess	43	desord:8.97 desast:5
 videoplayer	4	videop:4
-longest	44	larga:18.7 largo:14.1
+longest	44	larga:19 largo:14 más:6.11 tiempo:3.28
 winrt	7	winrt:7
-datafram	84	datafr:72.9
-scikit	9	scikit:8.35
-matplotlib	9	matplo:9
+datafram	84	datafr:76.1
+scikit	9	scikit:7.66 learn:4.67
+matplotlib	9	matplo:8.99
 obstinat	4	obstin:4
-passag	30	pasaje:23.9
-pencil	74	lápiz:52.7 lápice:15.9
+passag	30	pasaje:25.1
+pencil	74	lápiz:52.8 lápice:15.6
 parse_arg	24	parse_:23.6
-pet	57	mascot:48
-#2013	109	#2013:101
-notion	45	noción:38 concep:3.78
-lightweight	71	ligero:33 ligera:30.6
+pet	57	mascot:48.4
+#2013	109	#2013:104
+notion	45	noción:38 concep:3.85
+lightweight	71	ligero:33 ligera:30.7
 multilingual	26	multil:25
-question_encoder	4	questi:3.88
-response_encoder	4	respon:3.06
+question_encoder	4	questi:3.67
 punish	36	castig:33
-system.servicemodel.wshttpbind	4	system:3.81
-#1.0.0	16	#1.0.0:16
+system.servicemodel.wshttpbind	4	system:3.24
+contravarianc	12	covari:5.97 contra:3.16
+#1.0.0	16	#1.0.0:15.7
 #2.0.0	6	#2.0.0:6
 libressl	10	libres:10
-#1.1.0	20	#1.1.0:19
-sandbox	88	sandbo:49.8 aislad:14.9
-sleev	8	manga:5
-check_output	4	check_:3.54
+#1.1.0	20	#1.1.0:19.4
+sandbox	88	sandbo:51.4 aislad:15.3 ejempl:4.12
+sleev	8	manga:4.95
+check_output	4	check_:3.61
 toaster	4	tostad:4
-paul	31	paul:30
-ganssl	9	ganssl:9
-presenter	4	modera:4
-broker	9	broker:4 agente:3.82
-templatebind	4	templa:3.55
-confident	40	confia:16.3 seguro:16
-sn.ex	14	sn.exe:12
+paul	31	paul:28.9
+ganssl	9	ganssl:8.81
+presenter	4	modera:3.99
+broker	9	broker:4 agente:3.35
+templatebind	4	templa:3.72
+confident	40	confia:16.8 seguro:15.8
+sn.ex	14	sn.exe:12.8
 fam	8	fam:5
-xamarin.form	33	xamari:28.6
-sha	29	sha:25
-#14	65	#14:54.1
-scalabl	40	escala:35.9
-entropi	41	entrop:36.9
-penaliz	14	penali:8.4 sanció:3.27
-reparameterization	8	repara:7.52
+xamarin.form	33	xamari:29.9
+sha	29	sha:26.4
+#14	65	#14:54.7 minds:6.88
+scalabl	40	escala:35.4
+entropi	41	entrop:37.8
+penaliz	14	penali:9.07
+reparameterization	8	repara:6.47
 unorder	17	ordena:13.9
-fought	24	luchar:6.85 luchó:5
-mr	7	sr:4.81
-wayn	21	wayne:18
+fought	24	luchar:6.92 luchó:5
+mr	7	sr:4.89
+wayn	21	wayne:17.1
 butler	8	mayord:7
 liberti	11	libert:11
-documentari	5	docume:4.43
+documentari	5	docume:4.59
 campfir	5	fogata:4
-sensitiviti	17	sensib:9.6
-relation	43	relaci:32.4
+sensitiviti	17	sensib:9.76 minúsc:3.8 mayúsc:3.6
+relation	43	relaci:34.6
 subarrai	6	subarr:6
 int8arrai	6	int8ar:6
-tcl	143	tcl:119
-macintosh	17	macint:16
-datacontractserializer	8	dataco:7.57
+tcl	143	tcl:125
+macintosh	17	macint:16.4
+datacontractserializer	8	dataco:7.73
 tint	9	tinte:8
-#65	15	#65:13
-materializ	23	materi:22.9
+#65	15	#65:13.4
+materializ	23	materi:23
 #10000	15	#10.000:8 #10000:7
-fair	140	bastan:58.2 justo:22.9 justa:7.99 feria:4 relati:3.77
-substantial	36	sustan:23 consid:5.4
+fair	140	bastan:58.8 justo:23.6 justa:8 relati:4.73 feria:4
+substantial	36	sustan:23 consid:5.74
 groupbi	10	groupb:10
-revis	28	revisa:21.6
-bloom	12	florec:5.97
-toolstrip	22	toolst:20.7
+revis	28	revisa:21.7
+bloom	12	florec:6.38
+toolstrip	22	toolst:21.2
 autonomous	10	autóno:10
-grai	40	gris:29.5 grises:3.99
-bell	49	campan:23.9 bell:10 timbre:7.99
-immer	44	immer:42
+grai	40	gris:29.4 grises:4
+bell	49	campan:23.4 bell:9.73 timbre:7.91
+immer	44	immer:42.3
 dominant	7	domina:7
 miniskirt	6	minifa:6
-optimal	62	óptimo:30 óptima:24
-save_freq	6	save_f:3.99
-dbml	23	dbml:18
-imdb	27	imdb:26
-nerv	19	nervio:7.95 saca:4
-administration	38	admini:33.3
+optimal	62	óptimo:30 óptima:24.3
+save_freq	6	save_f:4.69
+dbml	23	dbml:20
+imdb	27	imdb:26.4
+nerv	19	nervio:7.87 saca:3.99
+administration	38	admini:27.9
 caspol.ex	10	caspol:10
 tfds.load	13	tfds.l:13
 my_dataset	5	my_dat:5
-uuid	73	uuid:63
-#119	6	#119:6
-solid	51	sólido:30 sólida:11.9
+uuid	73	uuid:66.9
+#119	6	#119:5.93
+solid	51	sólido:29.9 sólida:11.9
 disturb	31	molest:25
-plenti	41	montón:11.9 mucho:6.61 sobra:6 sufici:4.79 mucha:3.67
+plenti	41	montón:11.7 mucho:6.25 sobra:5.99 sufici:4.16 mucha:3.84 tenemo:3.21
 #302	18	#302:18
-technical	140	técnic:134
-picturebox	20	pictur:17.8
-netrc	20	netrc:18
+technical	140	técnic:135
+picturebox	20	pictur:18.5
+netrc	20	netrc:18.8
 basketball	28	balonc:25
-pydoc	27	pydoc:25
-hyper	40	hyper:31 hiperp:3.95
+pydoc	27	pydoc:25.8
+hyper	40	hyper:32.8 hiperp:3.99
 ethernet	6	ethern:6
 ironpython	27	ironpy:27
-tidi	28	ordena:13.9
-pickler	8	pickle:6.73
-reduction	73	reducc:67.9
+tidi	28	ordena:12.5
+pickler	8	pickle:6.55
+reduction	73	reducc:68.6
 #1.0.0.0	7	#1.0.0.0:7
 add_half	4	add_ha:4
-system.iasyncresult	9	system:6.67
-operationnam	7	end:4
-feet	43	pies:31 pie:4.61
-bent	10	agachó:4 inclin:3.92
-interprocess	11	entre:5.7
-unari	51	unario:30 unaria:17.9
+system.iasyncresult	9	system:5.6
+operationnam	7	end:4.49 operat:3.15
+feet	43	pies:30.8 pie:4.47
+bent	10	agachó:4 inclin:3.33
+interprocess	11	entre:4.45
+unari	51	unario:30.3 unaria:18.4
 worldenvironment	5	worlde:4
-graduat	50	gradua:27 graduó:9
-invitation	30	invita:24.2
+graduat	50	gradua:26.9 graduó:8.64
+invitation	30	invita:25.3 aceptó:3.34
 subsection	21	subsec:19
 borland	17	borlan:17
-#5.5	11	#5.5:8
-toleranc	51	tolera:48.5
-preemption	18	adelan:14.4
-renew	25	renova:18.5 renuev:5
-mo	8	mo:8
-qubit	50	cuánti:36.4
-tour	67	paseo:23.5 recorr:14.7 guía:11.7 tour:4.83
-cubic	10	cúbica:8
-poem	59	poema:34 poemas:24
-squeez	36	exprim:11.5 squeez:4.49
-shower	78	ducha:46 duchar:5.99 chapar:5 duchan:4
-useid	13	useid:13
-drawback	12	inconv:6.99 desven:4.99
-σ2	7	σ2:6
-spread	89	propag:32 extend:13.8 disper:7.91 difund:6.99 spread:3.77 distri:3.02
-wordprocessingml	15	wordpr:14
-rst	7	rst:7
+#5.5	11	#5.5:7.93
+toleranc	51	tolera:48.6 ante:3.27
+preemption	18	adelan:15.8
+renew	25	renova:18.4 renuev:4.98
+mo	8	mo:7.97
+qubit	50	cuánti:39.3 bits:4.58 bit:3.84
+tour	67	paseo:23.6 recorr:14.8 guía:12.8 tour:5.16
+cubic	10	cúbica:7.98
+poem	59	poema:33.9 poemas:23.9
+squeez	36	exprim:11.9 squeez:5.43 gatill:3.26
+shower	78	ducha:46 duchar:6 chapar:4.82 duchan:4
+useid	13	useid:12.9
+drawback	12	inconv:7 desven:5
+σ2	7	σ2:6.4
+spread	89	propag:32.6 extend:13.9 disper:8.32 difund:6.99 distri:4.97 spread:4.29
+wordprocessingml	15	wordpr:14.4
+rst	7	rst:6.99
 paris	106	parís:104
-unstructur	9	estruc:6.13
-edward	7	edward:7
-peter	45	tim:26.5 peter:10 peters:8.45
-harvest	15	cosech:15
-wheat	15	trigo:15
-land	85	aterri:31 tierra:23.2
-argpars	31	argpar:30
-tighter	10	estric:3.98
-decimal.decimal	9	decima:7.67
+unstructur	9	estruc:5.3
+edward	7	edward:6.92
+peter	45	tim:27.3 peters:21.9 peter:8.83
+harvest	15	cosech:14.9
+wheat	15	trigo:14.8
+land	85	aterri:30.9 tierra:23.8
+argpars	31	argpar:29.9
+tighter	10	estric:4
+decimal.decimal	9	decima:7.09
 paradigm	21	paradi:19
-pyobject	55	pyobje:51.5
-pyobject_head	5	pyobje:3.05
-occasional	58	ocasio:47.9
+pyobject	55	pyobje:53
+occasional	58	ocasio:48 veces:3.66
 stop_iteration	5	stop_i:5
 progressiv	33	progre:29.7
-melt	20	derrit:10 derret:6.95
-analogu	8	análog:6
-insuranc	20	seguro:16.5
-newest	14	recien:9.81
+melt	20	derrit:9.99 derret:6.53
+analogu	8	análog:6.41
+insuranc	20	seguro:15
+newest	14	recien:10
 offend	26	ofendi:9 ofende:7
 homogeneous	16	homogé:15
 addmodul	5	addmod:5
 ico	13	ico:13
-uac	11	uac:9
-plaintext	7	texto:6.37
-builder	121	genera:46 constr:5.39 builde:4.99
-max_length	18	max_le:13
-loan	28	présta:16 presta:5.97
+uac	11	uac:9.83
+plaintext	7	texto:5.79
+reevaluat	6	evalua:3.6
+builder	121	genera:54.7 iu:21.1 constr:8.54 builde:5
+max_length	18	max_le:14.9
+loan	28	présta:15.7 presta:5.96
 bfil	4	bfile:4
-caret	56	interc:20.8 cursor:20.8 caret:5
-pe	25	pe:20
-georg	40	georg:17.8 george:4.9
-brandl	34	brandl:20.3 georg:3.86
-robustness	19	solide:9 robust:8.84
-flowlayoutpanel	22	flowla:19
+caret	56	cursor:20.9 interc:20.1 símbol:9.73 caret:4.99 inserc:3.16
+pe	25	pe:21.7
+georg	40	georg:18 brandl:14.7 george:3.26
+brandl	34	brandl:19.1 georg:17
+robustness	19	robust:9.23 solide:8.99
+flowlayoutpanel	22	flowla:20.1
 awkward	15	incómo:6.99
-system.appdomain	10	system:8.44
-ecmascript	25	ecmasc:21
-minoriti	8	minorí:5
-struggl	30	dificu:8.78
-prejudic	6	prejui:5
+system.appdomain	10	system:8.86
+ecmascript	25	ecmasc:22.5
+minoriti	8	minorí:4.94
+struggl	30	dificu:8.9
+prejudic	6	prejui:4.87
 poverti	13	pobrez:12
-enumerabl	6	enumer:5.45
-pok	8	poke:4
-foreigner	31	extran:28.8
-intel	47	intel:39.8
-python.org	31	python:13.9
+enumerabl	6	enumer:5.33
+pok	8	poke:3.18
+foreigner	31	extran:28.4
+intel	47	intel:42.3
+python.org	31	python:15.9
 creativ	17	creati:17
 grpc	15	grpc:15
-initialis	9	inicia:5.31
-subitem	8	subele:4
-grap	25	uvas:22
-hlm	4	hlm:4
-tfp	76	tfp:67.9
-radon	15	radón:13
-stan	5	stan:5
-smallest	76	pequeñ:48.4 menor:17.3
-ns	17	ns:14
-silo	26	silos:14.1 inters:5.99
-bia	86	sesgo:47.6 sesgos:7.98 bias:6.62 compen:3.99 tenden:3.16
-dddd	5	dddd:4
-transformer	137	transf:122
-hookup	4	enlace:3.94
-system.data	6	system:4.23
+initialis	9	inicia:5.33
+subitem	8	subele:4.36
+grap	25	uvas:21.7
+hlm	4	hlm:3.97
+tfp	76	tfp:70.3
+radon	15	radón:12.9
+stan	5	stan:4.96
+smallest	76	pequeñ:45.8 menor:18 más:3.65
+ns	17	ns:15.1
+silo	26	silos:15.8 inters:5.99 silo:3.04
+bia	86	sesgo:49.7 sesgos:7.96 bias:7.55 compen:4.08 tenden:3.42
+dddd	5	dddd:4.4
+transformer	137	transf:125
+hookup	4	enlace:3.98
+system.data	6	system:4.88
 vital	5	vital:4
 resid	47	reside:31 residi:7.99
 cousin	60	primo:26 primos:19 prima:11 primas:4
-helpprovider	5	helppr:4
+helpprovider	5	helppr:4.41
 os.urandom	7	os.ura:7
-tf.distribute.tpustrategi	8	tf.dis:7.99
-prais	18	elogió:6 elogia:6
+tf.distribute.tpustrategi	8	tf.dis:7.83
+prais	18	elogia:6 elogió:5.98
 file_nam	7	file_n:7
 num_thread	4	num_th:4
-#53	20	#53:18
+#53	20	#53:18.8
 kob	9	kobe:9
-int64	17	int64:16
-turkei	27	pavo:13.8 turquí:12
-modulo	48	módulo:33.5 modulo:5.96
-skeleton3d	10	skelet:9
-django	32	django:32
-supplement	14	comple:9.44
-propertynam	28	proper:18.7
-vc	28	vc:24.6
+int64	17	int64:16.4
+turkei	27	pavo:13.6 turquí:12
+modulo	48	módulo:27.9 modulo:5.89 divisi:3.3
+skeleton3d	10	skelet:9.41
+django	32	django:31.6
+supplement	14	comple:9.42
+propertynam	28	proper:18.6 nombre:5.9
+vc	28	vc:25.4
 toolstripmenuitem	6	toolst:4
-bindingsourc	13	bindin:12.8
-unpack	167	desemp:127 descom:11.6 desemb:7.99 unpack:7.21
-tf.modul	35	tf.mod:32
-tf.keras.layers.layer	10	tf.ker:8.65
-tf.keras.model	21	tf.ker:17.5
-convei	10	transm:4.97
+bindingsourc	13	bindin:12.9
+unpack	167	desemp:130 descom:12 unpack:9.58 desemb:6.82
+tf.modul	35	tf.mod:32.1
+tf.keras.layers.layer	10	tf.ker:6.84
+tf.keras.model	21	tf.ker:18.7
+convei	10	transm:5
 anatomi	9	anatom:9
-nil	9	nilo:4
-progression	8	progre:7.97
-vbc.ex	33	vbc.ex:32
-eventsourc	11	events:10.9
-#2018	24	#2018:23.8
+nil	9	nilo:3.99
+progression	8	progre:7.8
+vbc.ex	33	vbc.ex:32.3
+eventsourc	11	events:11
+#2018	24	#2018:23.1
 tooltaskextension	5	toolta:5
 xnnpack	12	xnnpac:12
-meaningful	94	signif:78.6 sentid:4.69
-indian	16	indios:8 india:4
-cgi	83	cgi:74.7
-particl	39	partíc:31.9
-queen	25	reina:19.6
-chess	43	ajedre:43
+meaningful	94	signif:80.8 sentid:5.25
+indian	16	indios:8 india:3.92
+cgi	83	cgi:78.1
+particl	39	partíc:32.8
+queen	25	reina:20.9
+chess	43	ajedre:42.9
 threaten	24	amenaz:21
-elliptic	5	elípti:3.95
-ecdh	4	ecdh:4
-#384	9	#384:9
+ecdh	4	ecdh:3.97
+#384	9	#384:8.99
 #521	11	#521:9.89
-datetimepicker	4	dateti:3.92
-smith	60	smith:57
-val	33	val:20.9
+datetimepicker	4	dateti:3.63
+smith	60	smith:56.1
+val	33	val:23.8
 lc_numeric	4	lc_num:4
-ndim	9	ndim:8
-buf	17	buf:14
-permanent	40	perman:36.2
+ndim	9	ndim:8.34
+buf	17	buf:14.4
+permanent	40	perman:36.6
 glov	23	guante:23
-semaphor	63	semáfo:49.9 semaph:8.06
-slowdown	14	ralent:10.9
-worst	96	peor:89.9 peores:6
-numpad	6	teclad:5.56
-reusabl	82	reutil:74.5
+semaphor	63	semáfo:51.4 semaph:7.75
+slowdown	14	ralent:10.7
+worst	96	peor:90 peores:6
+numpad	6	teclad:4.84
+reusabl	82	reutil:76.3
 webrespons	5	webres:5
-endian	77	endian:28 big:15.6 little:11.7
+endian	77	endian:41.1 big:31.9 little:24.5
 emoji	8	emoji:8
 bsd	32	bsd:31
 suppressunmanagedcodesecurityattribut	4	suppre:4
-nak	36	desnud:24.8
+nak	36	desnud:25 simple:4.01 vista:3.89
 kfp	29	kfp:29
-vm	62	vm:22.7 máquin:22.2 virtua:7.13
-anti	22	suaviz:9.54
-eof	66	eof:52.9 fin:9.59
-a.m	30	a.m:15 mañana:6.65
-p.m	33	p.m:14 tarde:7.21 diez:3.1
-fifti	36	cincue:28.8
-economi	29	econom:21 económ:4.95
-div	113	div:24.9 profun:15.3 sumerg:8.94
-interior	12	interi:12
-zz	5	zz:5
-desk	108	escrit:89.4 mesa:7.87 pupitr:5
-gcc	31	gcc:29
-microsecond	49	micros:33.5 micro:6.94
-everywher	50	partes:26.7 lados:4.74 mires:3.04
-evidenc	39	eviden:30 prueba:5.02
-nvidia	51	nvidia:46
-mvc	38	mvc:16
-observabiliti	40	observ:36 spans:3.05
-happiest	12	feliz:9.73
-earth	75	tierra:53.7 diablo:6 demoni:3.99 mundo:3.81
-permutation	16	permut:15
+vm	62	vm:24.5 máquin:24.4 virtua:19.1
+anti	22	suaviz:10.3
+eof	66	eof:53.5 fin:9.51
+a.m	30	a.m:15 mañana:7.15
+p.m	33	p.m:14 tarde:7.15
+fifti	36	cincue:28.7
+economi	29	econom:21 económ:4.97
+div	113	div:27 profun:26.3 sumerg:8.96
+interior	12	interi:11.9
+zz	5	zz:4.99
+desk	108	escrit:89 mesa:7.88 pupitr:5
+gcc	31	gcc:29.8
+microsecond	49	micros:31.8 micro:7.08
+everywher	50	partes:27 todas:6.59 lados:5.07 buscó:3.46 mires:3.14
+evidenc	39	eviden:30.4 prueba:6.1
+nvidia	51	nvidia:47.2
+mvc	38	mvc:20
+observabiliti	40	observ:33.9 spans:3.43
+happiest	12	feliz:10
+earth	75	tierra:53.7 diablo:6 demoni:4 mundo:3.55
+permutation	16	permut:15.4
 advertisement	7	anunci:6
-readabiliti	41	legibi:35
+readabiliti	41	legibi:35 lectur:3.04
 pthread	10	pthrea:9.99
-comparer	7	compar:4.29
+comparer	7	compar:5
 yoga	11	yoga:11
-movenet	13	movene:12
+movenet	13	movene:12.2
 slap	17	abofet:8
 cling	6	aferra:5
-panda	64	pandas:53.5 panda:8.99
+panda	64	pandas:53.6 panda:8.73
 subtl	39	sutile:22 sutil:14
-proofread	5	revisa:3.92
-runnabl	19	ejecut:13.9
-reverb	23	reverb:18.8
-sigh	8	suspir:7
-bigger	78	grande:56.7 mayor:4.44
+proofread	5	revisa:3.94
+runnabl	19	ejecut:14.2
+reverb	23	reverb:20
+sigh	8	suspir:6.75
+bigger	78	grande:58.5 más:5.74 mayor:4.53
 reparent	14	reempa:6
-ocean	35	océano:25 mar:5.99
-regulat	7	regula:4.17
+ocean	35	océano:25.6 mar:5.98
+regulat	7	regula:4.3
 wet	46	mojado:14 mojada:8 húmedo:6 mojars:4
-ceas	13	deja:3.35
-gan	36	gan:33
-recap	19	recapi:8 repaso:4 resume:3.95
-boilerplat	46	repeti:17.8 reutil:8.62 boiler:6 planti:4.48
+ceas	13	deja:3.24
+gan	36	gan:33.8
+recap	19	recapi:8 resume:4.17 repaso:4
+boilerplat	46	repeti:17.9 reutil:8.84 boiler:6.41 planti:4.52
 supermarket	41	superm:40
-classnam	29	classn:24
+classnam	29	classn:25.2
 mustinherit	10	mustin:10
 mustoverrid	8	mustov:8
-membernam	23	member:13.5
-system.data.datatabl	11	system:6.74
-repars	15	anális:7.4 reinte:4.92
-nick	52	nick:34.1
-coghlan	46	coghla:32.5
+membernam	23	member:13.6
+system.data.datatabl	11	system:7.57
+#.8	5	#.8:3.41
+repars	15	anális:4.83 reinte:4.57
+nick	52	nick:27.9 coghla:20.5
+coghlan	46	coghla:25.7 nick:19.3
 spectron	6	spectr:6
-pythonpath	24	python:14.7
+pythonpath	24	python:16
 os.open	12	os.ope:12
-void	60	void:49 nulo:3.97
-portugal	6	portug:6
-possession	8	posesi:5
-drug	83	drogas:37.5 medica:18 droga:10.9
-refus	146	rechaz:34.6 negó:31 rehusó:25 niego:8 niega:6.99 rehusa:5 negaro:4 rehúsa:4
-productid	9	produc:4.62
-slaveri	10	esclav:8.66
+void	60	void:49.3 nulo:4
+portugal	6	portug:5.84
+possession	8	posesi:4.74
+drug	83	drogas:37.2 medica:18.4 droga:10.7
+refus	146	rechaz:34.5 negó:31 rehusó:25 niego:8 niega:7 rehusa:5 rehúsa:4 negaro:4
+productid	9	produc:4.15
+slaveri	10	esclav:9.05
 texa	7	texas:5
-subelement	28	subele:13.9 sub:10.4
-coin	55	moneda:47
+subelement	28	subele:15.1 sub:10.6
+coin	55	moneda:47.8
 european	16	europe:15
 textmat	7	textma:7
-pitfall	16	proble:3.68
-stomachach	15	estóma:9.83
-isinstanc	26	isinst:23
-pytorch	22	pytorc:21
+pitfall	16	proble:3.87
+stomachach	15	estóma:9.78
+isinstanc	26	isinst:23.9
+pytorch	22	pytorc:21.4
 logistic	42	logíst:40
-wolf	14	lobo:13
-system.int32	9	system:6.78
-signifi	29	signif:12.3 indica:10.2
-tradeoff	30	compen:9.09 equili:6.07 tradeo:4.65
-crypt	15	crypt:13
-forever	74	siempr:44.3 eterni:3.78
-ros	60	rosas:21 rosa:15 levant:5.31
-onsquareclick	6	onsqua:6
-destructor	68	destru:62.9
+wolf	14	lobo:12.8
+system.int32	9	system:7.52
+signifi	29	signif:12.6 indica:10.8
+tradeoff	30	compen:9.98 equili:6.29 tradeo:4.81
+crypt	15	crypt:13.7
+forever	74	siempr:48 eterni:3.82
+ros	60	rosas:20.8 rosa:15 levant:5.54
+onsquareclick	6	onsqua:5.99
+destructor	68	destru:65.1
 advisabl	13	aconse:11
-backup	51	copia:14 reserv:10.6 respal:9.77 backup:4.56
+backup	51	copia:15.2 reserv:10.9 respal:10.6 seguri:7.82 backup:6.15
 sympathi	10	simpat:6.99
-tensorflow.org	29	tensor:18.7
-pdb	118	pdb:109
+tensorflow.org	29	tensor:21.7
+pdb	118	pdb:112
 cvcollectioncmd	7	cvcoll:6.99
 innocent	56	inocen:54.9
 pizza	47	pizza:39.2 pizzas:7
 mdn	6	mdn:6
 wrinkl	8	arruga:6
-mer	41	simple:12.3 sólo:3.66
-transitiv	9	transi:8.98
-backspac	25	retroc:18.4 backsp:6.58
-juri	14	jurado:13
-verdict	6	veredi:5
-guilti	64	culpab:56.8
-separator	255	separa:222
-unsupport	105	admiti:25.1 compat:20.7 soport:19.1 incomp:6.53 admite:6
-starv	23	hambre:16.1
-overrun	6	desbor:3.99
-attacker	29	atacan:27.8
-mixed_float16	10	mixed_:6.59
-pathlib	17	pathli:16
-scienc	74	cienci:59.7 cientí:4.95
-analytical	9	analít:4
-anaconda	9	anacon:7
+mer	41	simple:12.2 sólo:4.07
+transitiv	9	transi:9
+backspac	25	retroc:19.1 backsp:6.74
+juri	14	jurado:12.8
+verdict	6	veredi:4.94
+guilti	64	culpab:56.7 inocen:3.08
+separator	255	separa:235
+unsupport	105	admiti:26.8 compat:25.2 soport:22 no:12.6 admite:8.09 incomp:7.01
+starv	23	hambre:17.5 murien:3.95 muero:3.03
+overrun	6	desbor:3.98
+attacker	29	atacan:28.3
+mixed_float16	10	mixed_:7.96
+pathlib	17	pathli:15.9
+scienc	74	cienci:59.7 cientí:5.04
+analytical	9	analít:3.81
+anaconda	9	anacon:7.83
 bark	43	ladran:13 ladrar:11 ladra:7
-touchevent	4	touche:4
-blob	52	blob:37 blobs:4
-geolocation	7	geoloc:3.88
-cgan	6	cgan:5
-pix2pix	23	pix2pi:20
-hexadecimal	139	hexade:135
-sys.stdin	24	sys.st:15.8
-sys.stderr	54	sys.st:43.2
-io.textiobas	5	io.tex:4.49
-ru	7	ru:5
+touchevent	4	touche:3.96
+blob	52	blob:38.1 blobs:4
+geolocation	7	geoloc:4.13
+cgan	6	cgan:5.32
+pix2pix	23	pix2pi:20.9
+hexadecimal	139	hexade:137
+sys.stdin	24	sys.st:18.7
+sys.stderr	54	sys.st:46.3
+io.textiobas	5	io.tex:4.7
+ru	7	ru:5.04
 russia	20	rusia:19.9
-system.windows.datatemplat	11	system:8.33
-inactiv	39	inacti:36
-skirt	51	falda:25 poller:12 faldas:8
+system.windows.datatemplat	11	system:9.36
+inactiv	39	inacti:37.2
+skirt	51	falda:25 poller:12 faldas:7.99 minifa:3.09
 sixth	10	sexto:6
-peopletrax	16	people:16
-tlbimp.ex	13	tlbimp:12.5
-orderbi	12	orderb:9.41
+peopletrax	16	people:15.9
+tlbimp.ex	13	tlbimp:12.7
+orderbi	12	orderb:10.3
 toyota	7	toyota:7
-grammar	79	gramát:55.6 gramat:11.4 gramma:5.97
-oldest	49	antigu:28.5 mayor:7.5 viejo:4.96
-exercis	142	ejerci:106 ejerce:3.99
+grammar	79	gramát:56.7 gramat:12 gramma:7.97
+oldest	49	antigu:29 mayor:7.91 viejo:4.98
+exercis	142	ejerci:106 ejecut:8.57 ejerce:4
 basichttpbind	9	basich:9
-#65001	4	#65001:4
+#65001	4	#65001:3.99
 electric	21	eléctr:18
-multiplier	16	multip:15.9
-mex	15	mex:13
-recommendation	88	recome:84.5
+multiplier	16	multip:15.8
+mex	15	mex:13.7
+recommendation	88	recome:84.8
 disadvantag	36	desven:34
-prereleas	14	prelim:4.95
-redistribution	8	redist:7.02
-correspondenc	15	corres:13
-system.windows.media.animation.storyboard	10	system:7.74
-recreat	57	recrea:35.9 volver:7.57 vuelve:6.14
-vsperfclrenv	24	vsperf:23
+prereleas	14	prelim:5.29
+redistribution	8	redist:7.39
+correspondenc	15	corres:13.4
+system.windows.media.animation.storyboard	10	system:7.93
+recreat	57	recrea:35.9 crear:9.07 volver:8.18 vuelve:6.16
+vsperfclrenv	24	vsperf:23.1
 disciplin	11	discip:10
-dump	105	volcar:28.6 volcad:25.8 vuelca:9.99 dump:8.44
-superfluous	5	superf:4.98
-premad	14	predis:8.32
-arrangement	20	organi:4.91 dispos:4.2 arregl:3.36
-crystal	16	crysta:10
-bill	102	cuenta:39.8 factur:30.8 billet:8.14 bill:5.99 ley:4.92
-structural	49	estruc:45.2
-syntactic	45	sintác:41.8
-kudu	7	kudu:6
-yaml	15	yaml:14
-exceptional	39	excepc:32.5
-occasion	32	ocasio:15.8 ocasió:12
-printform	9	printf:8
-scrollabl	14	despla:7.57
-graphical	74	gráfic:70
-eval	82	eval:45.8 evalua:23.9
+dump	105	volcar:29.5 volcad:26.8 vuelca:10 dump:9.68 dumps:4.59
+superfluous	5	superf:4.73
+premad	14	predis:7.97
+arrangement	20	organi:5 arregl:3.88 dispos:3.12
+crystal	16	crysta:10.4
+bill	102	cuenta:34.2 factur:30.7 billet:9.04 bill:6 ley:4.62 pagar:3.75
+structural	49	estruc:39.6
+syntactic	45	sintác:42.3
+kudu	7	kudu:6.41
+yaml	15	yaml:14.4
+nikita	7	sobole:3.5 nikita:3.5
+sobolev	7	sobole:3.5 nikita:3.5
+exceptional	39	excepc:32
+occasion	32	ocasio:15.1 ocasió:12
+printform	9	printf:8.35
+scrollabl	14	despla:7.14
+graphical	74	gráfic:71.4
+eval	82	eval:48.4 evalua:27.2
 doll	51	muñeca:45
-ris	34	subien:6.99 aument:4.57
-jewel	13	joyas:9.85
-r2	27	r2:23
-replai	84	repeti:58.6 reprod:11.4 replay:4
-idebugapplication	8	idebug:7.51
+ris	34	subien:6.85 aument:4.37
+jewel	13	joyas:9.67
+r2	27	r2:24.2
+replai	84	repeti:59.5 reprod:11.7 replay:3.08
+idebugapplication	8	idebug:7.71
 dentist	27	dentis:26
 authenticod	8	authen:8
-junk	44	desead:22.8 basura:9.94 chatar:8
-gang	13	banda:5.27
-pointless	5	sentid:4.98
+junk	44	desead:23.7 basura:9.99 chatar:7.99
+gang	13	banda:5.72
+pointless	5	sentid:5
 fluent	37	fluida:14 fluide:11 fluido:8
-retail	20	comerc:12.2
-debuggableattribut	4	debugg:3.98
+retail	20	comerc:12.9 minori:3.29
+debuggableattribut	4	debugg:3.69
 umbrella	121	paragu:115
-bias	31	sesgos:17 sesgad:6.97
-recall	56	recuer:28.7 record:14.6
-iformatprovider	6	iforma:5
+bias	31	sesgos:17.3 sesgad:6.96
+recall	56	recuer:29 record:14.9
+iformatprovider	6	iforma:5.41
 resilienc	4	resist:4
-comfortabl	53	cómodo:37 cómoda:9.99
-qualification	13	califi:10.7
-unsaf	79	insegu:28 seguro:23.7 unsafe:14.9 segura:4.43
-persian	5	persa:4.55
-ecma	5	ecma:5
-devot	26	dedicó:13 dedica:9.96
-excessiv	57	excesi:48.8
-wind	62	viento:42.7
-sys.modul	24	sys.mo:23
-bulkinferrer	7	bulkin:7
-unlabel	12	etique:9.07
+comfortabl	53	cómodo:36.9 cómoda:10
+qualification	13	califi:10.8
+generatetrustinfo	4	tarea:3.07
+unsaf	79	insegu:28 seguro:25.1 unsafe:16.1 segura:4.71
+persian	5	persa:4.53
+ecma	5	ecma:4.97
+devot	26	dedicó:13 dedica:9.99
+excessiv	57	excesi:49.9
+wind	62	viento:41.7 termin:3.62
+sys.modul	24	sys.mo:23.4
+bulkinferrer	7	bulkin:6.97
+unlabel	12	etique:8.13
 thrill	21	emocio:7 ilusio:5 entusi:4
-util	19	util:6 utilid:4.97 utils:3.98
-bufferediobas	12	buffer:10.7
-repl	51	repl:50
-confirm	123	confir:111
-overlook	8	alto:6.9
-unsubscrib	11	cancel:6.58
-chicken	51	pollo:31 gallin:11.9
-pork	9	cerdo:9
-remind	106	recuer:48.8 record:47.8 recuér:4
-headlin	17	titula:9
+util	19	util:5.99 utilid:5 utils:3.11
+bufferediobas	12	buffer:9.37
+repl	51	repl:50.4
+confirm	123	confir:114
+overlook	8	alto:6.45
+unsubscrib	11	cancel:6.29
+chicken	51	pollo:30.9 gallin:11.6
+pork	9	cerdo:8.89
+remind	106	recuer:48.9 record:48 recuér:4
+headlin	17	titula:9.8
 num_random_op	4	num_ra:4
-rowupdat	5	rowupd:4
-educational	11	educat:9.98
+rowupdat	5	rowupd:4.41
+educational	11	educat:9.68
 reform	6	reform:6
-vegetabl	65	verdur:45.7 vegeta:15.5
+vegetabl	65	verdur:45.4 vegeta:16.2
 toolstrippanel	7	toolst:6
-taught	72	enseñó:41 enseña:19.9 enseñé:5 aprend:3.58
+taught	72	enseñó:41 enseña:20 enseñé:5 aprend:3.76
 #260	5	#260:5
 fullpath	4	fullpa:4
-facad	6	fachad:5
-baseclassnam	5	basecl:3.21
-cpus	60	cpu:34.9 cpus:18.9
-youngest	10	menor:5.98
-manageabl	15	maneja:9.55
+facad	6	fachad:5.39
+baseclassnam	5	basecl:3.55
+cpus	60	cpu:36.5 cpus:19.5
+youngest	10	menor:5.92
+manageabl	15	maneja:9.5
 sortkei	4	sortke:4
-malform	27	incorr:12.2 formad:8.69 malfor:4
-dns	55	dns:46.8
-craft	18	elabor:7.99
-successiv	40	sucesi:35.4
-repetition	55	repeti:41.9
-erlend	19	erlend:4.75 aaslan:4.75
-aasland	19	erlend:4.75 aaslan:4.75
-competitiv	11	compet:9.99
-courag	56	coraje:18.9 valor:11.5 tuvo:10.4
-declin	18	rechaz:9.98
-divorc	53	divorc:52.9
-modell	12	modela:8.91
-pytest	5	pytest:4
-utiliz	84	utiliz:25.6 usar:9.26 usa:7.99
-accelerator	126	aceler:106 accele:6.06
-incomplet	68	incomp:65.9
-sierra	9	sierra:9
-#10.12	9	#10.12:9
-tfl	45	tfl:41.9
-quantil	24	cuanti:15.8 cuarti:7
-keypoint	17	puntos:15.4
-pwl	4	pwl:4
-radiobutton	19	radiob:16.9
+malform	27	incorr:12.4 formad:8.63 malfor:4
+dns	55	dns:49.2 over:3.36
+craft	18	elabor:7.98
+successiv	40	sucesi:35.9
+repetition	55	repeti:47
+erlend	19	erlend:9.49 aaslan:9.49
+aasland	19	erlend:9.49 aaslan:9.49
+competitiv	11	compet:9.84
+courag	56	coraje:18.8 valor:11.7 tuvo:11.3
+declin	18	rechaz:9.38
+divorc	53	divorc:52.7
+modell	12	modela:8.69
+pytest	5	pytest:4.41
+utiliz	84	utiliz:35.9 usar:15.4 usa:10.8
+hereafter	5	aquí:3.16
+accelerator	126	aceler:111 accele:7.25
+incomplet	68	incomp:66.4
+sierra	9	sierra:8.5
+#10.12	9	#10.12:8.98
+tfl	45	tfl:42.1 predis:4.42
+quantil	24	cuanti:15.8 cuarti:6.99
+keypoint	17	puntos:13.8 clave:5.74
+pwl	4	pwl:3.99
+radiobutton	19	radiob:17.2
 #1200	5	#1200:5
-py_tracefunc	4	py_tra:3.84
+py_tracefunc	4	py_tra:3.52
 lcid	8	lcid:8
-#3.7	112	#3.7:108
-cirq	31	cirq:29
-omg	4	omg:4
+#3.7	112	#3.7:109
+cirq	31	cirq:29.8
+omg	4	omg:3.94
 proverb	9	prover:7
-adjacent	53	adyace:50
+adjacent	53	adyace:50.7
 #4.5.1	19	#4.5.1:17.9
 wsatconfig.ex	5	wsatco:5
-orderdetail	6	orderd:5
-yamnet	36	yamnet:36
-theater	57	teatro:39 cine:4.93
+orderdetail	6	orderd:5.32
+productnam	5	produc:3.08
+yamnet	36	yamnet:35.9
+theater	57	teatro:38.9 cine:11.8
 timid	4	tímido:4
 winfx	6	winfx:6
 cloudtuner	7	cloudt:7
 furious	17	furios:12
-expander	5	expand:4.95
-shard	216	fragme:88.3 partic:38.2 horizo:35 sharde:8.88 shardi:5.74
-pid	78	pid:59.9
-wav	68	wav:29 onda:6.39 olas:5 wave:4 agitó:3.99
-they'v	35	han:24.5
+expander	5	expand:3.91
+shard	216	fragme:96 partic:56.4 horizo:40.3 sharde:9.17 shardi:6.24
+pid	78	pid:67.4
+wav	68	wav:29 onda:6.92 olas:4.89 wave:4 agitó:3.99
+they'v	35	han:24.3
 tfm	7	tfm:7
-spars	101	disper:83.4 sparse:5.35
+targetframework	4	target:3.33
+spars	101	disper:86.1 sparse:4.77
 buri	35	enterr:30
 beforehand	8	antema:8
 msdata	5	msdata:5
-#1234	12	#1234:4.99
-brian	21	brian:21
-curtin	8	curtin:8
-annex	10	anexo:7
+#1234	12	#1234:5.39
+brian	21	brian:20.1
+curtin	8	curtin:7.69
+annex	10	anexo:6.86
 c99	29	c99:28
-runner	77	ejecut:29.6 runner:17 corred:12
-temp	40	temp:21.9 tempor:9.85
+runner	77	ejecut:32.4 runner:17 corred:12.4
+temp	40	temp:24.5 tempor:10.2
 emailpolici	4	emailp:4
 analogous	47	análog:43
 considerab	20	consid:19.7
 technologymanager	4	techno:4
-dataadapter	23	dataad:21
-borrow	157	presta:112 borrow:5.93 dejarm:4.71
-kilometer	25	kilóme:25
-priest	22	sacerd:10 cura:7
-mass	28	masa:16 misa:5
+dataadapter	23	dataad:21.7
+borrow	157	presta:114 borrow:6.4 pedir:5.75 dejarm:4.49
+kilometer	25	kilóme:24.9
+priest	22	sacerd:10.5 cura:6.91
+mass	28	masa:15.9 misa:4.99
 tableadapter	6	tablea:6
-god	66	dios:62 dioses:4
-jeopardiz	4	peligr:3.99
+god	66	dios:61.9 dioses:4
+jeopardiz	4	peligr:4
 paramarrai	15	parama:15
 wikipedia	28	wikipe:28
-brain	32	cerebr:19 sesos:4
+brain	32	cerebr:18.9 sesos:3.91
 fri	25	fritas:6.76 frito:5
 tiger	28	tigres:15 tigre:11
 architect	11	arquit:11
-tester	14	evalua:5.7
-criminal	24	crimin:19
-proceed	24	contin:8.61 proced:6.04
-turkish	10	turco:9
-cheat	57	trampa:26 engaña:13 engañe:4
+tester	14	evalua:6.08
+criminal	24	crimin:19.4
+proceed	24	contin:8.5 proced:6.22
+turkish	10	turco:8.81
+cheat	57	trampa:25.9 engaña:13 engañe:4
 microphon	17	micróf:15
-casefold	10	casefo:3.98 minúsc:3.76
-datetim	132	dateti:89.2 fecha:12.6 fechas:7.13
-intervention	9	interv:8.83
-grandparent	10	abuelo:10
-transient	8	transi:3.16
-firewall	52	firewa:43 cortaf:7.97
-guard	89	protec:22 guardi:20 proteg:17.6 guard:5 cuidar:4.91
-explod	28	explot:14 estall:6 explos:3.99
+casefold	10	minúsc:4.41 casefo:3.92
+datetim	132	dateti:95.3 fecha:15 fechas:7.38 hora:5.75
+intervention	9	interv:8.24
+grandparent	10	abuelo:9.99
+transient	8	transi:3.71
+firewall	52	firewa:43.3 cortaf:6.64
+guard	89	protec:22.3 guardi:20 proteg:19.1 guard:4.99 cuidar:4.78
+explod	28	explot:14 estall:5.8 explos:4.41
 discrepanci	6	discre:5.99
-matthew	4	matthe:4
-kumar	18	kumar:18
+matthew	4	matthe:3.73
+kumar	18	kumar:14.3
 automl	4	automl:4
-enemi	91	enemig:90
-piano	131	piano:128
-thoma	38	thomas:37
-lee	8	lee:6.98
-eas	90	facili:60.3 suaviz:3.99
-namescop	27	ámbito:22.4
+enemi	91	enemig:90.4
+piano	131	piano:126 tocar:5.52 toca:3.21
+thoma	38	thomas:35.9
+lee	8	lee:6.89
+eas	90	facili:60.8 suaviz:4 aceler:3.37
+namescop	27	ámbito:23.7
 sessionproperti	4	desesi:4
-eric	58	eric:51.2 snow:3.71
-clamp	18	clamp:8.99
-chop	14	cortar:4.98
-wood	74	madera:35 bosque:30.7 leña:5
-reformat	23	format:8.56 reform:5.98
-attractiv	31	atract:27.8
+eric	58	eric:51.5 snow:10.4
+clamp	18	clamp:8.91
+chop	14	cortar:4.8
+wood	74	madera:34.8 bosque:31 leña:4.96
+reformat	23	format:10.7 reform:5.99 dar:3.93 volver:3.36
+attractiv	31	atract:27.9
 pyframeobject	4	pyfram:4
-awaitabl	93	espera:41.9 awaita:35.7 aguard:4.41
-xcopi	5	xcopy:4
+awaitabl	93	espera:39 awaita:35.8 aguard:4.77
+xcopi	5	xcopy:4.41
 #98	12	#98:12
-speed	13	aceler:6.58
-useref	20	useref:19
+speed	13	aceler:6.79
+useref	20	useref:19.3
 viabl	8	viable:8
-setup.cmd	5	setup.:4
+setup.cmd	5	setup.:4.41
 forgotten	50	olvida:43.9
-complexiti	90	comple:78.5
-hex	48	hexade:37.5 hex:4.17
-urllib	24	urllib:19.7
+complexiti	90	comple:82.8
+hex	48	hexade:37.9 hex:3.74
+urllib	24	urllib:21.3
 namedtupl	23	namedt:19
-datarow	19	dataro:14.9
-#2.4	52	#2.4:51
-stuck	60	atasca:12.9 atrapa:8.72
-bg	15	pf:11 bg:3.93
-assumption	66	suposi:29.9 supues:13.7 hipóte:13
+datarow	19	dataro:16
+#2.4	52	#2.4:51.4
+stuck	60	atasca:12.8 atrapa:8.46
+bg	15	pf:11
+assumption	66	suposi:30 supues:14.3 hipóte:13
 bai	12	bayes:6 bahía:4
 scold	38	regaña:13 regañó:9 retó:4
-trigonometric	10	trigon:10
-terri	25	terry:18.8
-jan	30	jan:26
-reedi	26	reedy:20.5
-al	103	et:32.4
-iceland	5	island:5
-denmark	6	dinama:6
-system.data.objects.objectcontext	4	system:3.85
-undocument	72	docume:46 indocu:19
-blink	23	parpad:15.8
-distributor	14	distri:12.8
-buyer	6	compra:5.98
+trigonometric	10	trigon:9.91
+cheryl	10	sabell:4.93 cheryl:4.93
+sabella	10	sabell:4.93 cheryl:4.93
+terri	25	terry:12.4 reedy:10.2
+jan	30	jan:21.1 enero:3.41
+reedi	26	reedy:13.8 terry:10.3
+al	103	et:59.5 al:6.84
+iceland	5	island:4.97
+denmark	6	dinama:5.98
+system.data.objects.objectcontext	4	system:3.55
+undocument	72	docume:42.5 indocu:19.1
+blink	23	parpad:15.9
+distributor	14	distri:12.9
+buyer	6	compra:6
 typeequivalenceinterfac	7	typeeq:7
-oxygen	17	oxígen:17
-absorb	15	absorb:10
-carbon	10	carbon:7
-dioxid	4	dióxid:4
+oxygen	17	oxígen:16.8
+absorb	15	absorb:9.99
+carbon	10	carbon:6.85
+dioxid	4	dióxid:3.49
 religion	20	religi:20
-retir	36	retira:12 jubila:10 jubiló:6 retiró:4
-#2014	18	#2014:17.4
-y_tru	5	y_true:5
-y_pr	4	y_pred:4
-church	85	iglesi:84
-catalina	7	catali:6
-symlink	99	simból:75.2 symlin:4.07
+retir	36	retira:12 jubila:9.99 jubiló:5.97 retiró:3.97
+#2014	18	#2014:17.3
+y_tru	5	y_true:4.73
+y_pr	4	y_pred:3.78
+church	85	iglesi:83.9
+catalina	7	catali:5.81
+symlink	99	simból:80.4 enlace:13.4 symlin:5.58
 hamlet	5	hamlet:5
-confidentialiti	9	confid:9
-punycod	5	punyco:4
-#1.5.2	19	#1.5.2:16
+confidentialiti	9	confid:8.98
+punycod	5	punyco:3.98
+#1.5.2	19	#1.5.2:17.2
 subcategori	8	subcat:8
-endors	13	aproba:5.94
-publicid	6	public:3.08
-sys.unraisablehook	4	sys.un:4
-unraisabl	14	unrais:6 evalua:3.83
-#2004	16	#2004:14
+endors	13	aproba:5.76
+publicid	6	public:3.07
+sys.unraisablehook	4	sys.un:3.95
+unraisabl	14	unrais:5.86
+#2004	16	#2004:14.7
 thursdai	12	jueves:12
-iso	90	iso:81.9
-#29	21	#29:21
+iso	90	iso:83.3
+#29	21	#29:20
 dec	7	dec:6
 courier	6	courie:6
-τ	7	τ:6
-uritemplat	6	uritem:4.54
+τ	7	τ:6.41
+uritemplat	6	uritem:5.01
 exotic	10	exótic:10
 fever	47	fiebre:43
 horsepower	8	horsep:6
-rundown	15	detenc:8.99
-excit	91	emocio:67.9 excita:4.99 entusi:3.99 intere:3.7
-project.json	20	projec:18.9
-src	92	src:74.8
+rundown	15	detenc:9.41
+excit	91	emocio:68 excita:5.39 entusi:4 intere:3.97
+project.json	20	projec:19.2
+src	92	src:78.8
 oath	12	jurame:11
-famili	39	famili:36.5
-expat	43	expat:36.5
-dependenc	10	depend:9.72
-restext	4	restex:4
-conquer	7	conqui:4
-fear	80	miedo:29.3 temo:13 temor:7.99 temer:6.6 teme:3.99
-won	112	ganó:53 ganado:21.3 gané:9 ganamo:7 ganaro:5 ganara:4
-pac	41	ritmo:19.9 paso:3.76
+famili	39	famili:35.5
+expat	43	expat:38.2
+dependenc	10	depend:9.95
+restext	4	restex:3.99
+conquer	7	conqui:3.86
+fear	80	miedo:30.2 temo:13 temor:7.85 temer:7.55 teme:3.99
+won	112	ganó:52.8 ganado:21.3 gané:8.93 ganamo:6.98 ganaro:4.99 ganara:3.97
+pac	41	ritmo:20 paso:3.74 pac:3.41
 samlattribut	4	samlat:4
-complication	11	compli:11
+complication	11	compli:10.8
 hybrid	37	híbrid:36
-strongest	17	fuerte:10.9
-proto	57	proto:23.9 protoc:22.9
-perhap	140	quizás:65.5 tal:33.4 quizá:11.9
-securitybindingelement	6	securi:5.92
-ain't	11	no:5.43
-rowstat	7	rowsta:6.99
+strongest	17	fuerte:9.86 más:3.52
+proto	57	proto:23.9 protoc:23.4
+perhap	140	quizás:66.7 tal:35 quizá:12 vez:9.19 puede:6.1
+securitybindingelement	6	securi:5.95
+ain't	11	no:7.3
+rowstat	7	rowsta:6.87
 pilot	25	piloto:25
 #46	4	#46:4
-nlin	7	nlines:6
-ralf	4	ralf:4
-affin	8	afines:4 afín:4
-polar	13	polare:9
-phi	8	phi:6
-unmatch	11	coinci:6.31
+nlin	7	nlines:6.29
+ralf	4	ralf:3.15
+affin	8	afín:4 afines:4
+polar	13	polare:8.98
+phi	8	phi:6.42
+unmatch	11	coinci:5.3
 breviti	6	breved:4
-typewriter	11	máquin:9.98
-unblock	26	desblo:22.6
-interceptor	10	interc:8.51
-reversibl	12	revers:11
-reservation	31	reserv:27.9
-critic	36	crític:31.8
-sourceforg	21	source:16.6
-submission	29	envío:15.8 envíos:4.78
-sunlight	10	solar:4.93 sol:4.37
-elder	16	mayore:11 ancian:3.81
-redistributabl	14	redist:13
+typewriter	11	máquin:9.86
+unblock	26	desblo:24
+interceptor	10	interc:9.14
+reversibl	12	revers:10.8
+reservation	31	reserv:28.8
+critic	36	crític:29.1 actor:5.5
+sourceforg	21	source:15.4
+submission	29	envío:16.1 envíos:4.88
+sunlight	10	solar:4.86 sol:3.9 luz:3.53
+elder	16	mayore:9.57 ancian:3.85 respet:3.21
+redistributabl	14	redist:13.4
 august	18	agosto:17
-verification	62	verifi:29.1 compro:25.4
-punch	17	puñeta:8.82
-gyp	5	gyp:5
-pgo	12	pgo:12
-fbx2gltf	11	fbx2gl:9
-fbx	10	fbx:9
-blind	84	ciego:38 ciega:14 ciegas:5 ciegos:4
-inaccessibl	24	inacce:18 accesi:3.92
-prerequisit	88	previo:60.5 requis:13.2
+verification	62	verifi:30 compro:27.4
+tensorflowlitec	11	tensor:3.2
+system.windows.controls.menu	5	system:3.73
+punch	17	puñeta:8.7
+gyp	5	gyp:4.99
+pgo	12	pgo:11.8
+fbx2gltf	11	fbx2gl:9.34
+fbx	10	fbx:9.19
+blind	84	ciego:38.7 ciega:13.8 ciegas:4.91 ciegos:4
+inaccessibl	24	inacce:18.4 accesi:3.99
+prerequisit	88	previo:62.2 requis:41.5
 vbc.rsp	6	vbc.rs:6
-burn	90	quemó:15.9 quema:12 quemar:11 quemé:9 queman:5.99 quemad:3.98 quemán:3.95 llamas:3.95
-system.net	8	system:6.12
+burn	90	quemó:15.9 quema:12 quemar:11 quemé:9 queman:5.98 quemad:3.89 llamas:3.77 quemán:3.62
+system.net	8	system:5.47
 mission	23	misión:21
-yiq	9	yiq:9
-saturation	9	satura:4.71
-hsv	7	hsv:7
-inject	46	inyect:29 insert:10.6
-tamper	21	manipu:10.9 altera:4.97
-service1	7	servic:3.6
+yiq	9	yiq:8.9
+hue	13	hue:3.82
+lightness	6	lumino:3.6
+saturation	9	satura:5.88
+hsv	7	hsv:6.98
+inject	46	inyect:29.4 insert:10.1
+tamper	21	manipu:11.4 altera:5.6
+pyunicode_readi	4	pyunic:3.41
+service1	7	servic:4.19
 philosophi	21	filoso:21
-reasonabl	77	razona:68.5
-lectur	38	confer:17.1 discur:4.99 clase:3.37
-pascal	22	pascal:21
-#2.6	117	#2.6:115
+reasonabl	77	razona:68.8
+lectur	38	confer:16.4 discur:4.91 cursos:4.09 clase:3.76
+pascal	22	pascal:21.4
+#2.6	117	#2.6:116
 receiver	25	recept:23.9
-annual	16	anual:10 anuale:4
-#75	21	#75:19
+annual	16	anual:9.92 anuale:4
+#75	21	#75:19.8
 multimodal	15	multim:15
-uinteger	9	uinteg:9
-endswith	5	endswi:5
-nevertheless	23	embarg:16.5 obstan:4.99
-pink	24	rosa:13.9 rosado:6
+uinteger	9	uinteg:8.91
+endswith	5	endswi:4.73
+nevertheless	23	embarg:15.1 obstan:5 sin:3.67
+pink	24	rosa:13.5 rosado:5.99
 topological	13	topoló:13
-acyclic	12	acícli:12
-extraneous	8	extrañ:6.97
-notimplementederror	25	notimp:24.5
-ch	41	ch:40
-getch	14	getch:13
-creator	38	creado:27 quien:5.11
-wonderful	81	maravi:61 estupe:3.1
-greg	19	greg:18
-ward	9	ward:7
-provision	36	aprovi:22 provis:4.89
-singer	59	cantan:57.8
+acyclic	12	acícli:11.9
+extraneous	8	extrañ:7
+notimplementederror	25	notimp:24.7
+ch	41	ch:40.3
+getch	14	getch:13.4
+creator	38	creado:26 quien:4.68
+wonderful	81	maravi:61 estupe:3.32
+greg	19	greg:17.9
+ward	9	ward:6.85
+provision	36	aprovi:22.4 provis:5.12
+singer	59	cantan:57.9
 win32r	7	win32r:7
-mim	155	mime:145
-introductori	20	introd:17.9
-revision	29	revisi:28
+mim	155	mime:148
+introductori	20	introd:18.4
+revision	29	revisi:27.9
 mt.ex	17	mt.exe:17
-declarativ	65	declar:62
-approv	65	aproba:31.9 aprueb:18 aprobó:10
-workaround	52	soluci:43.5 altern:5.04
-unoptimiz	4	optimi:3.46
+declarativ	65	declar:62.3
+approv	65	aproba:32.4 aprueb:18 aprobó:9.81
+workaround	52	soluci:43.7 altern:14.6
+unoptimiz	4	optimi:3.69
 #5.0	15	#5.0:15
-nnapi	49	nnapi:45
-compris	23	compre:6.66 compue:4.91 compon:4.1
-plist	35	plist:31
+nnapi	49	nnapi:46.6
+compris	23	compre:6.98 compue:4.98 compon:4.72
+plist	35	plist:31.4
 frustrat	11	frustr:11
-struct_tim	4	struct:3.99
-stopiteration	31	stopit:30
+struct_tim	4	struct:4
+stopiteration	31	stopit:30.3
 scipi	14	scipy:14
 accustom	46	acostu:43
 mcdonald	5	mcdona:5
 soldier	82	soldad:80.9
-seldom	48	rara:22 casi:6.84 suele:4.96 poco:4.28 rarame:4 apenas:3.98
+seldom	48	rara:21.6 casi:5.98 suele:5 poco:4.63 rarame:4 apenas:3.99
 congratulat	23	felici:23
 #2047	6	#2047:6
 tablet	19	tablet:16
-pc	30	pc:24 equipo:3.63
-win32icon	6	win32i:5
-accelerat	81	aceler:70 accele:4.53
-decelerat	5	desace:4
+pc	30	pc:24.3 equipo:3.98
+win32icon	6	win32i:5.41
+accelerat	81	aceler:71.3 accele:4.71
+decelerat	5	desace:3.99
 jsonp	4	jsonp:4
-gemma	7	gemma:4.99
-listbox	25	listbo:15
-mouth	75	boca:60.9
-outputchecker	6	output:5.89
-tf.keras.utils.text_dataset_from_directori	5	tf.ker:4.58
-twist	20	torció:3.78
-randomization	17	aleato:15.4
-iterativ	47	iterat:42.7
-unwant	28	desead:22.9 indese:4
-chees	62	queso:55
-goat	22	cabra:14 cabras:8
-dying	36	murien:16 muero:10
-disneyland	8	disney:8
+gemma	7	gemma:5.64
+listbox	25	listbo:16.8
+mouth	75	boca:60.6
+outputchecker	6	output:5.93
+tf.keras.utils.text_dataset_from_directori	5	tf.ker:4.76
+twist	20	torció:3.02
+randomization	17	aleato:12.1
+iterativ	47	iterat:43.2
+unwant	28	desead:23 indese:3.97
+chees	62	queso:55.5
+goat	22	cabra:13.9 cabras:8
+dying	36	murien:16 muero:9.87
+disneyland	8	disney:7.88
 wok	49	desper:47
-earthquak	52	terrem:49
-administer	16	admini:7.66
-collation	15	interc:7.96 colaci:4
-faq	47	frecue:33.9 faq:4.68 f:3.48
-kilobyt	9	kiloby:8.99
-importlib.reload	6	import:4.06
-importlib	34	import:21.5
-modulenam	7	module:4.87
-codeduitest1	9	codedu:7.02
-cs	53	cs:50
-crush	36	enamor:6.98 aplast:4
-albeit	9	aunque:8.73
+earthquak	52	terrem:48.9
+administer	16	admini:9.38 localm:4.6
+collation	15	interc:8 colaci:4
+faq	47	frecue:31.4 pregun:14.1 faq:4.8 f:3.29
+kilobyt	9	kiloby:8.76
+importlib.reload	6	import:3.74
+importlib	34	import:25.5
+modulenam	7	module:5.15
+codeduitest1	9	codedu:7.83
+cs	53	cs:50.4
+crush	36	enamor:6.99 aplast:4 hambur:3.66
+albeit	9	aunque:8.42
 ucd	4	ucd:4
-unequal	21	desigu:9.98 difere:3.51 iguale:3.27
-helloworld	16	hellow:13
-victim	17	víctim:15
-textiobas	8	textio:7.5
-citizen	43	ciudad:39.9
+unequal	21	desigu:9.98 difere:4.19 iguale:3.52
+helloworld	16	hellow:13.4
+victim	17	víctim:15.7
+textiobas	8	textio:7.67
+citizen	43	ciudad:40
 multimedia	11	multim:11
 int32arrai	6	int32a:6
 hangover	10	resaca:7
-spectacular	4	espect:4
-superhero	12	superh:11.9
-manor	9	mansió:9
-steel	8	acero:5
-ton	16	tonela:7.99 tono:6
-watcher	28	observ:19.8
-glu	29	glue:10 pegame:10 adhere:5
-favour	17	favor:13.3
-numeral	14	número:4.42
-maker	89	maker:84.8
-nostdlib	6	nostdl:5
+spectacular	4	espect:3.98
+superhero	12	superh:11.5
+manor	9	mansió:7.84
+steel	8	acero:4.99
+ton	16	tonela:7.46 tono:6
+watcher	28	observ:20.1 watche:3.12
+glu	29	pegame:9.99 glue:9.97 adhere:5
+favour	17	favor:11.9
+importlib.abc.loader.exec_modul	4	import:3.32
+maker	89	maker:81.2 model:21.7
+nostdlib	6	nostdl:5.41
 tf.saved_model	8	tf.sav:8
-informal	21	inform:14.6
-ubuntu	43	ubuntu:40
+informal	21	inform:15.3
+ubuntu	43	ubuntu:41.1
 #14.04	4	#14.04:4
 korean	32	corean:32
 spici	15	picant:15
-upsampl	11	upsamp:3.19
+upsampl	11	upsamp:3.48
 cbt	4	cbt:4
-conceal	16	oculta:10.6
-this'll	7	esto:5.89
-detach	90	desaso:35.4 detach:19.5 separa:13.9 descon:6.79
-smtp	99	smtp:90.9
+conceal	16	oculta:10.1
+this'll	7	esto:5.98
+detach	90	desaso:37.8 detach:19.6 separa:14.5 descon:7.08
+smtp	99	smtp:94.2
 esmtp	21	esmtp:21
-daemon	50	demoni:27 daemon:18.2
-acknowledg	22	recono:9.78 confir:4.92
+daemon	50	demoni:27 daemon:19.8
+acknowledg	22	recono:9.9 confir:4.92
 earphon	6	audífo:4
-encapsulation	7	encaps:6.99
-chimnei	9	chimen:8
+encapsulation	7	encaps:6.98
+chimnei	9	chimen:7.95
 granular	17	granul:14
 fascinat	25	fascin:25
 rewritten	46	reescr:42
 subversion	21	subver:20
-ftp	71	ftp:61.5
+ftp	71	ftp:64.4
 academic	12	académ:12
-ngen.ex	21	ngen.e:20
+ngen.ex	21	ngen.e:20.4
 tff.federated_computation	18	tff.fe:18
 hl	5	hl:4
-capabl	88	capaz:54.7 capace:15.9 capaci:6.74
-makefil	42	makefi:31.3 make:4.13
-msil	37	msil:32
+capabl	88	capaz:55 capace:16.4 capaci:6.98
+makefil	42	makefi:33.5 make:4.78
+msil	37	msil:34.1
 tts	5	tts:5
 irrelevant	20	irrele:19
-accus	57	acusó:24 acusad:17 acusar:12
+accus	57	acusó:23.9 acusad:17 acusar:12
 giraff	6	jirafa:6
-junction	20	unione:8.99 unión:4.98
+junction	20	unione:9.46 unión:4.96 cruce:3.41
+specificiti	7	especi:3.66
+entityclient	4	entity:3.27
 eventnam	11	eventn:11
-pymodule_getstat	6	pymodu:5.52
+pymodule_getstat	6	pymodu:5.42
 swallow	23	tragar:8
-aw	10	aw:8
-nt	39	nt:37
-endless	12	interm:3.49
-taker	9	jugado:6.95
-tff.templates.iterativeprocess	5	tff.te:5
+aw	10	aw:8.83
+nt	39	nt:37.8
+endless	12	interm:3.07
+taker	9	jugado:6.88
+tff.templates.iterativeprocess	5	tff.te:4.99
 ixmlserializabl	7	ixmlse:7
 grandma	5	abuela:4
-jacket	54	chaque:46 camper:4.82
+jacket	54	chaque:45.7 camper:4.5
 danger	112	peligr:108
 mage.ex	16	mage.e:16
 mageui.ex	11	mageui:11
-echo	70	eco:35 echo:20
-fileobj	27	fileob:26
+echo	70	eco:35 echo:21.2
+fileobj	27	fileob:26.4
 freedom	22	libert:22
 spong	6	esponj:4
 mud	10	barro:5
 murder	93	asesin:66.5 homici:11.8
-superset	22	superc:16
-slept	64	dormí:22 durmió:14 dormid:13 durmie:5.97 dormía:5
-transactional	20	transa:15.1
+superset	22	superc:16.8
+slept	64	dormí:22 durmió:14 dormid:13 durmie:5.87 dormía:5
+transactional	20	transa:15.6
 couch	32	sofá:26
 undef	4	undef:4
-could'v	26	haber:9.85 pudo:4.38
-workflowservicehost	8	workfl:7.59
-insignificant	8	insign:6
-collin	15	collin:12.3
-inspect.signatur	9	inspec:8.51
-f11	11	f11:10
-derivativ	42	deriva:41.7
-kwd	12	kwds:10
+could'v	26	haber:12.2 pudo:5.95 podría:4.2
+workflowservicehost	8	workfl:7.58
+insignificant	8	insign:5.99
+collin	15	collin:12.7 winter:5.87
+inspect.signatur	9	inspec:8.22
+f11	11	f11:10.4
+derivativ	42	deriva:40.5
+kwd	12	kwds:10.8
 dt	15	dt:15
-san	16	san:6.84
+san	16	san:8.85
 geographic	5	geográ:5
-deem	32	consid:25.8
-tongu	40	lengua:17.7 matern:8.52
-uimap.c	11	uimap.:9.65
-aid	57	ayuda:18.3 ayudar:10.3 sida:5 ayudas:3.91
-inetpub	4	inetpu:3.95
-wwwroot	5	wwwroo:4.98
-default.aspx	9	defaul:8.25
-societi	20	socied:19
-visib	4	visibl:3.99
-cnn	55	cnn:47
-cer	11	cer:10
+deem	32	consid:25.7
+tongu	40	lengua:20.2 matern:8.69 punta:3.16
+uimap.c	11	uimap.:9.67
+aid	57	ayuda:19 ayudar:10.9 sida:4.97 ayudas:3.96 auxili:3.25
+wwwroot	5	wwwroo:3.68
+default.aspx	9	defaul:8.42
+societi	20	socied:18.9
+visib	4	visibl:4
+cnn	55	cnn:48.6
+cer	11	cer:10.4
 gambl	13	aposta:7 apuest:4
-hesitation	6	vacila:3.99
-clientcredential	11	client:8.99
-unrelat	37	relaci:35.5
-majoriti	51	mayorí:40.4
-preconfigur	6	precon:5.99
-resident	10	reside:8.87
-cultural	13	cultur:12.5
-supersed	24	reempl:18.7 sustit:3.93
-object.is	14	object:12.9
-attract	24	atraer:5 atraen:5 atrajo:4
-insult	33	insult:32
-trembl	12	tembla:9
+hesitation	6	vacila:3.96
+clientcredential	11	client:9.19
+unrelat	37	relaci:36.3
+majoriti	51	mayorí:41.6
+preconfigur	6	precon:6
+resident	10	reside:8.66
+cultural	13	cultur:12.7
+supersed	24	reempl:16.6 sustit:3.98
+object.is	14	object:13.3
+attract	24	atraen:5 atraer:4.99 atrajo:3.98
+insult	33	insult:31.9
+trembl	12	tembla:8.98
 tequila	4	tequil:4
-inequaliti	27	desigu:23
-inch	20	pulgad:14.8
-angel	27	ángel:16 ángele:9
+inequaliti	27	desigu:24.1
+inch	20	pulgad:15.2
+angel	27	ángel:16 ángele:8.95
 jun	39	junio:38
-system.windows.controls.textbox	12	system:9.52
-sessionful	10	sesión:7.24
-upsid	15	boca:7 revés:6
+system.windows.controls.textbox	12	system:10.4
+sessionful	10	sesión:8.09
+upsid	15	boca:6.82 revés:5.99
 vectoriz	22	vector:21.9
 concis	61	concis:57
-cpp	23	cpp:23
+cpp	23	cpp:22.8
 marketplac	35	market:33
-tarfil	44	tarfil:23.1 tar:15.2
+tarfil	44	tarfil:24.7 tar:17.2
 hashtabl	6	hashta:4.99
-componentdidmount	18	compon:8.59
-componentwillunmount	10	compon:3.28
-landscap	11	paisaj:4 horizo:3.98
-ruin	54	arruin:36 ruinas:8.76
-forgiv	64	perdon:50.7 perdón:9.99
-meshlibrari	8	meshli:5.93
-iana	24	iana:22
-unti	11	desata:6
-tfma	42	tfma:39
+componentdidmount	18	compon:9.68
+componentwillunmount	10	compon:4.93
+landscap	11	paisaj:3.98 horizo:3.13
+ruin	54	arruin:36 ruinas:8.74
+forgiv	64	perdon:50.8 perdón:9.96
+meshlibrari	8	meshli:5.96
+iana	24	iana:22.8
+unti	11	desata:5.9
+tfma	42	tfma:40.2
 hail	9	graniz:5
-taxi	113	taxi:96.3 taxis:6.99 taxist:6.08
-officer	15	oficia:8.05
-blew	41	sopló:8.92 voló:5.95 ráfaga:3.9
+taxi	113	taxi:96.4 taxis:6.76 taxist:6.07
+officer	15	oficia:7.8 policí:3.36
+blew	41	sopló:8.5 voló:5.83 ráfaga:3.71
 xmlpok	4	xmlpok:4
-storm	72	tormen:68.1
-unfinish	14	inacab:3.98
-cough	36	tos:17 toser:7 tosió:4
-sneez	13	estorn:13
-yawn	9	bostec:4.73 bostez:4
+storm	72	tormen:67.9
+unfinish	14	inacab:3.97
+cough	36	tos:16.6 toser:7 tosió:4
+sneez	13	estorn:12.6
+yawn	9	bostec:4.42 bostez:4
 grandchildren	7	nietos:5
 addressof	19	addres:18.9
-swift	41	swift:34
-violat	33	infrin:9.99 viola:6 violar:5.92
+swift	41	swift:35.8
+violat	33	infrin:10.4 viola:6 violar:5.74
 nurs	36	enferm:35.9
-thumbnail	38	miniat:21.5 thumbn:5.53 previa:5.26
-taskbar	27	barra:22.6
-nail	28	uñas:13 clavo:6 clavos:5
-speedup	63	aceler:31.4 veloci:22
-volatil	7	voláti:3.51
-batch_siz	39	batch_:34.8
-uint	8	uint:8
-subcommand	26	subcom:22.4
-#4.5.2	17	#4.5.2:16
+thumbnail	38	miniat:21.7 thumbn:5.7 previa:5.25
+taskbar	27	barra:20.3 tareas:10.8
+nail	28	uñas:12.9 clavo:5.99 clavos:4.84
+speedup	63	aceler:31.2 veloci:22 aument:4.32 supone:3.55
+volatil	7	voláti:4
+batch_siz	39	batch_:35.8
+uint	8	uint:7.83
+subcommand	26	subcom:22.5
+#4.5.2	17	#4.5.2:16.1
 interoperat	28	intero:21.6
-propagation	47	propag:44.9
-testcas	36	testca:32
-testsuit	15	testsu:12.5
-system.data.linq.datacontext	6	system:4.28
+propagation	47	propag:45.3
+testcas	36	testca:32.4
+testsuit	15	testsu:13.1
+system.data.linq.datacontext	6	system:5.08
 msxsl	6	msxsl:4.99
-direct3d	17	direct:13.5
-vsperfmon	5	vsperf:3.72
-inspection	26	inspec:25.9
+direct3d	17	direct:7.95
+vsperfmon	5	vsperf:4.25
+inspection	26	inspec:25.3
 terrifi	13	aterro:11
-categoriz	31	clasif:16.6 catego:11.6
-andrew	51	andrew:50
-svetlov	18	svetlo:18
-disaster	23	desast:16 catást:3.99
-failover	9	conmut:6.99
-utilization	89	utiliz:34 uso:30.7
-singular	27	singul:17 únicos:5.97
-plural	19	plural:17
-atla	39	atlas:39
+categoriz	31	clasif:17.8 catego:12.9
+andrew	51	andrew:48.6
+svetlov	18	svetlo:17.4
+disaster	23	desast:16 catást:4.41
+failover	9	conmut:7.54
+utilization	89	utiliz:30.2 uso:23.6 cpu:9.87 gráfic:4.3
+singular	27	singul:16.9 únicos:6.41
+plural	19	plural:17.8
+atla	39	atlas:38.7
 polynomial	6	polino:6
-univariat	8	univar:8
-oxford	4	oxford:4
-cubemap	7	cubo:6.58
-specular	44	especu:40
-th	32	ésimo:8.58 th:6.99 ésima:4.4
-bedroom	61	dormit:28 habita:23.3 cuarto:3.95
-creationflag	8	creati:8
-checkedlistbox	8	checke:4.99
-combo	26	combin:20.3
-continueonerror	6	contin:5.89
-jwt	8	jwt:7
-redefinition	15	redefi:13.9
+univariat	8	univar:7.98
+oxford	4	oxford:3.73
+cubemap	7	cubo:6.49
+specular	44	especu:40.9
+th	32	ésimo:9.45 th:7.41 ésima:5.77
+bedroom	61	dormit:28 habita:23.1 cuarto:3.48
+creationflag	8	creati:7.2
+checkedlistbox	8	checke:5.82
+combo	26	combin:20.8
+continueonerror	6	contin:5.78
+jwt	8	jwt:7.09
+redefinition	15	redefi:13.6
 tomato	20	tomate:19
-tff.learn	16	tff.le:15.5
-david	49	david:47
-murrai	14	murray:14
-multiprocess	54	multip:51
-unconditional	52	incond:47
-coach	18	entren:13.1
-backgroundworker	8	backgr:7.94
-coefficient	52	coefic:45
-exponent	93	expone:80.9
-combobox	27	combob:18 combin:3.64
+tff.learn	16	tff.le:15.7
+david	49	david:46.5
+murrai	14	murray:13.8
+multiprocess	54	multip:51.7
+unconditional	52	incond:47.4
+coach	18	entren:11.6
+backgroundworker	8	backgr:7.96
+coefficient	52	coefic:47.5
+exponent	93	expone:85.4
+combobox	27	combob:19.2 combin:3.41
 careless	15	descui:12
 useless	36	inútil:23
-incident	44	incide:40
-weakness	13	debili:9
+incident	44	incide:40.4
+weakness	13	debili:8.85
 oss	26	oss:23
-intersect	9	inters:6.99
-pie	45	tarta:17 pastel:10.9 torta:5.99
-threw	64	arrojó:16 tiró:15 lanzó:5.98 vomité:4 echó:3.99
-algebraic	5	algebr:5
-ii	17	ii:8 mundia:7.3
-trajectori	46	trayec:42
-tendenci	10	tenden:5.91
-dword	10	dword:9
-spoil	17	malcri:5 arruin:4.99
-gatewai	21	puerta:6.92 gatewa:5.78 pasare:3.09
-conformanc	10	confor:3.98
-discriminator	43	discri:41.6
-system.windows.controls.toolbar	5	system:4.41
-sin	26	seno:15 pecado:4
+intersect	9	inters:7
+pie	45	tarta:16.9 pastel:10.8 torta:5.99
+threw	64	arrojó:15.9 tiró:14.7 lanzó:5.77 vomité:4 echó:3.7
+algebraic	5	algebr:4.97
+ii	17	ii:8.25 mundia:7.52
+trajectori	46	trayec:42.6
+tendenci	10	tenden:5.87
+dword	10	dword:9.41
+spoil	17	arruin:5 malcri:5
+gatewai	21	gatewa:5.87 puerta:4.76 pasare:3.25
+conformanc	10	confor:4
+discriminator	43	discri:42
+system.windows.controls.toolbar	5	system:4.34
+sin	26	seno:15.4 pecado:4.41
 radian	25	radian:25
-system.core.dll	8	system:6.79
+system.core.dll	8	system:6.21
 indexof	4	indexo:4
-re.match	9	re.mat:9
-autoencoder	35	autoco:31
-frameless	20	marco:8.25 bordes:4.98
-router	39	router:18.2 enruta:17.3
+re.match	9	re.mat:8.99
+autoencoder	35	autoco:30.9
+frameless	20	marco:8.07 bordes:4.97
+router	39	enruta:18.2 router:17.9
 desert	51	desier:39.4 abando:10.4
 pub	11	pub:8
 sweet	48	dulce:30 dulces:15
-elementwis	21	elemen:10.6
+elementwis	21	elemen:9.62
 lib.ex	15	lib.ex:15
-yuri	67	yury:16.5 seliva:16.5
-selivanov	67	yury:16.5 seliva:16.5
-inada	28	naoki:7 inada:7
-naoki	28	naoki:7 inada:7
+yuri	67	yury:33.2 seliva:33.2
+selivanov	67	yury:33.2 seliva:33.2
+inada	28	naoki:14 inada:14
+naoki	28	naoki:14 inada:14
 taylor	11	taylor:11
-usestat	58	usesta:57
+usestat	58	usesta:57.4
 usememo	36	usemem:36
-replyto	5	replyt:4.54
-converg	28	conver:27
-unfreez	5	descon:3.95
-retrain	44	reentr:21 volver:16.1
+wsa	5	wsa:3.51
+replyto	5	replyt:4.16
+converg	28	conver:26.4
+unfreez	5	descon:3.84
+retrain	44	reentr:21 volver:15.8 entren:7.54
 silenc	49	silenc:46.9
-sofa	33	sofá:30
-notinbuild	12	compil:6.2 notinb:5
-sys.version	5	sys.ve:4.52
-retrac	22	retraz:14
-unseen	31	vistos:7.94 visto:5.04 unseen:4.7 invisi:3.27
-exclusion	17	exclus:13
+sofa	33	sofá:29.9
+notinbuild	12	notinb:4.99 compil:4.19
+sys.version	5	sys.ve:4.72
+retrac	22	retraz:14.8
+unseen	31	vistos:8.26 visto:5.83 unseen:4.82 invisi:3.95
+exclusion	17	exclus:13.2 mutua:3.59
 web.config	61	web.co:61
-system.windows.forms.integration.elementhost	6	system:4
-dataviewmanager	5	datavi:4.35
-tf.j	20	tf.js:18
-repair	102	repara:64.9 arregl:26.1 repare:4
-urllib.request	19	urllib:19
-locator	24	locali:19.6
-mipmap	29	mip:11.3 mipmap:9 mapas:4.25
-incidental	6	cierto:3.95
-conditioner	12	acondi:12
+system.windows.forms.integration.elementhost	6	system:4.03
+dataviewmanager	5	datavi:4.58
+tf.j	20	tf.js:18.8
+repair	102	repara:65.8 arregl:26.1 repare:4
+urllib.request	19	urllib:18.9
+locator	24	locali:18.9
+mipmap	29	mip:13.2 mapas:10.9 mipmap:9
+incidental	6	cierto:3.98
+conditioner	12	acondi:11.9
 fan	15	abanic:5
-hf	9	hf:9
-io	113	io:70.9 s:26.7
-accent	30	acento:23.4 acentu:4.54
-cocoa	7	cocoa:6
+hf	9	hf:8.98
+io	113	io:71.8 s:27 e:16.9
+accent	30	acento:23.8 acentu:5.06
+cocoa	7	cocoa:5.89
 confess	37	confes:29 confie:7
-system.windows.media.pathgeometri	8	system:4.77
-lang	13	lang:11
+system.windows.media.pathgeometri	8	system:4.88
+lang	13	lang:11.4
 lc_ctyp	21	lc_cty:21
-amus	29	divert:12 entret:7.85
-announc	47	anunci:41.6
-xdcmake.ex	6	xdcmak:5.22
+amus	29	divert:11.9 entret:7.91
+announc	47	anunci:41.7
+xdcmake.ex	6	xdcmak:5.21
 watermelon	8	sandía:7
-travis	13	travis:11
+travis	13	travis:11.1
 argc	10	argc:10
 imitat	17	imitar:8
 stupiditi	5	estupi:5
 ash	4	ceniza:4
 exaggerat	14	exager:14
-vendor	31	provee:23.6
-ssdl	11	ssdl:10
-msl	5	msl:4
-truli	41	verdad:21.5 realme:18.7
-moderniz	9	modern:8.98
-idlelib	21	idleli:19
+vendor	31	provee:23.9
+ssdl	11	ssdl:10.3
+msl	5	msl:3.97
+truli	41	verdad:21.7 realme:19
+moderniz	9	modern:8.88
+idlelib	21	idleli:19.4
 sp	6	sp:6
-canari	65	canary:42 canari:18
-utcoffset	5	utcoff:5
+canari	65	canary:43.1 canari:18.4
+utcoffset	5	utcoff:4.77
+quaternion	7	quater:3.41
 devop	14	devops:13
 telemetri	10	teleme:10
-denial	22	denega:21
+denial	22	denega:20.9
 legitimat	19	legíti:18
-destruction	12	destru:11
-claudiu	17	popa:4.28 claudi:3.22
-popa	17	popa:4.28 claudi:3.22
-server_hostnam	13	server:11.8
-autocompletion	8	auto:4.97
-chemistri	14	químic:13.4
-bold	41	negrit:34
+destruction	12	destru:11.4
+claudiu	17	popa:8.05 claudi:7.62
+popa	17	popa:8.05 claudi:7.62
+server_hostnam	13	server:12.2
+autocompletion	8	auto:4.96
+chemistri	14	químic:13.6
+bold	41	negrit:35.6
 dust	21	polvo:19.9
-crop	45	recort:21.4 cultiv:9.95 cosech:8.91
-distortion	20	distor:18
+crop	45	recort:21.7 cosech:9.15 cultiv:8.85
+distortion	20	distor:18.8
 ugli	32	feo:17 fea:7
 musician	35	músico:34
-pseudocod	9	pseudo:7.99
-decoration	11	decora:9.5
-velociti	44	veloci:39.9
+pseudocod	9	pseudo:8.32
+decoration	11	decora:9.64
+tp_weaklist	5	tp_wea:3.4
+velociti	44	veloci:40.8
 statu	16	estatu:15
-system.windows.forms.button	20	system:15.9
-system.windows.forms.colordialog	4	system:3.44
-system.windows.controls.listbox	9	system:5.36
-kindness	26	amabil:16 bondad:6 gentil:3.99
-desirabl	51	deseab:33 conven:11.3
+system.windows.forms.button	20	system:15.5
+system.windows.forms.colordialog	4	system:3.63
+system.windows.controls.listbox	9	system:5
+kindness	26	amabil:15.9 bondad:5.96 gentil:3.86
+desirabl	51	deseab:33 conven:11.8
 bean	17	frijol:5
-system.windows.controls.textblock	9	system:5.16
-rush	29	apresu:5.99 corrie:3.7
-userprofil	13	userpr:11.9
-infectious	20	infecc:13.1 contag:3.04
-elsewher	53	otro:20 otra:9.93 lugare:9.88
-sys.path	112	sys.pa:107
-innermost	27	intern:16
+system.windows.controls.textblock	9	system:6.85
+rush	29	apresu:5.99 corrie:4.16
+userprofil	13	userpr:11.8
+projecttemplat	5	userpr:3.16
+infectious	20	infecc:14.6
+elsewher	53	otro:19.3 otra:11.2 lugare:9.89 parte:8.45 lugar:7.65 otros:3.47
+sys.path	112	sys.pa:109
+innermost	27	intern:15.4 más:3.23
 myiterabl	5	myiter:5
-giampaolo	22	giampa:21.9
-rodolà	15	rodolà:15
-const	60	const:54.2
-transmission	41	transm:36.4
-mtom	27	mtom:21
+giampaolo	22	giampa:16.5 rodolà:3.87
+rodolà	15	rodolà:11.7 giampa:3.87
+const	60	const:55.3 const_:3.01
+transmission	41	transm:37.4
+mtom	27	mtom:22.9
 mpg	7	mpg:7
-acquaint	17	conocí:3.99 famili:3.81
-collar	10	cuello:6 collar:4
+acquaint	17	famili:4.61 conocí:3.84
+collar	10	cuello:5.96 collar:3.92
 xsd.ex	6	xsd.ex:6
-preambl	15	preamb:8.51 preámb:3.97
-qat	23	qat:21
-synclock	10	synclo:8
-workgroup	7	grupo:5.06
-#1980	12	#1980:11
-wheelchair	6	ruedas:6
+preambl	15	preamb:9.4 preámb:5.04
+qat	23	qat:21.8
+synclock	10	synclo:8.83
+workgroup	7	grupo:5.35
+#1980	12	#1980:11.4
+wheelchair	6	ruedas:5.83
 rescu	37	rescat:30
 comedian	4	comedi:4
-memoization	52	memoiz:42.4
-opt_str	7	opt_st:6
-freeload	4	gratui:3.97
-decibel	10	decibe:10
-db	60	db:50
+memoization	52	memoiz:44.9
+opt_str	7	opt_st:6.41
+freeload	4	gratui:3.67
+decibel	10	decibe:9.87
+db	60	db:51.5 base:3.71
 elevator	33	ascens:31
-skin	47	piel:25 skin:6
-subpackag	30	subpaq:27
-recognis	13	recono:12.9
+skin	47	piel:25 skin:6.22
+subpackag	30	subpaq:27.8
+recognis	13	recono:13
 copytre	7	copytr:7
-coreclr	4	corecl:4
-sak	46	aras:7.99 bien:3.78
-would'v	34	habría:20 hubier:8.05
-palmer	9	palmer:8.79
-tallest	32	alto:22.9 alta:8.97
+coreclr	4	corecl:3.96
+sak	46	aras:7.99 por:6 bien:4.54
+would'v	34	habría:19.8 hubier:9.54 hubies:3.09
+palmer	9	palmer:8.46
+tallest	32	alto:21.5 alta:8.94
 obmalloc.c	4	obmall:4
-scientist	52	cientí:49.9
-dunder	13	dunder:11
-nativeimag	25	native:22.9
-gzipfil	7	gzipfi:7
-massiv	11	masiva:7
-gustavo	8	gustav:7.84
-niemeyer	7	niemey:6.85
-#127	23	#127:18
-magazin	77	revist:63.8 magazi:9.99
-investment	20	invers:18.9
-mh	20	mh:16
+scientist	52	cientí:50.3
+dunder	13	dunder:11.8
+nativeimag	25	native:23.2
+gzipfil	7	gzipfi:6.94
+massiv	11	masiva:6.98
+gustavo	8	gustav:5.39
+niemeyer	7	niemey:4.49
+#127	23	#127:20
+magazin	77	revist:64.3 magazi:9.71
+investment	20	invers:18.8
+mh	20	mh:16.6
 #1991	5	#1991:5
-#1995	4	#1995:4
-ethan	16	ethan:13
-furman	13	furman:9.97
-phillip	8	philli:6.86
-jell	15	zijlst:3.75 jelle:3.75
-zijlstra	15	zijlst:3.75 jelle:3.75
-playlist	25	reprod:14.8
-watcho	4	watcho:4
-glanc	29	vista:6.47 vistaz:5.97
-ethical	7	ético:3.86
+#1995	4	#1995:3.82
+ethan	16	ethan:10.8 furman:3.32
+furman	13	furman:8.04 ethan:3.32
+phillip	8	philli:5.06
+jell	15	zijlst:7.5 jelle:7.5
+zijlstra	15	zijlst:7.5 jelle:7.5
+playlist	25	reprod:16.3 videos:3.17
+watcho	4	watcho:3.15
+glanc	29	vista:6.52 vistaz:5.97
+ethical	7	ético:3.67
 interview	10	entrev:10
 avd	6	avd:6
-preemptiv	8	preemp:7
-arraylist	6	arrayl:4
-bi	30	bidire:11.5 bi:8.99
-resort	43	recurr:17 último:5.05
+preemptiv	8	preemp:6.92
+arraylist	6	arrayl:4.39
+bi	30	bidire:12.7 bi:8.1
+resort	43	recurr:16.9 último:11.8 recurs:9.02
 csharp	12	csharp:12
-basenam	18	basena:8 base:5.88
-sdist	9	sdist:7
-netherland	9	países:4.24 holand:4
-pound	20	libras:8 libra:4.13
-resend	11	reenví:3.62
-superior	15	superi:10.8
-#1.5	26	#1.5:20 #15:4.97
-stretch	49	estira:19.2 ajusta:10.6 stretc:3.04
+basenam	18	basena:9.15 base:6.23
+sdist	9	sdist:7.41
+netherland	9	países:4.07 holand:4
+pound	20	libras:8 libra:4.35
+superior	15	superi:11.4
+#1.5	26	#1.5:20.4 #15:5
+stretch	49	estira:19.4 ajusta:11.6 stretc:3.17
 #150	13	#150:13
-percent	93	porcen:39.4 ciento:31.8
+percent	93	porcen:41.2 ciento:35.2
 js	42	js:41
 perfview	4	perfvi:4
-furthermor	63	además:55.9
-system.resources.resourcemanager	4	system:3.46
-deallocation	25	desasi:23.1
-sip	13	sorbo:6
-cloudi	20	nublad:17
-ill	86	enferm:53.8 mal:20.5
-momentum	20	impuls:13.9 moment:5.82
-authoriz	27	autori:24.1
-system.xml.linq.xelement	25	system:20
+furthermor	63	además:57.2
+system.resources.resourcemanager	4	system:3.33
+deallocation	25	desasi:23.9
+sip	13	sorbo:5.89
+cloudi	20	nublad:16.9
+ill	86	enferm:54 mal:20.4
+momentum	20	impuls:13.8 moment:5.38
+authoriz	27	autori:24.9
+system.xml.linq.xelement	25	system:21.6
 win32manifest	6	win32m:6
-farmer	23	granje:21
-sow	9	siembr:6.21
-uselayouteffect	19	uselay:19
-repaint	21	pintar:14
-photograph	30	fotogr:21.6 foto:4.98
-proof	36	prueba:21.3
-mstest	28	mstest:23.9
-shock	37	shock:9 impact:4.9 sorpre:3.96
-trap	118	trampa:60.7 atrapa:45.1
-terminator	31	termin:22.9
-sln	12	sln:12
-friendship	30	amista:29.8
-tff.server	6	tff.se:6
-bon	91	hueso:46 huesos:37.8
+farmer	23	granje:20.9
+sow	9	siembr:6.35
+uselayouteffect	19	uselay:18.9
+repaint	21	pintar:13
+photograph	30	fotogr:21.7 foto:4.74
+proof	36	prueba:23.6 demost:3.48
+mstest	28	mstest:25
+shock	37	shock:9 impact:4.86 sorpre:4
+trap	118	trampa:61.9 atrapa:46.1
+terminator	31	termin:23.9 nulo:3.31
+sln	12	sln:11.9
+friendship	30	amista:29.7
+tff.server	6	tff.se:5.88
+bon	91	hueso:46 huesos:37.9
 attachabl	4	adjunt:3.98
-popen	34	popen:34
+popen	34	popen:33.9
 #15.3	21	#15.3:21
+system.windows.controls.richtextbox	6	system:4.17
 pygtk	4	pygtk:4
-gtk	14	gtk:13
-henstridg	5	henstr:5
-textfil	7	texto:4.91
-compromis	30	compro:16.8 peligr:8.27
-vik	4	viking:4
-sigterm	9	sigter:8.99
+gtk	14	gtk:13.4
+henstridg	5	henstr:4.96
+textfil	7	texto:4.93
+compromis	30	compro:15.8 peligr:8.14
+vik	4	viking:3.98
+sigterm	9	sigter:8.87
 darkness	9	oscuri:8
-reclaim	38	recupe:20 reclam:16
+reclaim	38	recupe:19.2 reclam:16
 fideliti	4	fideli:4
-system.windows.interop.d3dimag	4	system:3.36
-httpcfg.ex	5	httpcf:5
-syslog	31	syslog:30.1
-checksum	48	suma:30.3 sumas:11.7
-system.convert	5	system:3.84
-system.string.format	6	system:3.63
+httpcfg.ex	5	httpcf:4.99
+syslog	31	syslog:30.4
+checksum	48	suma:30.5 sumas:12.2 compro:5.94 checks:3.27
+system.convert	5	system:4.29
+system.string.format	6	system:4.57
 prematur	14	premat:13
 storytrai	7	storyt:5.91
-symptom	12	síntom:12
-squareroot	5	square:4.88
+symptom	12	síntom:11.9
+squareroot	5	square:4.93
 synthetic	16	sintét:16
 untouch	9	intact:7
-incompatibl	75	incomp:69.8
-graphdef	36	graphd:33
-fastest	35	rápido:19.7 rápida:11.3
-getnam	6	getnam:6
-congress	4	congre:4
+incompatibl	75	incomp:70 compat:4.04
+graphdef	36	graphd:34.2
+fastest	35	rápido:19.4 rápida:11.5 más:3.21
+getnam	6	getnam:5.96
+congress	4	congre:3.97
 wilson	7	wilson:7
-proposal	90	propue:81.3 propos:5.88
+proposal	90	propue:82 propos:6.26
 collid	21	colisi:12
-inbound	11	entran:5.98 entrad:4.28
-amaz	57	increí:16 sorpre:12.9 asombr:12 maravi:3.97 impres:3.85
-owe	86	debo:47.7 debe:13.2 debes:10.8
-reimplement	21	reimpl:11 volver:3.45
-writelin	10	writel:10
+inbound	11	entran:4.94 entrad:3.03
+amaz	57	increí:16 sorpre:12.8 asombr:11.9 maravi:3.98 impres:3.94
+owe	86	debo:47.7 debe:12.6 debes:10.5 le:6.27
+reimplement	21	reimpl:11 volver:3.38 implem:3.36
+writelin	10	writel:9.93
 ctx	11	ctx:11
-reposition	14	posici:7.65
-unambiguous	22	inequí:12.9 ambigu:4.98 ambigü:4.07
-system.xaml	6	system:5.05
+reposition	14	posici:8
+unambiguous	22	inequí:12.9 ambigu:5 ambigü:4.3
+system.xaml	6	system:3.2
+facundo	7	batist:3.21 facund:3.21
+batista	7	batist:3.21 facund:3.21
 aahz	5	aahz:5
-subkei	25	subcla:23.8
-hang	106	espera:11.1 colgar:11 cuelga:8.99 cuelgu:7.99 colgan:5.99 rato:4.57 colgad:3.94 deja:3.28
+subkei	25	subcla:22.4
+hang	106	espera:11.9 colgar:11 cuelga:8.9 cuelgu:8 colgan:6 rato:4.75 colgad:3.81 bloque:3.54 deja:3.43
 corefx	4	corefx:4
-mono	55	mono:46
-tf.keras.layers.normalization	11	tf.ker:10.9
-precomput	16	previa:4.46 calcul:4.35 precal:4
+mono	55	mono:48.6
+tf.keras.layers.normalization	11	tf.ker:9.84
+precomput	16	calcul:6.22 previa:5.44 precal:4
 menuitem	10	menuit:10
-slider	41	desliz:29.4 slider:8.46
+slider	41	desliz:30.2 slider:9.35
 childhood	30	infanc:19 niñez:9
-collections.abc.callabl	6	collec:5.99
+collections.abc.callabl	6	collec:5.94
 museum	63	museo:57 museos:6
-flirt	15	coquet:10
-revolv	9	gira:5.33
+flirt	15	coquet:9.98
+revolv	9	gira:5.35
 radical	6	radica:5
-conservativ	19	conser:17.9
-unreliabl	34	confia:12.7 fiar:7.98 fiable:7.84
-promotabl	8	promoc:6.99
-passport	48	pasapo:47
-apologiz	98	discul:83.6 perdón:11.6
-march	33	marzo:26 marcha:4.99
+conservativ	19	conser:18
+unreliabl	34	confia:13.5 fiar:7.98 fiable:7.89 poco:4.75
+promotabl	8	promoc:7.4
+passport	48	pasapo:46.8
+apologiz	98	discul:82.8 perdón:10.9
+march	33	marzo:26 marcha:4.93
 spain	37	españa:36
-govern	46	rigen:13 rige:8.99 gobern:6.99
-island	63	isla:54 islas:8
+govern	46	rigen:13 rige:8.98 gobern:6.97 contro:6.88
+island	63	isla:53.7 islas:7.93
 mp_context	7	mp_con:7
-cipher	78	cifrad:48.5 cipher:9.08
-stacktrac	6	pila:3.26
-cdf	12	cdf:7.47 fda:3.52
-peac	57	paz:51.2 tranqu:3.02
+cipher	78	cifrad:54.5 cipher:10.6
+stacktrac	6	pila:3.11
+cdf	12	cdf:7.72 fda:3.72
+peac	57	paz:51.2 tranqu:3.24
 xmlpullparser	7	xmlpul:7
-system.io.stream	6	system:3.78
-system.servicemodel.channels.messag	5	system:4.21
-hh	19	hh:16
-mm	41	mm:31
-wf4	13	wf4:11
-bypass	76	omitir:18.7 omite:11.2 sobrep:3.96 omisió:3.57 evitar:3.13
+system.io.stream	6	system:4.51
+system.servicemodel.channels.messag	5	system:4.44
+hh	19	hh:16.6
+mm	41	mm:33
+wf4	13	wf4:9.78
+bypass	76	omitir:19.5 omite:11.6 omisió:4.11 sobrep:4.05 evitar:3.9
 canva	36	canvas:18 lienzo:15
 shebang	30	sheban:30
-antoin	87	antoin:22 pitrou:20.5
-pitrou	87	antoin:22 pitrou:20.5
-factorial	16	factor:15
-urwid	8	urwid:5.23
-spectrum	23	espect:18.4
-subinterpreter	23	subint:19
-roughness	6	rugosi:4.32
-my.form	5	my.for:5
-my.webservic	5	my.web:5
-harness	11	aprove:5.94
-entanglement	6	entrel:3.81
-dequ	45	deque:27.5 deques:12.5
+antoin	87	antoin:43.2 pitrou:42.3
+pitrou	87	antoin:43.2 pitrou:42.3
+factorial	16	factor:15.2
+urwid	8	urwid:6.13
+spectrum	23	espect:18.8
+subinterpreter	23	subint:19.8
+roughness	6	rugosi:4.43
+my.form	5	my.for:4.99
+my.webservic	5	my.web:4.99
+harness	11	aprove:5.88
+entanglement	6	entrel:4.11
+dequ	45	deque:29 deques:13
 setlocal	9	setloc:9
-tf.train.checkpoint	18	tf.tra:16.8
-tf.train.checkpointmanager	5	tf.tra:3.22
-buffer_callback	9	buffer:8.02
-intelligenc	12	inteli:11
-diamond	33	diaman:28 rombo:4
-bandwidth	26	banda:22.9
-mar	29	mars:14 marte:12
-system.globalization.cultureinfo	7	system:4.17
-documentviewer	4	docume:3.77
-cartpol	28	cartpo:27
-v0	7	v0:6
-diagnos	44	diagno:34.8 diagnó:7.96
-boost	36	potenc:10.9 boost:7 aument:5.77 mejora:3.67
-productiviti	40	produc:36.3
+tf.train.checkpoint	18	tf.tra:17.2
+tf.train.checkpointmanager	5	tf.tra:3.95
+buffer_callback	9	buffer:6.74
+intelligenc	12	inteli:10.2
+diamond	33	diaman:27.9 rombo:4
+bandwidth	26	banda:22.5 ancho:6.27
+mar	29	mars:14.8 marte:12
+system.globalization.cultureinfo	7	system:4.85
+documentviewer	4	docume:4
+cartpol	28	cartpo:27.4
+v0	7	v0:6.4
+diagnos	44	diagno:35.3 diagnó:8.07
+boost	36	potenc:10.9 boost:6.69 aument:5.63 mejora:3.58
+productiviti	40	produc:32.2
 cabin	8	cabaña:5
 paradox	4	parado:4
 snak	38	serpie:34
-poisonous	8	veneno:7
-quadrant	8	cuadra:8
-subdiv	5	subdiv:5
-trait	24	rasgos:13 rasgo:10
-sang	53	cantó:29 cantam:6 cantab:6 cantas:4
-bibtex	5	bibtex:4
-that'll	27	eso:12
-euro	9	euro:6
-lemon	17	limone:8 limón:8
-arxiv	10	arxiv:9
-system.data.datarow	5	system:4.4
-outdoor	13	aire:3.93
-impairment	5	auditi:3.94
-xamlx	7	xamlx:5.99
-shallow	63	superf:47.8 shallo:4.96 profun:4.74
-csc.ex	13	csc.ex:13
-ring	107	anillo:55.9 sonand:15 sonar:9.95 suena:4.8 suene:3.87
-appfabric	9	appfab:6
-strok	31	trazo:12 trazos:8
+poisonous	8	veneno:6.96
+quadrant	8	cuadra:7.19
+subdiv	5	subdiv:4.57
+trait	24	rasgos:13 rasgo:9.97
+sang	53	cantó:29.4 cantam:6 cantab:6 cantas:4
+bibtex	5	bibtex:4.38
+that'll	27	eso:13.5
+euro	9	euro:5.85
+lemon	17	limón:8 limone:7.97
+arxiv	10	arxiv:9.41
+system.data.datarow	5	system:4.01
+outdoor	13	aire:3.61
+impairment	5	auditi:3.66
+xamlx	7	xamlx:5.9
+shallow	63	superf:48.4 shallo:5.48 profun:5.29
+csc.ex	13	csc.ex:12.9
+ring	107	anillo:56.3 sonand:15 sonar:9.2 suena:4.18 suene:3.63
+appfabric	9	appfab:7.15
+strok	31	trazo:12.4 trazos:8.41
 thickness	16	grosor:13
-iactivescript	22	iactiv:14.6
-iactivescriptsit	7	iactiv:6.05
-unseal	6	sellad:5.73
-uint8arrai	8	uint8a:7
+iactivescript	22	iactiv:16
+iactivescriptsit	7	iactiv:6.45
+unseal	6	sellad:5.85
+uint8arrai	8	uint8a:7.41
 reorganiz	8	reorga:8
-csproj	33	csproj:32
+csproj	33	csproj:32.4
 weakset	9	weakse:9
-isn’t	13	no:3.95
+isn’t	13	no:8.98
 dyed	13	tiñó:7 teñido:5
+lambd	4	lambd:3.41
 hockei	9	hockey:9
 millionair	14	millon:13
 beggar	6	mendig:6
 dllimport	4	dllimp:4
-streamwriter	11	stream:7.25
-thereafter	11	partir:6.14
-ballet	4	ballet:4
-dancer	16	bailar:14
+streamwriter	11	stream:8.19
+thereafter	11	partir:4.81
+ballet	4	ballet:3.99
+dancer	16	bailar:13.8
 analogi	13	analog:13
-screwdriver	6	destor:5
-removabl	4	extraí:3.87
+screwdriver	6	destor:5.41
+removabl	4	extraí:3.55
 tourist	37	turist:30 turíst:5
 opkernel	7	opkern:7
 root.unmount	7	root.u:7
-root.render	11	root.r:11
+root.render	11	root.r:10.9
 candi	25	dulces:12 carame:7
 bowl	24	cuenco:7
-cater	14	cateri:9
-#612	6	#612:6
-paramspec	8	params:7
+cater	14	cateri:8.88
+#612	6	#612:5.99
+paramspec	8	params:7.34
 cventerspan	4	cvente:4
-gif	25	gif:22
+gif	25	gif:22.6
 pfx	11	pfx:11
-#25	75	#25:63
+#25	75	#25:65.4
 pyexpat	6	pyexpa:6
-edmx	9	edmx:8
+edmx	9	edmx:8.41
 succinct	8	sucint:5
 organ	12	órgano:12
 chunksiz	11	chunks:11
-fingernail	5	uñas:4.59
-copyfil	4	copyfi:3.99
-wander	14	vuelta:6.05
-cheek	33	mejill:29
-luxuri	18	lujo:15
-somedai	39	algún:22 día:16.8
-tf2	280	tf2:239
-smalltalk	8	smallt:8
+imnsx	5	imnsx:3.82
+fingernail	5	uñas:4.74
+copyfil	4	copyfi:3.98
+wander	14	vuelta:6.41
+cheek	33	mejill:28.8
+luxuri	18	lujo:14.8
+somedai	39	día:26.6 algún:26.1
+tf2	280	tf2:254
+smalltalk	8	smallt:7.92
 user32	6	user32:6
-diacritic	4	diacrí:4
+diacritic	4	diacrí:3.72
 eventemitter	9	evente:9
-monotonic	26	monóto:13 monotó:6 monoti:4
-readinto	4	readin:4
-copy.copi	5	copy.c:5
-restless	20	inquie:9.69 impaci:3.04
-matt	9	matt:8
-glow	11	brilla:3.2
-sol	57	únicam:18 único:12.4 única:5.69 cubra:3.55
-gc	72	gc:59.9
+monotonic	26	monóto:12.9 monotó:5.9 monoti:3.91
+readinto	4	readin:3.99
+copy.copi	5	copy.c:4.43
+restless	20	inquie:9.82 impaci:3.3
+matt	9	matt:7.92
+glow	11	brilla:3.31
+sol	57	únicam:18.9 único:13.4 única:5.98 cubra:3.47
+include_dir	4	includ:3.39
+gc	72	gc:62
 divers	17	divers:15
 skeptical	5	escépt:5
-art	78	arte:51 última:8.22
+art	78	arte:51.4 última:8.89 vangua:3.41
 spanish	63	españo:60
-system.windows.forms.toolstripitem	6	system:3.22
-scrollviewer	7	scroll:6.74
-angular	39	angula:38.8
-lexical	57	léxico:28.4 léxica:18.9
+system.windows.forms.toolstripitem	6	system:4.31
+scrollviewer	7	scroll:6.62
+angular	39	angula:38.9
+lexical	57	léxico:31 léxica:21.4
 servabl	7	servib:5
-rc	25	rc:18
-peso	5	pesos:4.99
-boot	32	botas:19 arranc:3.99
-mistaken	34	equivo:21 error:5.28 confun:3.98
-issuer	52	emisor:41
-samlassertion	6	samlas:5
-postpon	51	pospon:27.4 pospue:12 pospus:6
+rc	25	rc:19.9 line:3.33
+client.ex	10	client:3.02
+peso	5	pesos:5
+boot	32	botas:19.4 arranc:4
+mistaken	34	equivo:21 error:6.4 confun:4
+issuer	52	emisor:44
+samlassertion	6	samlas:5.41
+postpon	51	pospon:27.6 pospue:11.3 pospus:6
 winform	6	winfor:6
-maxlinelen	4	maxlin:4
+maxlinelen	4	maxlin:3.87
 flatc	4	flatc:4
-toolchain	30	herram:22.5
-mutabl	200	mutabl:192
-marginal	25	margin:22
-joint	58	conjun:23.9 articu:12
-u.s	13	ee.uu:5 unidos:4.89
-load_test	10	load_t:9.65
-squirrel	16	ardill:7 squirr:7
-unlock	105	desblo:47.6 abiert:17.6 unlock:3.56
+toolchain	30	herram:20 cadena:10.2 toolch:3.81
+mutabl	200	mutabl:194
+marginal	25	margin:22.7
+joint	58	conjun:24.7 articu:12
+u.s	13	ee.uu:5 unidos:4.93
+load_test	10	load_t:9.25
+squirrel	16	squirr:6.97 ardill:6.75
+unlock	105	desblo:49.2 abiert:16.9 lock:5.33 cierre:4.4 unlock:4.06
 egypt	13	egipto:12
 superscript	4	superí:4
-hatch	30	puerta:8.2 vía:5.87 escoti:5
+hatch	30	vía:5.36 escoti:4.97 escape:4.61 puerta:4.4
 alphabetic	16	alfabé:14
-tp_travers	18	tp_tra:16
-consecutiv	51	consec:46.9
+tp_travers	18	tp_tra:16.8
+consecutiv	51	consec:46.8
 rmdir	4	rmdir:4
-system.windows.controls.panel	11	system:5.8
-unwrap	25	desenv:14.2 unwrap:4.53
-uvs	12	uvs:10
-disallow	58	permit:29.5 rechaz:5.15
-issubclass	9	issubc:9
-infrequent	7	poca:3.74
-oren	8	oren:8
-armi	30	ejérci:20.9 armada:3.77
-nap	19	siesta:19
-seq	19	seq:15
-elem	15	elem:13
-mislead	32	engaño:16.9 confus:6.98 engaña:3.61
+system.windows.controls.panel	11	system:6.21
+unwrap	25	desenv:14.6 unwrap:4.72
+uvs	12	uvs:9.91
+disallow	58	permit:33 rechaz:5.48
+issubclass	9	issubc:8.99
+infrequent	7	frecue:3.81 poca:3.77
+oren	8	oren:7.32
+armi	30	ejérci:21.2 armada:3.73
+nap	19	siesta:18.8
+seq	19	seq:16.5
+elem	15	elem:13.7
+mislead	32	engaño:17 confus:7.14 engaña:3.77
 supplant	4	suplan:4
 noon	47	mediod:47
-socket.socket	11	socket:6.94
-patcher	7	parche:5.99
-usb	14	usb:14
-hpc	25	hpc:21
-jar	19	tarro:4 jarra:4
-netscap	40	netsca:36
-mozilla	11	mozill:10
-lynx	4	lynx:4
-perl	26	perl:23
-makeup	9	maquil:8.98
+socket.socket	11	socket:7.01
+patcher	7	parche:6
+usb	14	usb:13.9
+hpc	25	hpc:22.6
+jar	19	tarro:4.73 jarra:3.99
+netscap	40	netsca:37.4
+mozilla	11	mozill:10.1
+lynx	4	lynx:3.87
+perl	26	perl:24.2
+makeup	9	maquil:8.99
 flax	6	flax:6
-ecosystem	39	ecosis:36
-pledg	12	promet:4.96
-subsystem	38	subsis:35
-ab	14	ab:12
+ecosystem	39	ecosis:36.4
+pledg	12	promet:5.33
+subsystem	38	subsis:34.8
+ab	14	ab:12.8
 palett	12	paleta:11
-capitaliz	20	mayúsc:14.7
-monument	5	monume:4.89
-erect	8	erigió:4.91
+capitaliz	20	mayúsc:14.3
+monument	5	monume:3.64
+erect	8	erigió:3.48
 philosopher	4	filóso:4
 appreciat	73	apreci:49.9 agrade:16
-clickabl	7	clic:3.74
+clickabl	7	clic:3.61
 haunt	9	embruj:6
-elephant	25	elefan:24
-chor	18	tareas:9.91
+elephant	25	elefan:24.3
+chor	18	tareas:8.83
 einstein	4	einste:4
 genius	29	genio:24
-waist	8	cintur:6
+waist	8	cintur:5.96
 snk	5	snk:5
-subsequenc	34	subsec:22.8
-msbuildtoolspath	7	msbuil:4.75
-#35	27	#35:24
-nineti	15	novent:9.15
-#95	16	#95:10
-tfj	50	tfjs:41.8
-diagonal	20	diagon:19
-datarelation	7	datare:6
-dn	14	dn:3.15
-tn	27	t:5.53
-d1	16	d1:6.91
-t1	43	t1:13
-con	21	cono:8
-spin	38	girar:8.45 giro:4.8
+subsequenc	34	subsec:23.2
+msbuildbinpath	4	msbuil:3.28
+msbuildtoolspath	7	msbuil:5.55
+#35	27	#35:24.7
+nineti	15	novent:8.55
+#95	16	#95:9.97
+tfj	50	tfjs:44.2
+diagonal	20	diagon:19.4
+datarelation	7	datare:6.41
+tn	27	t:5.75
+d1	16	d1:7.33
+t1	43	t1:17.6
+con	21	cono:8 pros:3.06
+spin	38	girar:6.58 giro:5.24
 tuesdai	23	martes:22
-piti	44	pena:19 lástim:15 compas:4
-currenci	31	moneda:20 divisa:8
-shdocvw.dll	5	shdocv:4
-renewal	12	renova:8.46
+piti	44	pena:18.7 lástim:14.9 compas:4
+currenci	31	moneda:19.8 divisa:8.41
+shdocvw.dll	5	shdocv:3.92
+renewal	12	renova:9.83
 system.windows.forms.listview	5	system:4.47
-weird	35	extrañ:17 raro:15
-turtleshap	10	tortug:4.02 turtle:3.99
+weird	35	extrañ:16.9 raro:15
+turtleshap	10	turtle:3.93 tortug:3.68
 sys.meta_path	16	sys.me:16
-scari	15	aterra:4 miedo:3.99
-interspers	5	interc:4.98
-genuin	27	autént:7 genuin:6 puedas:4.45 origin:3.58
-ld	4	ld:4
-indeterminat	21	indete:21
-needl	12	aguja:10.4
-banner	15	banner:6.99
-importerror	32	import:23
+scari	15	aterra:4 miedo:3.94
+interspers	5	interc:5
+genuin	27	autént:6.96 genuin:6 origin:3.63 realme:3.42 puedas:3.32
+ld	4	ld:3.75
+indeterminat	21	indete:20.8
+needl	12	aguja:10.1
+banner	15	banner:8.04
+importerror	32	import:22.2 lanza:4.91
 niec	7	sobrin:7
 handkerchief	25	pañuel:25
-clutter	13	desord:4.99
+clutter	13	desord:4.96
 insecur	34	insegu:30
-sslv2	10	sslv2:10
-stair	44	escale:42.8
-tf.keras.sequential	7	tf.ker:6.34
+sslv2	10	sslv2:9.98
+stair	44	escale:42.3
+tf.keras.sequential	7	tf.ker:6.59
 wolv	15	lobos:14
 captain	32	capitá:31
-urgent	62	urgent:54
-spoof	6	suplan:4.99
-proleptic	7	prolép:7
-januari	56	enero:49.8 januar:3.59
-knock	59	golpeó:13.6 golpea:6.24 llamó:5.3 puerta:3.92
-reproducibl	19	reprod:18.4
-medical	23	médico:12.3 médica:9
+urgent	62	urgent:55.7
+spoof	6	suplan:4.88
+proleptic	7	prolép:6.68
+januari	56	enero:50.4
+knock	59	golpeó:13.4 puerta:11.2 golpea:6.21 llamó:5.18 entrar:3.16
+reproducibl	19	reprod:18.5
+medical	23	médico:12.2 médica:9
 helicopter	23	helicó:23
-reminder	14	record:9.95
-mtim	13	mtime:11
-wbit	12	wbits:12
-unittest.testsuit	8	unitte:6.74
-threading.lock	5	thread:4
-lineno	25	lineno:23
-fragil	10	frágil:10
+reminder	14	record:10
+mtim	13	mtime:11.4
+wbit	12	wbits:11.8
+unittest.testsuit	8	unitte:6.58
+threading.lock	5	thread:4.46
+lineno	25	lineno:23.4
+fragil	10	frágil:9.99
 build.gradl	13	build.:13
-sendmail	15	sendma:13
-mybas	10	mybase:10
+sendmail	15	sendma:13.7
+mybas	10	mybase:9.95
 myclass	17	myclas:17
-worn	33	agotad:8.92 exhaus:5 desgas:4.44
+worn	33	agotad:8.95 exhaus:5 desgas:4.42
 freezabl	14	freeza:12.9
-intersection	28	inters:21 cruce:3.99
+intersection	28	inters:21.3 cruce:3.88
 crim	60	crimen:46.9 delito:8
 lexicographical	11	lexico:11
-dashboard	78	panel:62.1 panele:10.9
-hexagon	33	hexago:28
-accordanc	16	acuerd:11.9
-underwater	4	agua:3.87
+dashboard	78	panel:60 panele:10.8
+hexagon	33	hexago:29.4
+accordanc	16	acuerd:11.2
+underwater	4	agua:3.6
 pepper	23	pimien:22
-smell	112	huele:43 olor:20.4 huelo:7.91 olfato:5.11 huelen:5 oler:5 hueles:4
+system.windows.frameworkelement.width	5	system:3.18
+smell	112	huele:42.9 olor:20.1 huelo:7.89 huelen:4.96 oler:4.95 olfato:4.87 hueles:4
 rotten	16	podrid:14
 comsvcconfig	4	comsvc:4
 chew	24	mastic:14.9
-rtv	102	rtvs:94.9
-rapid	42	rápida:30.4 rápido:6.73
-jungl	8	jungla:4.67 selva:3.1
+rtv	102	rtvs:96.6
+rapid	42	rápida:30.4 rápido:7.38
+jungl	8	jungla:4.82 selva:3.15
 wild	42	salvaj:18
-pysys_setargv	4	pysys_:3.09
+pysys_setargv	4	pysys_:3.44
 hero	34	héroe:30
-should'v	95	haber:45.2 haberl:7.6 debió:7.53 haberm:6.73 debist:4.7 debí:4.11 habert:3.44 deberí:3.11
-undeclar	8	declar:4.33
-regenerat	29	regene:17 volver:6.57
-navigator	17	navega:13.8
-marqueecontrol	4	marque:3.2
-marque	4	marque:3.53
-flash	27	flash:12.8 parpad:5.36
-getter	43	getter:22 captad:16.2
-readm	18	readme:10.8 léame:5
+should'v	95	haber:45.2 deberí:24.7 debió:8.08 haberl:7.89 haberm:7.01 debist:5.33 debí:4.51 habert:3.09
+undeclar	8	declar:4.94
+regenerat	29	regene:17 volver:6.6
+navigator	17	navega:13
+marqueecontrol	4	marque:3.44
+marque	4	marque:3.72
+flash	27	flash:12.9 parpad:5.89
+getter	43	getter:20 captad:15.5
+readm	18	readme:11.3 léame:5
 #3.4.12	11	#3.4.12:11
-unpair	6	empare:3.97
-codepag	18	página:13.6
-mkdir	7	mkdir:6
+unpair	6	empare:3.09
+codepag	18	página:8.72
+mkdir	7	mkdir:6.41
 alpn	10	alpn:10
 leaf	31	hoja:26
 objectdetector	9	object:8.83
-detector	39	detect:30.9
-shed	22	arroja:6 derram:4 cobert:3.99
-tear	70	lágrim:47 llorar:3.43
-marilyn	4	marily:3.98
-monro	5	monroe:4.98
+detector	39	detect:33.8
+shed	22	arroja:5.99 cobert:4 derram:3.77
+tear	70	lágrim:46.6 llorar:4.37
+monro	5	monroe:3.71
 opsgiliti	4	opsgil:4
-sentinel	25	centin:15.5 sentin:7.53
-upstair	19	arriba:9.08 escale:4.07
-remedi	10	remedi:4 soluci:3.2
-soup	67	sopa:66
+sentinel	25	centin:16.5 sentin:7.73
+upstair	19	arriba:9.29 escale:5 subió:3.28
+remedi	10	remedi:4 soluci:3.53
+soup	67	sopa:65.5
 #3.12	51	#3.12:50
 wealth	21	riquez:14
-avro	34	avro:29.1
+avro	34	avro:30.5
+stringiz	18	anotac:7.26
 mysteri	26	mister:22
-anger	26	ira:8 rabia:7.98
-eighti	14	ochent:11.8
-redo	17	rehace:13.9
-broader	13	amplio:4.99
-invalidoperation	7	invali:6.97
-msi	43	msi:36.7
+anger	26	ira:8 rabia:7.82
+eighti	14	ochent:11.7
+redo	17	rehace:14.3
+broader	13	amplio:5
+invalidoperation	7	invali:6.29
+msi	43	msi:37.7
 #14.0	9	#14.0:9
-tarinfo	17	tarinf:15
-grad	54	notas:15.1 califi:14.5 grado:4.96
-qnn	8	qnn:4.96
-till	82	hasta:59.1
-shortest	22	corto:8.81 corta:8.63
-unfair	26	injust:24
-climat	39	clima:33.6 climát:4
-warmer	16	calor:4.98 cálido:4
-mpeg	12	mpeg:9
-abbreviat	38	abrevi:36.5
-weekdai	43	semana:26.1 weekda:5.92
+tarinfo	17	tarinf:15.8
+grad	54	califi:14.6 notas:14.6 grado:4.92 nota:3.46 grade:3.41
+qnn	8	qnn:4.97
+till	82	hasta:60.2
+shortest	22	corta:8.97 corto:8.44
+unfair	26	injust:24.2
+climat	39	clima:32.8 climát:4
+warmer	16	calor:4.49 cálido:4.39
+mpeg	12	mpeg:9.35
+abbreviat	38	abrevi:36.9
+weekdai	43	semana:26.7 día:12.4 weekda:6.34 días:3.34
 make_dot_str	4	make_d:4
-#3.3	82	#3.3:81.9
-spit	34	pesar:22.9
-fireman	5	bomber:5
-reuse_address	10	reuse_:9.51
-micro	16	micro:14
-petr	15	petr:12
-viktorin	14	viktor:10.9
+#3.3	82	#3.3:82
+spit	34	pesar:22.8
+fireman	5	bomber:4.98
+reuse_address	10	reuse_:9.71
+micro	16	micro:14.4
+petr	15	petr:8.68 viktor:5.7
+viktorin	14	viktor:7.75 petr:5.7
+pyfloat	4	pyfloa:3.41
 sdf	14	sdf:14
-deserializer	13	deseri:12
-baselin	106	base:57.2 refere:19.5 línea:5.33
-auc	10	auc:9
-hashabl	95	hashab:63.5 hashea:7.91 hash:6.78
-faulti	7	defect:4.9
-info.plist	10	info.p:9
-gethashcod	11	gethas:11
-ob_siz	4	ob_siz:3.96
-tp_basicsiz	7	tp_bas:7
-tp_itemsiz	4	tp_ite:3.8
-tzinfo	51	tzinfo:45
+deserializer	13	deseri:12.4
+baselin	106	base:57.9 línea:33.4 refere:24.2 baseli:3.11
+auc	10	auc:9.41
+hashabl	95	hashab:66.9 hashea:8.79 hash:8.23
+faulti	7	defect:4.98
+info.plist	10	info.p:9.41
+gethashcod	11	gethas:10.7
+ob_siz	4	ob_siz:3.54
+tp_basicsiz	7	tp_bas:6.98
+tzinfo	51	tzinfo:47.4
 essai	14	ensayo:10
-stringio	9	string:8.79
-kafka	23	kafka:22
-dropout	70	abando:49.5 dropou:7.98
+stringio	9	string:8.9
+kafka	23	kafka:22.3
+dropout	70	abando:52.7 dropou:8.95
 matur	10	maduro:7
-introspect	17	intros:17
+introspect	17	intros:16.9
 preinit	14	preini:14
 href	12	href:12
-pysqlit	6	pysqli:6
+pysqlit	6	pysqli:5.96
 #249	4	#249:4
-sophisticat	43	sofist:40.7
-fs	8	fs:8
+sophisticat	43	sofist:40.6
+fs	8	fs:7.99
+acs	4	acs:3.41
 campus	5	campus:5
-metaclass	123	metacl:109
-scaffold	8	andami:4.99
-east	30	este:18.1 orient:8.78
-tp_new	24	tp_new:22
-forehead	15	frente:14.5
-interoperabl	20	intero:15.6
+metaclass	123	metacl:114
+scaffold	8	andami:5
+east	30	este:15.4 orient:7.73
+generateapplicationmanifest	12	tarea:5.17
+tp_new	24	tp_new:22.7
+forehead	15	frente:13.1 besó:3.03
+interoperabl	20	intero:16.3
 mental	16	mental:15
-#.9.8	8	#.9.8:8
-#1.0.1	11	#1.0.1:11
-uimap.uitest	8	uimap.:6.92
-bz2fil	12	bz2fil:11
-decryption	14	descif:11.5
+#.9.8	8	#.9.8:7.97
+#1.0.1	11	#1.0.1:10.9
+uimap.uitest	8	uimap.:7.31
+bz2fil	12	bz2fil:11.4
+decryption	14	descif:11.7
 vietnam	4	vietna:4
 getframeworksdkpath	4	getfra:4
-unlucki	15	suerte:8.95 desafo:4
-mini	40	mini:19 minilo:8.99 minifa:3.9
-roam	23	roamin:5
-proactoreventloop	10	proact:9.99
-discourag	59	desaco:24 desani:6 desale:5 recomi:4.74 recome:4.41 desali:4
-flaw	23	defect:12.7
-localizer	8	locali:5.66
+unlucki	15	suerte:8.75 desafo:3.98 mala:3.28
+mini	40	mini:19 minilo:8.82 minifa:3.92
+roam	23	roamin:5 itiner:3.83
+proactoreventloop	10	proact:9.79
+discourag	59	desaco:24 desani:6 desale:5 recomi:4.98 recome:4.77 desali:4
+flaw	23	defect:10.6 diseño:5.89
+localizer	8	locali:6.64
 winres.ex	7	winres:7
-containment	17	conten:10.5
-segmentation	52	segmen:47
-complementari	15	comple:12.6
-invent	48	invent:48
-flavor	40	sabor:6.99 tipo:4.73
-kw	12	kw:11
+containment	17	conten:11.4
+segmentation	52	segmen:47.9
+complementari	15	comple:13.5
+invent	48	invent:47.7
+flavor	40	sabor:7.37 tipo:4.49
+kw	12	kw:11.4
 invisibl	25	invisi:23
 testresult	11	testre:11
-mhmessag	5	mhmess:5
-coat	94	abrigo:84.9
-usefulness	7	utilid:6.97
-assemblyidentiti	7	assemb:6.75
-#15.5	20	#15.5:19
-boost.test	10	boost.:10
-sphinx	15	sphinx:13
-matric	33	matric:31.5
-semver	30	semver:28
+mhmessag	5	mhmess:4.99
+coat	94	abrigo:84.7
+usefulness	7	utilid:6.99
+assemblyidentiti	7	assemb:6.15
+#15.5	20	#15.5:19.4
+boost.test	10	boost.:9.9
+sphinx	15	sphinx:13.7
+matric	33	matric:31.4
+semver	30	semver:27.9
 nethttpbind	6	nethtt:6
 degenerat	8	degene:8
 edm	10	edm:10
-ceremoni	11	ceremo:10
-impressiv	12	impres:9.98
+ceremoni	11	ceremo:9.96
+impressiv	12	impres:9.99
 ifdef	8	ifdef:6
-pr	56	pr:36.1 solici:5.01
+pr	56	pr:39.5 solici:6.02 envíe:3.23 incorp:3.19
 edmgen.ex	4	edmgen:4
-adoption	25	adopci:25
-shrink	30	reduci:8.37 reducc:6 dismin:3.5
-bathroom	40	baño:37
-dirnam	12	dirnam:10
-topdown	5	topdow:5
-dirpath	14	dirpat:8
-mep	5	mep:4
-cte	17	cte:16
-workflowservic	5	workfl:4.84
-stringprep	5	string:4.16
-sst	7	sst:7
+adoption	25	adopci:24.9
+shrink	30	reduci:8.59 reducc:6 dismin:3.71
+bathroom	40	baño:36.9
+dirnam	12	dirnam:10.5
+topdown	5	topdow:4.98
+dirpath	14	dirpat:9.99
+mep	5	mep:4.41
+cte	17	cte:16.4
+workflowservic	5	workfl:4.91
+stringprep	5	string:4.21
+sst	7	sst:6.9
+tsv	4	tsv:3.41
 physic	52	física:52
 li	21	li:21
-reaction	11	reacci:9.99
+reaction	11	reacci:9.74
 undress	11	desvis:5
-argumentnam	20	argume:7.01
-benign	6	benign:4
+argumentnam	20	argume:11
+benign	6	benign:3.43
 i.i.d	8	i.i.d:6
-beg	48	rogó:12.9 ruego:7 suplic:6 pidió:3.97
+beg	48	rogó:12.6 ruego:6.97 suplic:5.99 pidió:3.96
 netron	5	netron:5
-python3	30	python:16.7
-łukasz	10	łukasz:9.19
-langa	9	langa:8.05
-unsolv	5	resolv:3.99
-stephen	4	stephe:4
-serhii	146	storch:37.2 serhiy:37.2
-storchaka	145	storch:35.7 serhiy:35.7
+pythonintmaxstrdigit	5	python:3.31
+#640	4	#640:3.41
+python3	30	python:20.3
+łukasz	10	łukasz:6.54 langa:3.33
+langa	9	langa:5.29 łukasz:3.82
+unsolv	5	resolv:3.93
+stephen	4	stephe:3.91
+serhii	146	storch:73.3 serhiy:73.3
+storchaka	145	storch:72.4 serhiy:72.4
 complus	7	complu:7
-nonlocal	19	nonloc:16
-flowchart	16	diagra:9.02 flowch:4.94
+nonlocal	19	nonloc:15.7
+flowchart	16	diagra:9.16 flowch:5.79
 hunspell	5	hunspe:5
-violent	18	violen:15.5
+violent	18	violen:15.4
 neighborhood	38	vecind:21 barrio:11
 painful	24	doloro:21
 envbuilder	4	envbui:4
-semantical	32	semánt:30.9
-standardization	9	estand:8.99
-predecessor	17	predec:15
+unpars	14	analiz:3.25
+semantical	32	semánt:31.4
+standardization	9	estand:8.98
+predecessor	17	predec:15.8
 nominal	14	nomina:14
-puriti	14	pureza:12
-param	44	params:13.9 paráme:12.4 param:9.99
+puriti	14	pureza:12.4
+param	44	paráme:14.8 params:14.5 param:10
 porch	6	porche:4
 jewelri	8	joyerí:6
-py_unicod	36	py_uni:33.9
-abbreviation	21	abrevi:17.3
-gestur	22	gesto:12 gestos:6
-trainer	102	traine:86.9 entren:3.71
-autogenerat	6	automá:4.28
-confirmation	52	confir:42.2
+py_unicod	36	py_uni:34.2
+abbreviation	21	abrevi:18.8
+gestur	22	gesto:12 gestos:6 gestur:3.41
+trainer	102	traine:89.1 entren:8.21
+autogenerat	6	automá:3.88
+confirmation	52	confir:45.6
 idiot	47	idiota:44
 morsel	9	morsel:9
-wooden	14	madera:14
-freebsd	41	freebs:38.7
-in_fd	6	in_fd:5
-system.windows.frameworkelement	8	system:5.07
-stabiliti	45	estabi:43
-climb	101	escala:49.3 subió:7.44 trepar:5
-firstnam	8	firstn:7.98
-lastnam	8	lastna:7.99
-fullnam	32	fullna:26
-peak	48	máximo:19.8 pico:11.9
-ipad	20	ipad:17
-bugfix	37	correc:19.2 errore:14.4
-system.windows.media.ellipsegeometri	4	system:3.49
+wooden	14	madera:13.9
+freebsd	41	freebs:39.2
+in_fd	6	in_fd:5.22
+system.windows.frameworkelement	8	system:5.7
+stabiliti	45	estabi:43.4
+climb	101	escala:38.3 subió:7 trepar:4.79 montañ:4.19 bajó:3.26
+firstnam	8	firstn:5.97
+lastnam	8	lastna:6.2
+fullnam	32	fullna:27.2
+peak	48	máximo:21.5 pico:13.6
+ipad	20	ipad:17.4
+bugfix	37	correc:23.5 errore:21.9 lanzam:3.13
+penni	7	centav:3.35
+system.windows.media.ellipsegeometri	4	system:3.4
 xdocument	5	xdocum:5
-instant	32	instan:19.1 moment:4.37
-cwd	21	cwd:19
-shoot	36	dispar:27 fugaz:4
-adher	31	adhier:10
-pluralsight	17	plural:13
-bow	34	inclin:18.4 arco:4 pajari:3.74
+instant	32	instan:20.1 moment:4.49
+cwd	21	cwd:19.7
+shoot	36	dispar:26.9 fugaz:3.99
+adher	31	adhier:9.99
+pluralsight	17	plural:14.1
+bow	34	inclin:18 ante:5.01 arco:4 pajari:3.34
 oob	6	oob:6
-seiz	20	agarró:4.97
-lauren	6	lauren:5.3
-admin	43	admini:14.1 supera:14 admin:4
+system.windows.point	4	system:3.37
+seiz	20	agarró:4.66
+lauren	6	lauren:4.42
+admin	43	admini:16.6 supera:13.9 admin:4.41
 order_detail	4	order_:4
-shorten	21	acorta:10 abrevi:6.96
-generaliz	61	genera:46.1
-importlib.metadata	6	import:5.83
+shorten	21	acorta:10 abrevi:7
+generaliz	61	genera:49.4
+importlib.metadata	6	import:3.94
 provisional	44	provis:43.9
 flood	27	inunda:20 inundó:4
-mouseevent	10	mousee:10
-maintainabiliti	9	manten:8.53
+mouseevent	10	mousee:9.98
+maintainabiliti	9	manten:8.77
 explanatori	16	explic:11.9
-disassembl	21	desmon:11 desens:6.32
-concat	8	concat:5.99
+disassembl	21	desmon:11 desens:6.61
+concat	8	concat:6
 loser	7	perded:7
 investigation	15	invest:15
-ellips	24	elipse:21
-attribution	18	atribu:10.6
-conclud	29	conclu:23
-afterward	52	despué:35.1
-bytearrai	106	bytear:87.9 arregl:6.29
-nntp	28	nntp:25
-deadlin	19	fecha:7.84 plazo:3.93
+ellips	24	elipse:21.3
+attribution	18	atribu:9.98
+conclud	29	conclu:23.4
+afterward	52	despué:35.3 luego:3.94 poster:3.56
+bytearrai	106	bytear:91.1 arregl:7.29 bytes:3.72
+nntp	28	nntp:25.8
+deadlin	19	fecha:8.17 límite:5.27 plazo:3.93
 imagesiz	4	images:4
-sizeof	21	sizeof:15
-shak	50	shake:9.98 tembla:9 sacudi:8 agitar:4.93
-shout	43	gritó:15 gritar:11.4 grites:5
-modifygraphwithdelegat	4	modify:4
+sizeof	21	sizeof:16.9
+shak	50	tembla:8.99 shake:7.99 sacudi:7.99 agitar:5.21
+shout	43	gritó:15 gritar:11.5 grites:5
+modifygraphwithdelegat	4	modify:3.68
 regasm.ex	6	regasm:6
-awful	38	horrib:11 horror:4 terrib:3.99
-escalat	6	escala:3.56
-ach	12	duele:8
-deallocator	21	desasi:14.1
-safer	17	seguro:9.83 segura:6.92
-subwindow	10	subven:4 pad:3.26
-rearrang	31	reorga:21.8 reorde:7.03
-keyboardinterrupt	18	keyboa:18
-systemexit	12	system:10.1
-disclaimer	12	respon:5.35
-british	24	britán:22
+awful	38	horrib:11 horror:4 terrib:4
+ach	12	duele:7.87
+deallocator	21	desasi:16 deallo:3.06
+safer	17	seguro:9.92 segura:5.93
+subwindow	10	subven:4.38 pad:3.35
+rearrang	31	reorga:21.9 reorde:7.21
+keyboardinterrupt	18	keyboa:17.8
+systemexit	12	system:5.83
+disclaimer	12	respon:6.47
+british	24	britán:21.9
 mechanical	7	mecáni:7
-skyscraper	6	rascac:6
+skyscraper	6	rascac:5.85
 richtextbox	13	richte:13
 pth	8	pth:8
-yyyi	15	yyyy:8 aaaa:7
-dd	17	dd:16
+yyyi	15	yyyy:7.35 aaaa:6.33
+dd	17	dd:15.6
 salesman	8	vended:7
-king	69	rey:64
+king	69	rey:63.8
 ctim	5	ctime:5
-sharp	37	afilad:11 agudo:11
+sharp	37	agudo:11 afilad:11
 fortun	29	fortun:24
-ocr	12	ocr:11
-examplevalidator	30	exampl:29.5
-statisticsgen	43	statis:39.9
-adjustabl	5	ajusta:3.99
-tied	49	vincul:7.79 ató:5 asocia:3.36
-mobilenet	23	mobile:22.7
-disambiguat	14	desamb:7 ambigü:6.99
+ocr	12	ocr:11.4
+examplevalidator	30	exampl:29.7
+statisticsgen	43	statis:40.7
+adjustabl	5	ajusta:4
+tied	49	vincul:7.98 ató:5 asocia:3.9
+mobilenet	23	mobile:22.2
+disambiguat	14	desamb:7 ambigü:7
 unboundlocalerror	7	unboun:7
-staff	9	person:5.3
+staff	9	person:5.01
 cordova	15	cordov:15
 initializecomponent	6	initia:6
 hostag	6	rehene:5
-object_hook	4	object:3.36
-natur	84	natura:79.8
+natur	84	natura:79.9
 linqtoxmldatabind	13	linqto:13
-tlsv1.2	8	tlsv1.:6.21
-patch.dict	9	patch.:7.89
+tlsv1.2	8	tlsv1.:6.88
+patch.dict	9	patch.:8.31
 railroad	10	ferroc:6
-associatedfil	10	associ:9.37
-stockanalyzer	5	stocka:5
+associatedfil	10	associ:9.29
+stockanalyzer	5	stocka:4.94
 decoupl	18	desaco:14
-axe	37	ejes:33.8
+axe	37	ejes:33.9
 pia	4	pia:4
-#3147	9	#3147:9
-#488	9	#488:9
-sensor	23	sensor:21
+#3147	9	#3147:8.95
+#488	9	#488:8.95
+sensor	23	sensor:21.4
 radial	7	radial:7
-ed	20	ed:7.99
-scrolledcanva	4	scroll:3.74
+ed	20	ed:8.41
+scrolledcanva	4	scroll:3.86
 npn	5	npn:5
 timespan	9	timesp:9
 unattend	9	desate:9
-threading.excepthook	5	thread:4.97
-ole	26	ole:21
-stov	19	estufa:10.9 cocina:4.05
-walrus	9	walrus:5
+threading.excepthook	5	thread:4.98
+ole	26	ole:22.9
+stov	19	estufa:11.2 cocina:4.14
+walrus	9	walrus:5 morsa:3.41
 conclusion	27	conclu:25
 strenum	8	strenu:8
-stev	19	steve:19
-adaptation	20	adapta:19.9
-kent	7	kent:6.99
-diseas	65	enferm:56 cardio:3.41
-youtub	17	youtub:13.8
-cc	20	cc:19
-outgo	34	salien:22 salida:6.08
-#5444	10	#5444:9.61
-embedder	29	incrus:17.4 integr:4.59
-plead	12	rogó:4 declar:3.03
-pythonw.ex	7	python:4.42
-npc	19	pnjs:6.5 npcs:6.5 npc:5
-vms	19	máquin:6.61 virtua:4.28 vms:3.99
+stev	19	steve:16.2
+adaptation	20	adapta:19
+kent	7	kent:6.33
+diseas	65	enferm:56.2 cardio:3.55
+youtub	17	youtub:14.3
+cc	20	cc:19.1
+outgo	34	salien:21.9 salida:6.83
+#5444	10	#5444:9.36
+embedder	29	incrus:17.7 integr:5.16
+plead	12	rogó:3.87
+pythonw.ex	7	python:4.8
+npc	19	pnjs:7.02 npcs:6.53 npc:5
+vms	19	máquin:9.06 virtua:8.63 vms:3.84
 diari	26	diario:26
-nextprop	6	nextpr:6
-director	10	direct:8.01
-suffic	16	sufici:8.6
+nextprop	6	nextpr:5.92
+director	10	direct:8.62
+suffic	16	sufici:8.95
 refuge	9	refugi:9
-imitation	7	imitac:6
-notoverridabl	7	notove:6
-flatten	67	aplana:43.1 flatte:6.86
-vsix	29	vsix:28
-dsl	17	dsl:15
-toast	12	tostad:6.98
-tf.keras.losses.sparsecategoricalcrossentropi	4	tf.ker:3.56
+imitation	7	imitac:5.99
+notoverridabl	7	notove:5.99
+flatten	67	aplana:43.9 flatte:5.51
+vsix	29	vsix:28.4
+dsl	17	dsl:15.4
+toast	12	tostad:6.99
+tf.keras.losses.sparsecategoricalcrossentropi	4	tf.ker:3.53
 #1.2	49	#1.2:49
-fox	25	zorro:15.8 zorros:6
-filepath	10	filepa:4.99 ruta:3.18
+fox	25	zorro:16 zorros:5.92
+filepath	10	filepa:4.6 ruta:3.58
 broccoli	5	brócol:4
-createref	8	create:7.99
-capital	89	capita:47 mayúsc:36.5
-nonempti	10	vacíos:3.84
-resistant	9	resist:8.99
-overfit	69	sobrea:60.5
-cart	44	carro:21.9 carrit:15 cart:5
+createref	8	create:6.95
+capital	89	capita:47.3 mayúsc:35.3
+resistant	9	resist:8.98
+overfit	69	sobrea:61.3
+cart	44	carro:18.9 carrit:14.9 cart:4.61
 task_don	7	task_d:7
-curat	19	selecc:7.7
-remarkabl	20	notabl:7.99
-coordination	17	coordi:17
-manualresetevent	7	manual:6.95
-multip	43	multip:38.3
-investigat	53	invest:52.9
+curat	19	selecc:8.38
+remarkabl	20	notabl:7.85
+coordination	17	coordi:16.6
+manualresetevent	7	manual:6.37
+multip	43	multip:39.9
+investigat	53	invest:53
 wax	7	encera:4
-adorner	32	adorno:14 adorne:7
-adopt	104	adopta:88.8 adopte:4
-nanosecond	37	nanose:36
-next_fn	10	next_f:8.81
-baggag	29	equipa:25
+adorner	32	adorno:15.6 adorne:8.23
+adopt	104	adopta:88.9 adopte:4
+nanosecond	37	nanose:36.4
+initialize_fn	5	next_f:3.2
+next_fn	10	next_f:8.8
+baggag	29	equipa:24.7
 array.arrai	7	array.:7
 magnitud	45	magnit:43
-ulong	13	ulong:12
-#8859	20	#8859:20
-codeset	13	codese:11
-wed	62	boda:46 bodas:10 casami:4
-sar	8	sars:4.33
-cov2	5	cov2:4.47
-facto	8	facto:6
-uncheck	42	desact:14.6 desmar:11.8 unchec:5 marcar:3.4
-reopen	33	abrir:18.6 reabri:5 abrirl:3.97
-ellipsis	39	suspen:22.2 elipsi:8 ellips:6.86
-doctyp	11	doctyp:9
-fip	11	fips:7
-io.open	7	io.ope:6.99
-hparam	21	hparam:19
-appoint	9	design:3.62
-env	42	env:37
-pylint	23	pylint:20
+ulong	13	ulong:11.8
+#8859	20	#8859:19.8
+codeset	13	codese:10.8
+wed	62	boda:46 bodas:9.96 casami:4
+sar	8	sars:3.76
+cov2	5	cov2:3.26
+facto	8	facto:5.94
+uncheck	42	desact:15.6 desmar:11.9 unchec:5 marcar:3.65
+reopen	33	abrir:17.6 reabri:5 abrirl:3.88 volver:3.44
+ellipsis	39	suspen:21.5 elipsi:8 puntos:6.7 ellips:6.57
+η	4	η:3.41
+doctyp	11	doctyp:9.83
+fip	11	fips:8.65
+io.open	7	io.ope:6.61
+hparam	21	hparam:19.7
+appoint	9	design:3.72
+env	42	env:37.4 entorn:3.37
+pylint	23	pylint:21.2
 menustrip	8	menust:8
 militari	8	milita:8
-pacific	12	pacífi:12
-tal	17	cuento:3.22
-evident	13	eviden:7.99
-starlett	38	starle:34.9
-tooth	9	diente:6
-differential	38	difere:19.3
+getcontext	4	getcon:3.41
+pacific	12	pacífi:11.9
+tal	17	einat:4.15
+evident	13	eviden:8
+starlett	38	starle:35.8
+tooth	9	diente:6.38
+differential	38	difere:13.8 privac:8.01
 blendspace1d	6	blends:6
-francisco	9	san:5.15
-webview	45	webvie:38
-uml	9	uml:6.98
-ensurepip	14	ensure:13
+francisco	9	san:6.55
+philipp	4	philip:3.41
+webview	45	webvie:40.1
+uml	9	uml:7.39
+ensurepip	14	ensure:12.8
 #420	9	#420:9
-end_lineno	4	end_li:4
-hong	8	hong:7.91
-kong	6	kong:5.93
-typographi	13	tipogr:12
+end_lineno	4	end_li:3.18
+hong	8	hong:5.78
+kong	6	kong:4.37
+typographi	13	tipogr:12.4
 budg	21	cederá:5
-abs	17	abs:14
-deconstruct	11	decons:11
-consent	18	consen:12
-#10.14	6	#10.14:5.62
-mojav	5	mojave:3.71
+abs	17	abs:15.2
+deconstruct	11	decons:10.9
+consent	18	consen:12.5
+#10.14	6	#10.14:4.35
 okinawa	5	okinaw:5
-lookahead	25	antici:20.2
-lookbehind	15	tardía:11.2
+lookahead	25	antici:21.6
+lookbehind	15	tardía:11.4
 mitigat	36	mitiga:28.9
-rhel	4	rhel:4
-cento	7	centos:7
-blur	16	desenf:8
-grei	13	gris:7.99
-microsoft.common.target	15	micros:12.8
-entrypoint	16	entryp:8 entrad:3.07
-martin	55	martin:51
-von	37	von:32.9
-löwis	35	löwis:30
-mmdf	10	mmdf:10
-quotient	21	cocien:16.9 divisi:3.97
-node3d	6	node3d:5
-sail	13	navega:7.92
-rect	33	rect:23.9 rectán:4.16
-daemonic	18	demoní:12.5 daemon:3.37
-december	25	diciem:21
-wf3	12	wf3:9.97
+rhel	4	rhel:3.56
+cento	7	centos:6.3
+blur	16	desenf:8.41
+grei	13	gris:7.91
+microsoft.common.target	15	micros:11.7
+entrypoint	16	entryp:9.13 entrad:4.12
+martin	55	martin:43.4 löwis:4.94 von:3.2
+von	37	von:22 löwis:10.9
+löwis	35	löwis:17.7 von:11.8 martin:4.36
+mmdf	10	mmdf:9.97
+quotient	21	cocien:16.9 divisi:3.84
+node3d	6	node3d:5.41
+sail	13	navega:7.28
+rect	33	rect:24.7 rectán:4.66
+daemonic	18	demoní:12.4 daemon:5.02
+december	25	diciem:20.9
+wf3	12	wf3:8.86
 negligibl	7	insign:6
-unauthenticat	10	autent:9.93
-mushroom	11	setas:4
+unauthenticat	10	autent:8.72
+mushroom	11	setas:4.41 seta:4.13
 typhoon	20	tifón:18
-runtimeerror	44	runtim:43.8
-crl	20	crl:13 crls:7
-murderer	21	asesin:18
-allergic	37	alérgi:37
-aspirin	14	aspiri:14
-insan	17	loco:5.99
-system.windows.input.routedcommand	4	system:3.27
+runtimeerror	44	runtim:43.4
+crl	20	crl:12.7 crls:6.84
+murderer	21	asesin:17.9
+allergic	37	alérgi:36.5
+aspirin	14	aspiri:13.8
+insan	17	loco:5.97
 date_str	6	date_s:6
 #8601	24	#8601:23
 mistook	16	confun:13
-incapabl	7	incapa:5.98
+incapabl	7	incapa:5.99
 list.append	5	list.a:5
 tf.distribut	18	tf.dis:17
-debit	9	debit:5
-defend	22	defend:20
-system.windows.uielement	8	system:5.93
+debit	9	debit:5.41
+defend	22	defend:19.9
+system.windows.uielement	8	system:6.5
 dpapi	4	dpapi:4
-ds.shuffl	4	ds.shu:4
-deduc	20	deduci:13.5 deduce:5.51
-#563	10	#563:10
-hopeful	23	suerte:6.95 espere:4.98 espera:4.75
-furnitur	57	mueble:51 mobili:3.58
-entail	9	implic:3.95
+ds.shuffl	4	ds.shu:3.99
+deduc	20	deduci:13.8 deduce:5.91
+#563	10	#563:9.87
+hopeful	23	suerte:6.94 espera:5.53 espere:5
+furnitur	57	mueble:51 mobili:3.75
+entail	9	implic:4
 physicsbody3d	6	physic:6
 pathlib.path	7	pathli:7
 linguistic	7	lingüí:7
 drastical	9	drásti:9
-competition	25	compet:21
+competition	25	compet:20.5
 sham	17	vergüe:8
 spi	29	spy:8 espía:8
-unmount	49	desmon:42.7 unmoun:3.1
-remount	27	montar:19 remont:4
-necessiti	13	necesi:7.06
+unmount	49	desmon:43.9 unmoun:4.08
+remount	27	montar:19.4 remont:3.99
+necessiti	13	necesi:5.9
 classvar	7	classv:7
 boundless	7	boundl:6
-chairman	8	presid:8
+chairman	8	presid:7.92
 academi	12	academ:12
-vectorcall	42	vector:41.3
+vectorcall	42	vector:39.2
 #443	5	#443:5
 setstat	17	setsta:17
-leap	35	bisies:9 interc:5.89 saltó:5
+leap	35	bisies:9.83 interc:5.97 saltó:4.96
 jssetprojectionenqueuecallback	5	jssetp:5
-spatial	30	espaci:27.1
-purepath	5	purepa:5
-lexicographic	5	lexico:5
-hammer	20	martil:17
+spatial	30	espaci:24.5
+purepath	5	purepa:4.99
+lexicographic	5	lexico:4.92
+hammer	20	martil:16.9
 x.y.z	4	x.y.z:4
-skeleton	36	esquel:26.9
-median	29	median:19.5
-so_reuseaddr	5	so_reu:4.52
-tfhub.dev	62	tfhub.:58
+skeleton	36	esquel:27
+median	29	median:16.9 media:3.13
+so_reuseaddr	5	so_reu:4.59
+tfhub.dev	62	tfhub.:59.6
 t5	12	t5:10.9
-companion	15	comple:5.15
-awareness	14	concie:7.99 conoci:3.83
+companion	15	comple:6.37
+awareness	14	concie:7.86
 #397	4	#397:4
 racket	14	raquet:12
-cleanup.bat	5	cleanu:4.9
-photo	99	fotos:42.9 foto:33.9 fotogr:10.8
-stal	38	obsole:30.5 antigu:4.8
-diffgram	11	diffgr:9
-differentiation	29	difere:26.7
-steven	14	steven:14
-cygwin	21	cygwin:18
-jason	9	jason:9
+cleanup.bat	5	cleanu:4.72
+photo	99	fotos:43.7 foto:33.6 fotogr:10.8
+stal	38	obsole:30.5 antigu:4.17
+diffgram	11	diffgr:9.83
+differentiation	29	difere:21.3 automá:4.26
+steven	14	steven:13.5
+cygwin	21	cygwin:19.2
+jason	9	jason:7.67
 alli	11	aliado:8
 mrpc	5	mrpc:4
-reachabl	23	accesi:8.89 alcanz:5.4 accede:3.94
-covid	4	covid:4
-nodelist	6	nodeli:4
-importschemagen	4	import:3.82
-finalization	36	finali:32
-#3.1	49	#3.1:48
-#5.1	8	#5.1:8
-prescod	7	presco:5
-onclick	36	onclic:31
-nonstandard	13	estánd:6.94
+reachabl	23	accesi:8.96 alcanz:5.65 accede:4.14
+covid	4	covid:3.91
+nodelist	6	nodeli:4.41
+finalization	36	finali:31.6
+#3.1	49	#3.1:48.4
+#5.1	8	#5.1:7.97
+prescod	7	presco:5.79
+onclick	36	onclic:32.5
+nonstandard	13	estánd:5.97
 sql_script	6	sql_sc:6
 exhaustiv	21	exhaus:19
-cookiecutter	32	cookie:29.5
-compresslevel	14	compre:10.3
-base_dir	17	base_d:10
+cookiecutter	32	cookie:30.6
+compresslevel	14	compre:8.44
+base_dir	17	base_d:12.4
 dry_run	10	dry_ru:10
-gardener	7	jardin:6.32
+gardener	7	jardin:6.42
 cs0633	4	cs0633:4
-aspnet_compiler.ex	7	aspnet:6.53
-cran	15	cran:7 grulla:4 grúa:4
-#2016	40	#2016:38.6
-fasttext	5	fastte:5
+aspnet_compiler.ex	7	aspnet:6.72
+cran	15	cran:7 grulla:3.99 grúa:3.99
+#2016	40	#2016:38.4
+fasttext	5	fastte:4.88
 svcconfigeditor.ex	4	svccon:4
-charset	85	charse:54.3 juego:5.62
-maximal	12	máxima:4.4 máximo:4.01
-earliest	21	primer:6.43 tempra:5.95
+charset	85	charse:59.2 caract:7.35 juego:5.82 conjun:5.78
+maximal	12	máximo:4.72 máxima:3.86
+earliest	21	primer:6.28 tempra:5.83 antes:3.66
 bufsiz	12	bufsiz:12
-nationaliti	7	nacion:6.75
-mom	56	mamá:46 madre:8.88
+nationaliti	7	nacion:6.51
+mom	56	mamá:46 madre:8.97
 chatroom	13	chatro:13
-mandatoryreleas	5	mandat:4
-predictabl	35	predec:32.9
-hdr	22	hdr:19
-recalculat	20	recalc:15 calcul:3.29
+mandatoryreleas	5	mandat:4.41
+predictabl	35	predec:33
+hdr	22	hdr:19.4
+recalculat	20	recalc:14.8 calcul:3.33
 hiroshima	7	hirosh:7
-carv	9	talló:5.99
-vsinstr	24	vsinst:21.5
-itemdefinitiongroup	21	itemde:19
+carv	9	talló:5.88
+vsinstr	24	vsinst:22.5
+itemdefinitiongroup	21	itemde:19.8
 modest	14	modest:11
-airplan	36	avión:30.9
-preparation	49	prepar:46.5
-pocket	61	bolsil:59.6
-tfvc	10	tfvc:9
-centraliz	32	centra:27.6
-memoriz	27	memori:23.6
-gas	59	gas:30.8 gasoli:15 combus:4.01
-attitud	19	actitu:18
+airplan	36	avión:30.6
+preparation	49	prepar:47.2
+pocket	61	bolsil:59.4
+tfvc	10	tfvc:9.41
+centraliz	32	centra:28.2
+memoriz	27	memori:23.3
+gas	59	gas:30.9 gasoli:15 combus:4.1
+attitud	19	actitu:18.4
 court	18	corte:8 tribun:5
-recurrent	21	recurr:19.9
-microcontroller	32	microc:31
-washington	18	washin:18
-system.collections.ienumerabl	7	system:5.61
-supervision	8	superv:7.98
-collisionpolygon2d	7	collis:6.29
-digest_siz	4	digest:3.7
+recurrent	21	recurr:20.3
+microcontroller	32	microc:31.4
+washington	18	washin:17.6
+system.collections.ienumerabl	7	system:5.96
+supervision	8	superv:7.89
+collisionpolygon2d	7	collis:6.47
+digest_siz	4	digest:3.81
 curiositi	12	curios:12
-fog	25	niebla:22
-randomness	29	aleato:25.8
-adam	43	adam:38.6
-diffus	28	difuso:16.2 difusa:4.36 difumi:3.4
+system.windows.navigation.pagefunction	6	#601:3.69
+fog	25	niebla:22.3
+randomness	29	aleato:27.2
+adam	43	adam:38.7
+diffus	28	difuso:18 difusa:4.81 difumi:3.86
 deer	24	ciervo:21
-we’v	24	hemos:16.8
+we’v	24	hemos:16
 #32768	6	#32768:5
-monotoniciti	27	monoto:24
-random.pi	4	random:3.95
+monotoniciti	27	monoto:24.8
+#125	4	#125:3.41
+#725	5	#725:3.82
+random.pi	4	random:3.97
 jag	12	escalo:11.9
-ref.current	10	ref.cu:9
-itertools.islic	4	iterto:4
+ref.current	10	ref.cu:9.39
+itertools.islic	4	iterto:3.99
 disobei	5	desobe:4
-xsltransformation	4	xsltra:4
-stylesheet	28	hoja:14.9 hojas:7.95 styles:3.99
+xsltransformation	4	xsltra:3.99
+stylesheet	28	hoja:14.5 hojas:7.6 estilo:4.97 styles:3.85
 touchbar	10	touchb:8
-misc	13	misc:10
-#28.	9	#28.:8.58
-assur	41	asegur:31.2 garant:4.77
-authenticiti	10	autent:8.61
-babbl	21	chismo:7 murmur:5.47 farful:4.71
-untrain	8	entren:5.37
-learner	21	aprend:6.77 estudi:5.52 learne:4
-installutil.ex	4	instal:3.38
-doz	9	dormid:5.95
+misc	13	misc:9.51 news:3.05
+#28.	9	#28.:8.17
+assur	41	asegur:31.3 garant:4.73
+authenticiti	10	autent:8.4
+babbl	21	chismo:7 murmur:5.59 farful:4.77
+untrain	8	entren:5.32 sin:3.42
+learner	21	aprend:6.34 estudi:5.04 learne:3.99
+installutil.ex	4	instal:3.59
+doz	9	dormid:5.74
+generatedeploymentmanifest	8	tarea:3.14
+elseif	5	elseif:3.83
 disguis	29	disfra:27
 emergenci	37	emerge:35
-xpathdocument	6	xpathd:5.95
+xpathdocument	6	xpathd:5.21
 xmldocument	12	xmldoc:11
 wisdom	10	sabidu:6
-remap	24	reasig:12 remape:7
-pragma	11	pragma:9
-logon	12	sesión:8.56
-badli	38	mal:11.9 gravem:4.99
-moon	67	luna:54 lunas:6
-copula	13	cópula:12
+remap	24	reasig:12.4 remape:7
+pragma	11	pragma:9.83
+logon	12	sesión:8.34 inicio:5.31
+badli	38	mal:11.9 gravem:4.96
+moon	67	luna:54 lunas:5.76
+copula	13	cópula:12.4
 census	8	censo:7
-cd	49	cd:44.8
-statusbar	12	status:8.64
+cd	49	cd:45
+statusbar	12	status:9.89
 ssize_t	5	ssize_:5
-#16.04.3	4	#16.04.3:3.4
-amd64	10	amd64:9
-devel	10	devel:4.8
+amd64	10	amd64:8.83
+devel	10	devel:3.7
 uservoic	4	uservo:4
-dirti	55	sucio:17 sucia:14 sucios:12 ensuci:4
+dirti	55	sucio:17 sucia:14 sucios:11.9 ensuci:3.99
 ast.pars	8	ast.pa:8
-restrictiv	16	restri:12.9
-isolation_level	8	isolat:7
-system.servicemodel.servicehost	9	system:7.59
-covariant	24	covari:21.9
-contravariant	22	contra:15.9
+restrictiv	16	restri:13
+executescript	4	execut:3.1
+isolation_level	8	isolat:6.92
+system.servicemodel.servicehost	9	system:7.45
+covariant	24	covari:21.8
+contravariant	22	contra:12.6 covari:4.52
 eiffel	4	eiffel:4
-mdf	6	mdf:5
-call_args_list	6	call_a:5.17
+mdf	6	mdf:5.41
+call_args_list	6	call_a:5.46
 poetri	7	poesía:6
-field_nam	6	field_:6
+field_nam	6	field_:5.96
 inaccurat	12	inexac:11
-fridai	56	vierne:55
+fridai	56	vierne:55.4
 nnn	6	nnn:6
-margarin	4	margar:4
+margarin	4	margar:3.99
 sdfgi	7	sdfgi:7
 voxelgi	11	voxelg:11
 strengthen	7	fortal:4
-tight	71	estrec:11.8 apreta:9.99 firmem:6 ajusta:5.97 fuerza:4.26 apriet:3.71
+tight	71	estrec:12.2 apreta:9.94 ajusta:6.47 firmem:6 fuerza:4.93 fuerte:3.65 apriet:3.6
 sincer	11	sincer:11
 narrativ	8	narrat:7
-oyster	9	ostras:8
-triangular	8	triang:6.9
+oyster	9	ostras:7.91
+triangular	8	triang:7.36
 eval_str	4	eval_s:4
-puzzl	33	rompec:13.3 puzzle:6 descon:3.91
+puzzl	33	rompec:14.2 puzzle:6 descon:3.99
 supportedruntim	5	suppor:5
-tic	21	tres:3.47
-tac	20	tres:4.5
+tic	21	juego:5.39 tres:4.76
+tac	20	juego:5.65 tres:4.99
 recorder	13	grabad:11
-etag	8	etag:5
-hub.load	7	hub.lo:7
-hub.keraslayer	13	hub.ke:13
-ushort	12	ushort:12
-lzma	26	lzma:23
-xz	8	xz:7
+etag	8	etag:6.15
+hub.load	7	hub.lo:6.73
+hub.keraslayer	13	hub.ke:12.5
+ushort	12	ushort:11.6
+lzma	26	lzma:24.1
+xz	8	xz:7.41
 tablec	13	tablac:13
 navigationpolygon	6	naviga:5.99
-mainwindow	6	mainwi:5
+mainwindow	6	mainwi:5.41
 navigationwindow	5	naviga:5
+system.windows.shapes.shap	4	system:3.09
 irreversibl	5	irreve:5
-init	45	init:27.6 inicia:8.52 inicio:5.69
-opaciti	34	opacid:29
-#10000000	10	#10.000.000:9
+init	45	init:28 inicia:9.6 inicio:5.98
+opaciti	34	opacid:29.8
+#10000000	10	#10.000.000:8.99
 endif	6	endif:6
-consultation	4	consul:3.45
+resourcereader	4	resour:3.38
 peach	6	meloco:4
-e2e	9	e2e:8
+e2e	9	e2e:8.41
 shelf	55	estant:41.7 repisa:5
-tini	33	pequeñ:22.6 minúsc:3.95
-februari	25	febrer:23.8
+system.linq.iqueryabl	7	#601:3.28
+tini	33	pequeñ:22.5 minúsc:3.96
+februari	25	febrer:23.3
 #515	4	#515:4
 facebook	22	facebo:22
-int16	10	int16:9
-interchang	24	interc:20.4
-bitmask	26	máscar:25.5
-system.xml.xmldocument	10	system:5.86
-taskfactori	6	taskfa:6
-briefcas	13	maletí:6 maleta:4
-peek	61	ver:23.2 peek:11 inspec:6.14 echemo:3.81 vistaz:3.25
-pkg	19	pkg:17
-doh	8	doh:5
+int16	10	int16:9.41
+interchang	24	interc:21.1
+bitmask	26	máscar:23.7 bits:5.06
+toolstripcontainer	4	toolst:3.36
+system.xml.xmldocument	10	system:5.87
+taskfactori	6	taskfa:5.96
+briefcas	13	maletí:6 maleta:3.96
+peek	61	ver:25 peek:11 inspec:6.57 vistaz:4.95 echemo:4.15
+pkg	19	pkg:17.4
+doh	8	doh:6.14
 metafil	13	metarc:13
 #2.8	8	#2.8:8
-ric	56	arroz:55
-ffffff	8	ffffff:6
-resumption	8	reanud:7.99
+ric	56	arroz:55.4
+ffffff	8	ffffff:5.98
+resumption	8	reanud:8
 cruel	27	cruel:24
-sspi	5	sspi:4
-magenta	8	magent:7
+sspi	5	sspi:4.41
+magenta	8	magent:7.38
 vxwork	14	vxwork:14
 arg_nam	4	arg_na:4
-textfieldparser	8	textfi:7
-unsur	12	seguro:6.83
+textfieldparser	8	textfi:7.41
+unsur	12	seguro:6.84
 inconvenient	18	inconv:13
-september	27	septie:25.6
-#2020	27	#2020:26.7
-impl	16	impl:12
-robin	5	robin:4
+september	27	septie:25
+#2020	27	#2020:26.6
+impl	16	impl:12.4
+robin	5	robin:3.98
 simd	7	simd:7
-goos	12	gallin:4.43
-galaxi	4	galaxi:4
-univers	20	univer:20
-anoma	18	anomal:15.7
-violenc	33	violen:31.5
-gala	28	gala:27
-exist_ok	9	exist_:9
-fileexistserror	8	fileex:8
-app.j	8	app.js:8
+goos	12	gallin:4.15
+galaxi	4	galaxi:3.97
+univers	20	univer:18.7
+anoma	18	anomal:15.9
+violenc	33	violen:32.1
+gala	28	gala:27.4
+exist_ok	9	exist_:8.98
+fileexistserror	8	fileex:7.99
+app.j	8	app.js:7.92
 #.6	7	#.6:6
-slav	16	esclav:14
-hitter	15	hitter:8.77 heavy:3.65
-sep	53	sep:49
-ignorant	5	ignora:3.99
-mall	9	comerc:5.79
-fingerprint	12	huella:10.5
-hydrat	23	hidrat:22.5
+slav	16	esclav:13.9
+hitter	15	hitter:9.59 heavy:8.07
+sep	53	sep:50.4
+ignorant	5	ignora:3.93
+mall	9	comerc:5.3
+fingerprint	12	huella:10.6
+hydrat	23	hidrat:22.7
 whin	11	quejar:5
-corporation	8	corpor:7
-footprint	33	huella:17 superf:4.87 impact:4.14
-randomiz	19	aleato:18.8
+corporation	8	corpor:6.33
+footprint	33	huella:17.4 superf:4.98 impact:4.4
+randomiz	19	aleato:17.8
 inaccuraci	11	inexac:9.99
-mil	47	millas:35 milla:7
-reentranci	9	reentr:7.98
+mil	47	millas:34.9 milla:7
+vmwar	4	vmware:3.41
+reentranci	9	reentr:7.65
 quad	12	cuadrá:4
-system.io	7	system:5.68
-expressibl	5	expres:4.38
+system.io	7	system:5.75
+escalation	8	subida:3.54
+expressibl	5	expres:4.04
 exec_modul	8	exec_m:8
 attic	8	ático:6
 cuit	4	cuit:4
 dgsl	19	dgsl:18
-preliminari	16	prelim:16
-system.xml.schema.xmlschemaset	10	system:7.53
-chopin	5	chopin:4.55
-parenthesis	30	parént:27.9
-customizabl	15	person:13.2
+preliminari	16	prelim:15.9
+system.xml.schema.xmlschemaset	10	system:6.68
+chopin	5	chopin:4.53
+parenthesis	30	parént:27.8 apertu:3.45
+customizabl	15	person:13.1
 oo	4	oo:4
-identification	22	identi:19.9
-polish	15	polaco:6
+identification	22	identi:20.3
+polish	15	polaco:5.86
 #.25	8	#.25:7
-lts	13	lts:13
+lts	13	lts:12.8
 arcnam	6	arcnam:6
-flea	10	pulgas:4
-system.formatexception	4	system:3.33
-shad	27	sombre:13.9 sombra:9.99
-pat	6	palmad:6
+flea	10	pulgas:3.97
+shad	27	sombre:14.3 sombra:9.77
+pat	6	palmad:5.96
 classmat	28	compañ:28
-vst	25	vsts:22
+vst	25	vsts:23.2
 methoddef	4	method:3.99
-chris	12	chris:11
-subpattern	33	subpat:29
+chris	12	chris:11.2
+subpattern	33	subpat:30.6
 aggressiv	27	agresi:23
-bnf	9	bnf:9
-checkout	18	checko:8
-unityv	17	unityv:16
-hung	50	colgó:25 colgué:5 colgad:3.96
-f12	22	f12:21
+bnf	9	bnf:8.94
+donald	4	donald:3.41
+checkout	18	checko:7.99
+unityv	17	unityv:16.4
+hung	50	colgó:25 colgué:4.99 colgad:3.96
+f12	22	f12:21.4
 x509	7	x509:7
 attentiv	10	atento:7
-unshard	9	fragme:3.41
 unbearabl	7	insopo:7
-teenager	20	adoles:20
-françois	8	franço:7.99
-po	5	po:5
+teenager	20	adoles:19.8
+françois	8	franço:7.14
+po	5	po:4.8
 fund	14	financ:6 fondos:5
 haskell	6	haskel:6
 friction	5	fricci:5
-contexttyp	6	static:3.39
-hkei	5	hkey:4
-sub_kei	10	sub_ke:9
-rsc	9	rsc:8
+contexttyp	6	static:3.67
+hkei	5	hkey:4.41
+sub_kei	10	sub_ke:9.36
+rsc	9	rsc:7.95
 robots.txt	13	robots:13
-comfort	14	consol:6.98
-tf_config	28	tf_con:27
-popcorn	16	pochoc:8 palomi:7
-whal	23	ballen:23
-mammal	8	mamífe:7
-vbproj	8	vbproj:8
+comfort	14	consol:6.99
+tf_config	28	tf_con:27.4
+popcorn	16	pochoc:7.95 palomi:6.85
+whal	23	ballen:22.8
+mammal	8	mamífe:6.94
+vbproj	8	vbproj:7.98
 rifl	10	rifle:9
-thai	16	tailan:11.9
-likelihood	45	probab:21.3 verosi:8.86 logarí:6.22
-backyard	11	patio:8.99
+thai	16	tailan:12.1
+likelihood	45	probab:24 verosi:10.2 logarí:7.25
+backyard	11	patio:8.83
 compell	9	convin:5
-comp	18	cumpli:6.94 comp:4 cumple:3.94
-internalcachemetadata	5	intern:4.52
+comp	18	cumpli:6.99 comp:4 cumple:4
+internalcachemetadata	5	intern:3.41
 comclassattribut	4	comcla:4
-system.globalization.datetimeformatinfo	6	system:4.36
-blake2b	15	blake2:6.83
-blake2	29	blake2:22.3
-cython	9	cython:9
-editorconfig	58	editor:43.2
-return_valu	14	return:13
-#101	15	#101:15
+system.globalization.datetimeformatinfo	6	system:3.06
+blake2b	15	blake2:10.5
+blake2	29	blake2:24.3
+cython	9	cython:8.93
+editorconfig	58	editor:47.4
+return_valu	14	return:11.9
+#101	15	#101:14.2
 cello	6	violon:3.99
-politic	23	políti:23
-presidential	5	presid:5
-election	30	elecci:25.8
+politic	23	políti:22.9
+presidential	5	presid:4.92
+election	30	elecci:25.2
 #7.1	8	#7.1:8
 opponent	12	oponen:8
-insur	5	asegur:4.97
+insur	5	asegur:5
 #5.2	10	#5.2:10
-xbox	22	xbox:22
-paddl	7	palanc:4
-logger.debug	4	logger:3.98
+xbox	22	xbox:20.3
+paddl	7	palanc:3.95
+logger.debug	4	logger:4
 genr	12	género:12
-intrinsic	35	intrín:32.9
+intrinsic	35	intrín:33.8
 curtain	30	cortin:27
 mineral	8	minera:7
-professor	28	profes:26.9
-bang	31	golpeó:14 golpea:4
+professor	28	profes:26.8
+bang	31	golpeó:13.2 golpea:3.99
 strictness	6	riguro:4.96
-pyconfig	9	pyconf:9
+neal	8	neal:4 norwit:4
+norwitz	8	neal:4 norwit:4
+pyconfig	9	pyconf:8.97
 rectangular	18	rectan:18
-x.i	28	x.y:23
+x.i	28	x.y:25
 cautious	12	cautel:5
 jspropertyidtyp	4	jsprop:4
-xpathnavigator	28	xpathn:16.8
-brown	35	marrón:11 castañ:10 marron:6
-squiggl	31	ondula:23.8
-hing	8	articu:4
-accordion	10	accord:6 acorde:4
-hardcod	29	codifi:19.3
-isactiv	6	isacti:6
-st	38	st:30
-appointment	44	cita:28 citas:4 compro:3.31
+xpathnavigator	28	xpathn:19.6
+brown	35	marrón:11 castañ:9.94 marron:6
+squiggl	31	ondula:23.8 subray:7.27
+hing	8	articu:4 bisagr:3.41
+accordion	10	accord:5.87 acorde:4
+hardcod	29	codifi:18.7
+isactiv	6	isacti:5.93
+st	38	st:32.4
+appointment	44	cita:28 citas:4 compro:3.98
 ws2007httpbind	4	ws2007:4
-packager	17	empaqu:10.5
+packager	17	empaqu:11.5
 wig	6	peluca:6
 prescrib	11	prescr:8
 betrai	39	traici:36
 abcmeta	4	abcmet:4
-ver	8	ver:3
-transformed_metadata	4	transf:3.45
-blittabl	7	bits:6.16
-iceberg	5	iceber:5
-onboard	13	incorp:9.72
-getrandom	8	getran:8
+ver	8	ver:4.19
+transformed_metadata	4	transf:3.32
+blittabl	7	bits:5.38 transf:3.5
+pha	4	pha:3.41
+iceberg	5	iceber:4.95
+onboard	13	incorp:9.15
+getrandom	8	getran:7.87
 dir_fd	26	dir_fd:26
-target_is_directori	7	target:5.82
-decompos	31	descom:29.4
-furnish	9	amuebl:4.94
+target_is_directori	7	target:5.27
+decompos	31	descom:29.2
+furnish	9	amuebl:4.97
 shlex	13	shlex:13
-façad	6	fachad:4
+façad	6	fachad:4.72
 lmtp	6	lmtp:6
-foo	124	foo:89.8
-tar.gz	10	tar.gz:9
-waveform	38	onda:25.9 ondas:5.48
-xyz	9	xyz:6
-perftip	7	sugere:4.99
-dbm	19	dbm:18
+foo	124	foo:103
+tar.gz	10	tar.gz:9.41
+waveform	38	onda:26.9 ondas:5.95
+xyz	9	xyz:7.09
+perftip	7	sugere:4.95
+dbm	19	dbm:18.4
+florent	7	xiclun:3.67 floren:3.23
+xicluna	7	xiclun:3.67 floren:3.23
 ucf101	12	ucf101:12
-#85	12	#85:11
-kb	10	kb:7.73
-fragmentation	12	fragme:10.8
+#85	12	#85:10.9
+kb	10	kb:7.84
+fragmentation	12	fragme:10.2
 #2002	9	#2002:9
 proj	9	proj:9
-ankl	11	tobill:9.76
+ankl	11	tobill:8.73
 firewood	8	leña:8
-emploi	38	emplea:24.9
-ladder	22	escale:21.9
+emploi	38	emplea:25
+ladder	22	escale:21.8
 tournament	13	torneo:13
-xmldatadocument	12	xmldat:10.9
-performant	29	alto:6.84 rendim:5.88 eficaz:3.94
+xmldatadocument	12	xmldat:11.2
+performant	29	rendim:9.61 alto:7.94 eficaz:3.99 eficie:3.18
 tb	15	tb:14
-bitter	19	amargo:10 amarga:6
-flipper	5	aletas:4.95
+bitter	19	amargo:9.99 amarga:5.99
+flipper	5	aletas:3.81
 zeromq	4	zeromq:4
 c11	6	c11:6
-recv	15	recv:14
-mp3	7	mp3:7
-ipod	4	ipod:4
-monobehaviour	10	monobe:8
+onmouseleav	4	onmous:3.4
+recv	15	recv:14.3
+mp3	7	mp3:6.99
+ipod	4	ipod:3.99
+monobehaviour	10	monobe:8.83
 stubborn	17	terco:6 cabezo:4 testar:4
 poland	9	poloni:7
 miracl	17	milagr:17
-cf_flag	4	cf_fla:4
-alternation	5	altern:3.95
-system.windows.shapes.rectangl	7	system:4.07
-uninitializ	20	inicia:16.4
-hardest	7	difíci:5.97
-#252	4	#252:4
+cf_flag	4	cf_fla:3.73
+alternation	5	altern:3.67
+system.windows.shapes.rectangl	7	system:4.03
+uninitializ	20	inicia:16.6
+hardest	7	difíci:5.96
+#252	4	#252:3.91
 smtpserver	7	smtpse:7
-modifiabl	10	modifi:8.31
-xamarin.com	19	xamari:12.7
-orthographic	8	ortogr:7
-bootstrap	42	arranq:16.6 arranc:9.31
+modifiabl	10	modifi:8.56
+queryinterfac	5	queryi:3.83
+xamarin.com	19	xamari:14.2
+orthographic	8	ortogr:7.32
+bootstrap	42	arranq:17.1 arranc:9.65
+unplug	7	descon:3.07
 kidnap	16	secues:16
 websecuriti	5	websec:5
 invader	6	invaso:6
 allow_nan	4	allow_:4
 acronym	5	acróni:5
 #10.0.16299.0	4	#10.0.16299.0:4
-weakref	19	weakre:11.6 débile:4.09
-#76	6	#76:5
-gettyp	6	gettyp:6
+weakref	19	weakre:12.2 débile:4.68
+#76	6	#76:5.41
+gettyp	6	gettyp:5.99
 getsnapshot	5	getsna:5
-bertnlclassifier	8	bertnl:8
-nlclassifier	9	nlclas:9
-tailor	19	adapta:9.9
+bertnlclassifier	8	bertnl:7.99
+nlclassifier	9	nlclas:8.98
+tailor	19	adapta:9.64
 wordpiec	37	wordpi:36
-sentencepiec	27	senten:25.7
-ini	30	ini:28
-py.ex	6	py.exe:6
-system.windows.controls.imag	4	system:3.39
-avatar	16	avatar:15
-mainloop	10	mainlo:4.99 bucle:4.89
+sentencepiec	27	senten:24.7
+ini	30	ini:28.7
+py.ex	6	py.exe:5.87
+system.windows.controls.imag	4	system:3.37
+avatar	16	avatar:15.4
+mainloop	10	mainlo:5 bucle:4.56
 peasant	6	campes:5
 codeagent	15	codeag:14
-compat32	14	compat:6.56
-convolution	70	convol:60.4
-convolutional	62	convol:57
+compat32	14	compat:7.7
+convolution	70	convol:63.4
+convolutional	62	convol:58.8
 doub	5	doblem:5
-tin	12	estaño:5 tin:4
-roof	46	techo:25 tejado:20
-atexit	12	atexit:10.8
-catalogu	10	catálo:6.07
-tf.estimator	17	tf.est:16.3
-intern	32	intern:17
-weigh	26	pesa:12 peso:5.03
-#195	5	#195:5
-trial	33	prueba:16.4 juicio:6
+routingconfiguration	4	routin:3.03
+tin	12	estaño:4.57 tin:3.97
+roof	46	techo:24.5 tejado:20
+atexit	12	atexit:10.7
+catalogu	10	catálo:6.41
+tf.estimator	17	tf.est:16.5
+intern	32	intern:20.8
+weigh	26	pesa:11.9 peso:5
+#195	5	#195:4.94
+trial	33	prueba:16.1 juicio:6 evalua:3.08
 spill	37	derram:26
 tablecloth	5	mantel:5
 oparg	5	oparg:5
-hatr	16	odio:15.8
-dnx	10	dnx:8
-fixtur	25	acceso:6.3 fixtur:5.98 correc:3.67
-#42	23	#42:19
-donat	20	donar:6
+hatr	16	odio:14.4
+dnx	10	dnx:8.83
+fixtur	25	acceso:6.74 fixtur:5.99 correc:3.64
+#42	23	#42:20.7
+donat	20	donar:6 donado:3.02
 chatml	4	chatml:4
-sort_dict	10	sort_d:10
+sort_dict	10	sort_d:9.98
 jesus	9	jesús:6
-transportation	4	transp:3.98
-pdf	31	pdf:24 fdp:4
-footer	18	pie:14
+transportation	4	transp:3.97
+pdf	31	pdf:24.4 fdp:4
+footer	18	pie:13.9
 enormous	13	enorme:11
-keyref	10	keyref:9
+keyref	10	keyref:9.41
 alibi	11	coarta:10
-batuhan	12	batuha:10.9
-taskaya	11	taskay:9.89
-rl	34	rl:29.5 refuer:3.02
+batuhan	12	batuha:7.45 taskay:4.49
+taskaya	11	taskay:6.54 batuha:4.49
+rl	34	rl:30.1 refuer:3.66
 incredibl	14	increí:13
-quotechar	6	quotec:5.51
-voluntari	7	volunt:7
+quotechar	6	quotec:5.49
+voluntari	7	volunt:6.96
 nephew	9	sobrin:9
-pyperformanc	10	pyperf:5.63
-sceneri	19	paisaj:4.99 escena:3.18
-reconstruction	66	recons:54.4
+pyperformanc	10	pyperf:5.65
+sceneri	19	paisaj:5.23 escena:3.02
+reconstruction	66	recons:58.9
 http.server	8	http.s:8
 flatbuffer	18	flatbu:18
 irresponsibl	8	irresp:8
-motion	34	movimi:22.9
-cascad	18	cascad:17.6
-atomical	7	atómic:4.99
-brand	38	marca:14.6 comerc:3.8
-toothpast	15	pasta:7.93 dentíf:7.06
+motion	34	movimi:23.4
+cascad	18	cascad:17.2
+atomical	7	atómic:4.97
+brand	38	marca:15.7 comerc:5.24 nuevo:3.99
+toothpast	15	pasta:8.12 dentíf:6.06
 affair	20	asunto:13.1
-#250	14	#250:11
-ucs	11	ucs:10
-tf.keras.model.fit	9	tf.ker:8.98
+#250	14	#250:12.1
+ucs	11	ucs:10.4
+tf.keras.model.fit	9	tf.ker:9
 stylistic	4	estilí:4
 freerider	4	polizo:4
-tricki	32	compli:19.8 difíci:6.82
-barrier	62	barrer:55.3
+tricki	32	compli:19.8 difíci:6.67
+barrier	62	barrer:56.5
+netcoreapp1.0	5	netcor:3.39
 #307	4	#307:4
-urandom	9	urando:7
-parasoft	7	paraso:7
-virtualiz	18	virtua:15.9
-soatest	5	soates:5
-binhex	8	binhex:7
-ingestion	21	ingest:16
+urandom	9	urando:7.37
+parasoft	7	paraso:6.54
+virtualiz	18	virtua:13.4
+soatest	5	soates:4.67
+binhex	8	binhex:7.41
+nonc	4	nonce:3.41
+ingestion	21	ingest:17.2
 event.preventdefault	9	event.:9
 test1	5	test1:5
 #8000	8	#8000:8
 bernoulli	12	bernou:12
-redraw	12	dibuja:6.95 redibu:5
-getmember	9	getmem:6.69
+redraw	12	dibuja:6.8 redibu:4.99
+getmember	9	getmem:7.58
 #465	5	#465:5
 ambush	5	embosc:5
-happier	17	feliz:14
-aboard	13	bordo:8
+happier	17	feliz:13.9
+aboard	13	bordo:7.96
 handoffbehavior	4	handof:4
 metatyp	6	metati:5
-parameterless	22	paráme:14.8 sin:3.73
+parameterless	22	paráme:15.4 sin:12
 cosin	23	coseno:20
-parenthesiz	26	parént:25.4
+parenthesiz	26	parént:25.7
 ndarrai	8	ndarra:8
-moderation	10	modera:5.64
-sys.breakpointhook	4	sys.br:4
-pdb.set_trac	6	pdb.se:6
-corporat	12	corpor:12
-contend	8	conten:4.39
-microsoft.build.framework.itaskitem	9	micros:8.89
-cool	58	genial:13.5 fresca:5 fresco:4.99 frío:3.97
-mayor	29	alcald:28
-py_initializ	21	py_ini:20
+moderation	10	modera:6.4
+sys.breakpointhook	4	sys.br:3.98
+pdb.set_trac	6	pdb.se:5.98
+corporat	12	corpor:11.7
+contend	8	conten:4.42 enumer:3.06
+microsoft.build.framework.itaskitem	9	micros:7.56
+cool	58	genial:13.3 fresco:4.96 fresca:4.79 frío:3.94
+mayor	29	alcald:27.8
+py_initializ	21	py_ini:20.4
 copystat	5	copyst:5
 scicit	6	scicit:6
 admirer	4	admira:4
-c3	5	c3:5
+c3	5	c3:4.75
 user1	8	user1:5
-orchestrat	27	orques:20.8
-vocab	11	vocabu:8.4
-extravagant	6	extrav:6
-imagenet	25	imagen:23
-system.xml.serialization.xmlserializer	7	system:6.1
-aforemention	12	mencio:10.9
-adob	9	adobe:7
-patienc	39	pacien:39
-asyncio.cancellederror	7	asynci:6.56
+orchestrat	27	orques:21.7 organi:3.2
+vocab	11	vocabu:8.54
+extravagant	6	extrav:5.99
+imagenet	25	imagen:21.6
+system.xml.serialization.xmlserializer	7	system:4.99
+aforemention	12	mencio:11
+adob	9	adobe:7.33
+patienc	39	pacien:38.9
+asyncio.cancellederror	7	asynci:6.75
 juggl	4	malaba:4
 floatoperation	5	floato:5
-tid	7	tid:4
-contextlib.abstractcontextmanager	4	contex:3.47
-jira	4	jira:4
+tid	7	tid:3.91
+contextlib.abstractcontextmanager	4	contex:3.58
+jira	4	jira:3.68
 roundup	17	roundu:15
-evolution	16	evoluc:15
+evolution	16	evoluc:15.4
 animationplayer	11	animat:11
 uncomfortabl	13	incómo:12
-checkmark	10	marca:9.96
-pyinterpreterstat	4	pyinte:3.99
-createcontext	10	create:9.97
+checkmark	10	marca:9.78
+name1	7	nombre:3.55
+pyinterpreterstat	4	pyinte:3.93
+createcontext	10	create:9.98
 historical	55	histór:53
-linkdemand	11	linkde:10
-blocksiz	8	blocks:6.71
+linkdemand	11	linkde:10.4
+blocksiz	8	blocks:6.57
+subpath	8	subtra:3.83
 pathgeometri	4	pathge:4
-ian	6	ian:5
-goodfellow	5	goodfe:5
-aaron	4	aaron:4
+ian	6	ian:4.4
+goodfellow	5	goodfe:4.79
+aaron	4	aaron:3.69
 multiworkermirroredstrategi	24	multiw:24
-tff.learning.models.variablemodel	12	tff.le:11
+tff.learning.models.variablemodel	12	tff.le:11.4
 os.system	8	os.sys:8
-mailcap	21	mailca:19
-numericupdown	20	numeri:20
-m_siz	5	m_size:5
-adaptiv	30	adapta:26.1
-#432	10	#432:7
-orderid	4	orderi:4
-toc	12	tdc:11
-operational	6	operat:3.45
-fourteen	6	catorc:6
+mailcap	21	mailca:19.8
+numericupdown	20	numeri:19.9
+m_siz	5	m_size:4.95
+adaptiv	30	adapta:26.5 adapti:3.33
+#432	10	#432:8.24
+orderid	4	orderi:3.99
+toc	12	tdc:11.4
+operational	6	operat:3.7
+fourteen	6	catorc:5.97
 calledprocesserror	4	called:4
-messageport	13	messag:11.3
+messageport	13	messag:11.6
 mbc	24	mbcs:24
-currentuser	6	curren:5.93
-berkeleydb	6	berkel:6
-coro	15	coro:13
+#320	5	#320:3.83
+currentuser	6	curren:4.62
+berkeleydb	6	berkel:5.79
+coro	15	coro:13.7
 restructur	17	reestr:17
 inertia	13	inerci:13
-anycpu	7	anycpu:6
-charter	9	estatu:4
+anycpu	7	anycpu:5.88
+charter	9	estatu:3.99
 svctraceviewer.ex	5	svctra:5
 california	9	califo:9
-#.1	16	#.1:14
-myapp	24	myapp:14
-mytyp	12	mytype:7
+#.1	16	#.1:14.8
+myapp	24	myapp:16.2
+mytyp	12	mytype:8.97
 sped	12	aceler:12
-system.activities.nativeactiviti	4	system:3.51
+system.activities.nativeactiviti	4	system:3.2
 cathedral	4	catedr:4
-searcher	22	buscad:20.8
-panter	6	panter:6
-advers	6	advers:3.99
-slid	24	desliz:12 diapos:4
-gil	82	gil:77.9
-fr.resx	4	fr.res:4
-fillcolor	11	fillco:10
-colormod	8	colorm:6
+searcher	22	buscad:20.7
+panter	6	panter:5.99
+advers	6	advers:4
+slid	24	desliz:12.4 diapos:4
+gil	82	gil:79.5
+multiprocessor	8	multip:3.78
+fr.resx	4	fr.res:3.98
+fillcolor	11	fillco:9.83
+colormod	8	colorm:6.81
 divider	5	diviso:5
-fabric	20	fabric:14
-mutativ	7	mutaci:4.19
+fabric	20	fabric:15.1
+mutativ	7	mutaci:4.71
 scanf	7	scanf:7
-tend	66	tiende:41.9 suelen:4.88
-commentout	4	commen:3.98
-audioclassifier	10	audioc:9.93
-smtputf8	15	smtput:13
+tend	66	tiende:42.8 suelen:5 suele:3.15
+commentout	4	commen:3.99
+audioclassifier	10	audioc:9.62
+smtputf8	15	smtput:13.2
 dizzi	14	maread:12
 f4	5	f4:5
 clash	29	confli:17.9
-camel	24	camell:15 camel:6.98
-buggi	19	errore:13.7
+camel	24	camell:14.9 camel:6.89
+buggi	19	errore:13.9
 bandag	7	vendaj:4
 arrival	18	llegad:16
 discreet	5	discre:4
 presumab	17	presum:14
-nccl	8	nccl:7
-expens	33	gastos:15.6 expens:10
-regex	40	regex:28.9 regula:6.63
-joystick	28	joysti:28
-webgl	35	webgl:29
-innovation	7	innova:6.11
+nccl	8	nccl:7.41
+expens	33	gastos:15.8 expens:10.2
+regex	40	regex:30.5 regula:7.24
+joystick	28	joysti:27.4
+webgl	35	webgl:31.2
+innovation	7	innova:6.33
 youth	9	juvent:7
-thereof	15	misma:3.02
+thereof	15	misma:3.18
 moral	13	moral:7
-infravalidator	25	infrav:25
-festival	10	festiv:7.95
+infravalidator	25	infrav:24.9
+festival	10	festiv:7.97
 embarrass	47	avergo:27 vergüe:8
-scissor	18	tijera:17
-pytype_readi	10	pytype:9.49
-pairwis	8	pares:5.49
-dataset.from_tensor_slic	5	datase:4.58
+scissor	18	tijera:16.9
+pytype_readi	10	pytype:9.71
+pairwis	8	pares:3.59
+dataset.from_tensor_slic	5	datase:4.76
 broom	14	escoba:14
-linejunk	6	lineju:6
-charjunk	5	charju:5
-rerun	40	volver:14.6 vuelva:13.6 vuelve:4.56
-statespec	13	states:11
-cert_requir	7	cert_r:6.51
+linejunk	6	lineju:5.89
+charjunk	5	charju:4.91
+rerun	40	volver:14.3 vuelva:13.5 ejecut:9.27 vuelve:4.37
+statespec	13	states:11.8
+cert_requir	7	cert_r:5.79
 wd	4	wd:4
-iri	6	iri:5
+iri	6	iri:5.41
 http.si	4	http.s:4
-geometryinstance3d	6	geomet:4.22
-system.windows.controls.pag	8	system:3.91
-tenth	13	décima:4.14
-tfhub	11	tfhub:9
+geometryinstance3d	6	geomet:4.53
+system.windows.controls.pag	8	system:3.6
+tenth	13	décima:5
+tfhub	11	tfhub:9.41
 asia	13	asia:12
 tilebrush	6	tilebr:6
-v4	5	v4:5
-iprocessdebugmanager	7	iproce:6.59
-prebuilt	27	precom:11.1 predis:3.99
-unrecogniz	22	recono:18.9
-quantifi	8	cuanti:7.71
-vitamin	20	vitami:20
-she'd	27	había:7.03 ella:3.25
-exhibit	24	exhibi:5 exhibe:5
-barber	12	peluqu:7.57 barber:4
-openfiledialog	8	openfi:7.52
-catholic	10	católi:8
-sys.exec_prefix	5	sys.ex:4.29
+v4	5	v4:4.83
+iprocessdebugmanager	7	iproce:6.5
+prebuilt	27	precom:11.5 predis:4 predet:3.95
+unrecogniz	22	recono:19.3
+quantifi	8	cuanti:5.14
+vitamin	20	vitami:19.8
+she'd	27	había:7.13 ella:6.45
+exhibit	24	exhibe:5 exhibi:5
+barber	12	peluqu:7.73 barber:4
+openfiledialog	8	openfi:7.57
+catholic	10	católi:7.93
+sys.exec_prefix	5	sys.ex:3.3
 autoload	14	autolo:12
 #72	8	#72:8
 trombon	4	trombó:4
-index.j	4	index.:4
+index.j	4	index.:3.99
 codesandbox	11	codesa:11
-strength	45	fuerza:24.9 fortal:8.99 fuerte:5.86
-vacuum	7	aspira:5
-cleaner	25	limpio:8.98 limpia:7.23
-thorough	37	fondo:5.96 exhaus:4.97 comple:4.23 meticu:4 profun:3.94
-datetime.datetim	13	dateti:10.2
-asp	5	asp:5
-raiseevent	12	raisee:11
+strength	45	fuerza:24.4 fortal:8.67 fuerte:5.62
+vacuum	7	aspira:4.9
+cleaner	25	limpio:8.99 limpia:7.54
+thorough	37	comple:6.09 fondo:5.9 exhaus:4.96 meticu:4 profun:3.99
+datetime.datetim	13	dateti:10.4
+asp	5	asp:4.83
+raiseevent	12	raisee:11.1
 coco	14	coco:12
-system.windows.forms.datagrid	6	system:3.36
-markov	15	markov:14
+system.windows.forms.datagrid	6	system:4.09
+markov	15	markov:14.4
 a2a	6	a2a:6
 anthropic	5	anthro:5
-mcp	14	mcp:9.99
-admission	15	admisi:8
-illumination	7	ilumin:6.58
-parameterization	7	parame:6.99
+mcp	14	mcp:9.98
+admission	15	admisi:8.12
+illumination	7	ilumin:6.69
+parameterization	7	parame:7
 bindingnavigator	4	bindin:4
-dag	38	dag:31.5
-profession	7	profes:6.32
-award	12	premio:6.67
-float3	10	float3:9.99
-compli	10	cumple:6.96
-market	44	mercad:36.7
-lync	10	lync:8
-skyp	10	skype:10
+dag	38	dag:32.9 dags:3.25
+profession	7	profes:6.53
+award	12	premio:7.59
+float3	10	float3:8.26
+compli	10	cumple:6.81
+market	44	mercad:36
+lync	10	lync:8.67
+skyp	10	skype:9.86
 winex	5	winexe:5
-footnot	6	pie:6
-py_end_allow_thread	4	py_end:4
+footnot	6	pie:5.95
+py_end_allow_thread	4	py_end:3.86
 pronounc	23	pronun:21
 intensiti	22	intens:22
-#3490	4	#3490:4
+#3490	4	#3490:3.73
 nameprep	4	namepr:4
+tresult	4	tresul:3.41
 magnet	10	imán:7
-erroneous	20	erróne:17
-le	10	le:3.25
+erroneous	20	erróne:17.4
+le	10	le:4.49
 notarization	15	notari:15
-swig	15	swig:12
-irrespectiv	9	indepe:6.83
-getattr	18	getatt:17
+swig	15	swig:13.1
+irrespectiv	9	indepe:6.72
+getattr	18	getatt:17.4
 librispeech	6	libris:6
-dtd	36	dtd:34
-staircas	4	escale:3.39
+dtd	36	dtd:34.7
+staircas	4	escale:3.37
 projectextension	5	projec:4.99
-system.eventarg	5	system:3.42
+system.eventarg	5	system:3.63
 reveng	12	vengan:11
 ttk	18	ttk:18
-defect	44	defect:35.1
+bair	4	bair:3.41
+defect	44	defect:36.7
 t4	18	t4:18
-xhtml	11	xhtml:10
-localnam	8	localn:6.86
-wasm	31	wasm:28
-literatur	19	litera:15.4
+xhtml	11	xhtml:9.99
+localnam	8	localn:6.45
+wasm	31	wasm:29.2
+literatur	19	litera:15.6
 opencl	10	opencl:10
-opentelemetri	10	opente:8.84
-sni	6	sni:5.83
-idispatch	4	idispa:4
-usr	35	usr:28.8
-halv	12	mitade:8 mitad:3.98
+opentelemetri	10	opente:9.27
+sni	6	sni:5.9
+idispatch	4	idispa:3.91
+usr	35	usr:30.7
+halv	12	mitade:7.97 mitad:3.92
 task_id	6	task_i:6
 subcomponent	7	subcom:7
-interruptibl	8	interr:6.9
-understandabl	13	compre:9.42
-robert	18	robert:17
+interruptibl	8	interr:5.94
+understandabl	13	compre:8.32
+robert	18	robert:16.8
 py_buildvalu	7	py_bui:7
-preempt	13	adelan:8.24
+preempt	13	adelan:9.84
 decad	6	década:5
-frozen	90	congel:66.1 frozen:6.3 inmovi:5.01
-blanket	20	mantas:5 manta:4 sábana:4
+frozen	90	congel:66.9 inmovi:6.27 frozen:5.87
+blanket	20	mantas:5 sábana:4 manta:3.97
 unhealthi	13	saluda:6.98
 advertis	23	anunci:20
-system.obsoleteattribut	7	system:4.09
-typo	20	tipogr:12 mecano:3.95
+typo	20	tipogr:12 mecano:3.97
 wikimedia	4	wikime:4
-system.xml.xpath.xpathdocument	7	system:3.23
-pyqt	10	pyqt:9
-f32	6	f32:5
-interruption	21	interr:18.8
-multilin	34	multil:19.9 líneas:8.78
-tff.client	6	tff.cl:6
-system.windows.media.pathfigur	4	figura:3.15
-shuffle_fil	7	shuffl:6.76
-tf.distribute.mirroredstrategi	7	tf.dis:6.99
-leaderboard	14	clasif:8.82 tabla:3.78
-sketch	14	esquem:3.9
-mt	45	monte:32.9 mt:6
-fuji	32	fuji:30.6
-frown	8	mal:3.6
-initscr	8	initsc:8
-stdscr	5	stdscr:5
-httperror	7	httper:7
-misus	18	indebi:4.74 incorr:3.94 abusos:3.26
-logging.handler	6	loggin:5.62
-continent	5	contin:4.95
+system.xml.xpath.xpathdocument	7	system:3.24
+pyqt	10	pyqt:9.27
+f32	6	f32:5.41
+interruption	21	interr:19.8
+multilin	34	multil:19.9 líneas:10.5 varias:7.06
+tff.client	6	tff.cl:5.92
+c.f	5	c.f:3.41
+system.windows.media.pathfigur	4	figura:3.38
+shuffle_fil	7	shuffl:6.84
+tf.distribute.mirroredstrategi	7	tf.dis:6.9
+leaderboard	14	clasif:9.06 tabla:7.67
+mt	45	monte:21 fuji:14 mt:6
+fuji	32	fuji:25.1 monte:6.37
+frown	8	mal:3.39
+initscr	8	initsc:7.7
+stdscr	5	stdscr:4.8
+httperror	7	httper:6.97
+misus	18	indebi:5.21 incorr:3.92 abusos:3.51
+logging.handler	6	loggin:5.17
+continent	5	contin:5
 #4122	4	#4122:4
-outermost	24	extern:15.8 exteri:3.98
+outermost	24	extern:15.9 exteri:3.99
 azurit	5	azurit:5
 lotteri	17	loterí:17
 #52	7	#52:7
-systematical	5	sistem:4.81
+systematical	5	sistem:4.99
 gatekeeper	4	gateke:4
-phras	60	frase:38.4 frases:8.4
+phras	60	frase:39.3 frases:9.28
 dutch	11	holand:8
 batchnormalization	5	batchn:5
-pusher	41	pusher:39
-system.iformatprovider	7	system:3.62
-producttabl	5	produc:3.12
-titanic	12	titani:11
+pusher	41	pusher:39.8
+system.iformatprovider	7	system:4.36
+producttabl	5	produc:3.34
+titanic	12	titani:11.4
 sank	14	hundió:12
-voyag	10	viaje:8.99
+voyag	10	viaje:8.73
 harp	8	arpa:4
-codecinfo	5	codeci:5
-peanut	26	cacahu:16 maní:8
-autocommit	6	autoco:4.99
-pymodule_creat	4	pymodu:3.39
-linef	8	salto:3.97
-xss	5	xss:5
+codecinfo	5	codeci:4.98
+peanut	26	cacahu:15.7 maní:7.94
+autocommit	6	autoco:4.93
+pymodule_creat	4	pymodu:3.6
+linef	8	salto:4.41
+xss	5	xss:4.99
 cgi.pi	4	cgi.py:4
-compet	22	compet:12 compit:9
+compet	22	compet:12 compit:8.97
 mahjong	6	mahjon:6
 os.sendfil	4	os.sen:4
-find_spec	12	find_s:11
+find_spec	12	find_s:11.4
 noticeabl	30	notabl:18
 timedrotatingfilehandler	5	timedr:5
-comment_prefix	5	commen:4.92
-inline_comment_prefix	6	inline:6
+comment_prefix	5	commen:4.95
+inline_comment_prefix	6	inline:5.99
 iserializabl	6	iseria:6
 tarball	7	tarbal:6
-kitten	12	gatito:12
-screw	19	tornil:7.95
+kitten	12	gatito:11.9
+screw	19	tornil:7.67
 #2021	18	#2021:18
-hanlon	10	hanlon:3.08 rick:3.08
-eligibl	24	elegib:11.9
-gid	22	gid:17
-pencolor	12	lápiz:6.03 pencol:4.95
-programmabl	8	progra:4.78
+rick	11	rick:4.67 hanlon:4.67
+hanlon	10	hanlon:5.12 rick:5.12
+eligibl	24	elegib:11.8
+gid	22	gid:17.8
+pencolor	12	lápiz:5.82 pencol:4.64
+prefixlen_diff	5	new_pr:3.46
+new_prefix	5	new_pr:3.46
+programmabl	8	progra:4.77
 xbar	4	xbar:4
-serverless	14	server:6.08
-ktflitestr	6	ktflit:4.74
-bootstrapper	19	previo:14 arranq:4
+serverless	14	server:4.54
+ktflitestr	6	ktflit:5.19
+ktfliteint32	4	ktflit:3.05
+bootstrapper	19	previo:14.4 arranq:4
 aspx	4	aspx:4
-multiplayersynchronizer	4	multip:3.98
-halt	26	deteni:6.99 detien:4.97
-montanaro	9	montan:7.63
-gregori	22	gregor:22
-johnson	6	johnso:6
-hilton	12	hilton:12
-unbelievab	6	increí:6
-tf.constant	6	tf.con:5
-dis	12	dis:9.97
+multiplayersynchronizer	4	multip:3.94
+halt	26	deteni:6.92 detien:4.99 detend:3.41
+montanaro	9	montan:6.91 skip:5
+gregori	22	gregor:21.3
+johnson	6	johnso:5.99
+hilton	12	hilton:11.9
+unbelievab	6	increí:5.32
+tf.constant	6	tf.con:5.41
+dis	12	dis:10.6
+system.data.sqlclient.sqlconnection	4	system:3.21
 usecontext	10	usecon:10
-res	31	re:17.2 res:10
+res	31	re:18 res:10.2
 wchar_t	19	wchar_:19
 scott	6	scott:6
-keynot	17	discur:6.95 confer:5.99
-seamless	37	perfec:12.9 proble:10.8 fluida:3.98
+dependentassemb	7	depend:3.19
+descr	5	descr:3.83
+keynot	17	discur:6.44 confer:5.53
+seamless	37	perfec:13 proble:11.2 sin:7.3 fluida:3.99
 theoretical	14	teóric:13
-pardon	13	perdón:4 discul:3.99
+pardon	13	perdón:4 discul:3.95
 make_templat	5	make_t:5
-worldwid	8	mundo:5.92
+worldwid	8	mundo:5.81
 movement	37	movimi:34.8
-goma	16	goma:15
-lion	29	león:21.7 leones:3.78
-tam	11	domest:4
-queryengin	6	querye:5.17
+goma	16	goma:15.4
+lion	29	león:21.2 leones:4.18
+tam	11	domest:3.87
+queryengin	6	querye:5.46
 pal	34	pálido:17 palide:6 pálida:4
-resolvekeysourc	4	resolv:3.99
+resolvekeysourc	4	resolv:3.88
 instinct	11	instin:8
-repetitiv	32	repeti:30.9
-invention	19	invenc:9.86 invent:8.99
-starter	18	inicio:7.81 starte:3.98 inicia:3.54
+repetitiv	32	repeti:29.9
+invention	19	invenc:9.51 invent:8.31
+starter	18	inicio:7.97 inicia:3.67 starte:3.33
 xxx	13	xxx:13
-anthoni	8	anthon:8
-essenc	7	esenci:5.99
-#43	10	#43:10
-diego	6	diego:5.96
+anthoni	8	anthon:6.93
+essenc	7	esenci:6
+#43	10	#43:9.93
+diego	6	diego:5.81
 dessert	24	postre:24
-labell	12	etique:10.8
-unnormaliz	6	normal:5.45
-warehous	16	almacé:11.8
+labell	12	etique:10.7
+unnormaliz	6	normal:3.73
+warehous	16	almacé:10.9
 silk	14	seda:14
-peaceful	7	pacífi:4.73
-farther	15	lejos:7.87
-reviewer	29	reviso:23
-greatest	45	mayor:15.3 mejor:9.49 grande:6.67 máximo:3.82
+peaceful	7	pacífi:4.83
+farther	15	lejos:7.86 más:4.08
+reviewer	29	reviso:24.2
+greatest	45	mayor:14.2 mejor:9.54 grande:6.65 máximo:3.97
 datacontext	12	dataco:12
-objectdb	17	object:12.5
-configs.pi	7	config:3.74
+objectdb	17	object:13 snapsh:3.28
+configs.pi	7	config:4.04
 getserversnapshot	4	getser:4
-tf.variabl	56	tf.var:55
-forkingmixin	4	forkin:3.89
-#1.15	18	#1.15:15
-greet	53	saludó:11 greeti:8.99 saluda:8.98 saludo:8.72 recibi:5.12
-altogether	35	comple:18 totalm:3.93
-perturb	11	pertur:10
-recognizabl	11	recono:10.9
-t2	15	t2:11
-t3	12	t3:8
+tf.variabl	56	tf.var:55.4
+forkingmixin	4	forkin:3.71
+#1.15	18	#1.15:16.2
+greet	53	saludó:10.8 greeti:9.21 saluda:8.86 saludo:8.84 recibi:3.05
+altogether	35	comple:18.6 totalm:3.9
+perturb	11	pertur:9.99
+recognizabl	11	recono:11
+t2	15	t2:10.9
+t3	12	t3:8.2
 pianist	13	pianis:13
 infix	5	infijo:5
-tradition	9	tradic:8.99
-keen	8	agudo:4.69
-display_nam	4	displa:3.99
-vsperfaspnetcmd	25	vsperf:21.9
-model.sav	11	model.:11
-optionstrict	6	option:4.25
-translator	21	traduc:16.1
+tradition	9	tradic:9
+keen	8	agudo:4.49
+display_nam	4	displa:3.89
+vsperfaspnetcmd	25	vsperf:23.2
+model.sav	11	model.:10.9
+optionstrict	6	option:4.62
+translator	21	traduc:17.1
 #99	24	#99:21
 invincibl	5	invenc:5
-clientdata	20	client:14.3
-justifi	14	justif:14
-delete_on_clos	10	delete:9.45
+clientdata	20	client:13.8
+justifi	14	justif:13.9
+delete_on_clos	10	delete:9.69
 anticipat	25	antici:15
-australian	13	austra:12
+australian	13	austra:12.4
 visa	25	visa:17 visado:8
 regexp	5	regexp:5
-webframemain	8	webfra:7
+webframemain	8	webfra:7.39
 telegram	5	telegr:5
 ndbm	5	ndbm:5
 rollback	8	revers:4
-ls	8	ls:6.98
+ls	8	ls:7.05
 etyp	6	etype:6
 thiev	9	ladron:9
+myopenglesapp.ios.staticlibrari	4	myopen:3.03
 sni_callback	5	sni_ca:5
-system.windows.forms.control	6	system:4.87
-scvmm	47	scvmm:35.9
-frog	15	rana:11
-existent	19	inexis:11 existe:6.45
-draft	36	borrad:26.5 draft:4.75
-philip	4	philip:4
-ryan	6	ryan:6
-vbscript	8	vbscri:8
+system.windows.forms.control	6	system:4.7
+scvmm	47	scvmm:39.7
+frog	15	rana:10.8
+existent	19	inexis:11 existe:7
+draft	36	borrad:26.9 draft:4.75 redact:3.27
+philip	4	philip:3.51
+ryan	6	ryan:5.54
+vbscript	8	vbscri:7.99
 vba	9	vba:9
 stutter	6	tartam:4
 unc	15	unc:15
 aqua	8	aqua:5
-uncorrelat	4	correl:3.51
-internationalization	13	intern:10.1
-i18n	11	i18n:11
-l10n	4	l10n:4
-roslyn	17	roslyn:16
-pregnant	21	embara:20.5
-universiti	82	univer:77.9
-#96	7	#96:7
-getgroup	5	getgro:5
-sys.path_importer_cach	15	sys.pa:11.9
-system.idisposabl	4	system:3.89
+nmak	4	nmake:3.41
+uncorrelat	4	correl:3.71
+internationalization	13	intern:8.33
+i18n	11	i18n:10.6
+l10n	4	l10n:3.99
+roslyn	17	roslyn:16.4
+pregnant	21	embara:20.7
+universiti	82	univer:78.1 formac:3.78
+#96	7	#96:6.99
+getgroup	5	getgro:4.73
+sys.path_importer_cach	15	sys.pa:12.9
+system.idisposabl	4	system:3.95
 austria	5	austri:5
-disagre	21	acuerd:9.92 desacu:7
-excerpt	7	extrac:4.98
-homepag	13	página:8.51 inicio:3.15
-fc	20	fc:20
-alex	25	alex:25
+disagre	21	acuerd:9.95 desacu:7
+excerpt	7	extrac:4.96
+homepag	13	página:8.53 inicio:5.21
+fc	20	fc:19.9
+ivan	12	ivan:6 levkiv:6
+levkivskyi	12	ivan:6 levkiv:6
+alex	25	alex:24.4
 kilogram	12	kilos:7.73
-inversion	7	invers:6.99
-inputsourc	10	inputs:7.93
-clearer	27	claro:11.9 clara:7.98 claros:3.99
-predat	5	anteri:3.79
-der	13	der:13
-pem	19	pem:19
+inversion	7	invers:6.87
+inputsourc	10	inputs:8.29
+clearer	27	claro:11.2 clara:8 claros:4
+predat	5	anteri:3.84
+widespread	12	genera:3.07
+der	13	der:12.9
+pem	19	pem:18.9
 #2.4.0	5	#2.4.0:5
-stanford	4	stanfo:4
+stanford	4	stanfo:3.74
 mit	8	mit:7
-system.windows.forms.control.onpaint	5	system:3.3
+system.windows.forms.control.onpaint	5	system:3.47
 playabl	5	jugabl:5
-predetermin	5	predet:4.84
-factorization	21	factor:20.4
-stateful	63	estado:45.1
-format_spec	19	format:9.07
+predetermin	5	predet:4.88
+factorization	21	factor:17.9 matric:8.42
+stateful	63	estado:51
+format_spec	19	format:10
 markprofil	6	markpr:6
 os.unam	5	os.una:5
 tileset	19	tilese:19
 #.2	11	#.2:8
 soul	17	alma:15
-concurrent.futures.threadpoolexecutor	4	concur:3.48
-expensereportpage.xaml	6	expens:5.42
-expenseithome.xaml	8	expens:7.43
+concurrent.futures.threadpoolexecutor	4	concur:3.7
+expensereportpage.xaml	6	expens:5.65
+expenseithome.xaml	8	expens:7.66
+rak	4	rastri:3.41
 misunderstand	19	malent:18
-lingual	7	interl:3.95
-provok	5	provoc:4.99
+lingual	7	interl:3.86
+provok	5	provoc:5
 justification	4	justif:4
 #97	9	#97:8
-qt	17	qt:13
-pysid	6	pyside:5
-grabber	11	select:9
-spot	43	detect:10.8 lugar:5.91 mancha:4
-induc	18	induci:11 induce:4
-ungrad	8	califi:5.05
-reinforc	25	reforz:14.8 reinfo:7
-system.componentmodel.backgroundworker	6	system:4.05
-jsdoc	4	jsdoc:4
-argumentparser	32	argume:18.1
-solaris	28	solari:25
-checkpointer	7	checkp:6.39
-get_variabl	16	get_va:16
-beta	68	beta:57.2
-nn	12	nn:9
+qt	17	qt:14.3
+pysid	6	pyside:5.2
+grabber	11	select:8.99
+spot	43	detect:10.9 lugar:6.87 mancha:4
+induc	18	induci:11.4 induce:4
+ungrad	8	califi:4.14
+reinforc	25	reforz:14.1 reinfo:7
+system.componentmodel.backgroundworker	6	system:3.72
+jsdoc	4	jsdoc:3.73
+argumentparser	32	argume:22.6
+solaris	28	solari:26.2
+checkpointer	7	checkp:6.32
+get_variabl	16	get_va:15.9
+beta	68	beta:60.6 betas:3.03
+nn	12	nn:9.41
 desc	4	desc:4
-sha3	6	sha3:6
-victori	11	victor:8.99
+sha3	6	sha3:5.57
+victori	11	victor:9
 reassignment	4	reasig:4
 purpl	19	púrpur:11 morado:5
-calltip	8	sugere:6.74
+calltip	8	sugere:6.87
 #25000	5	#25000:4
 cheerful	13	alegre:9
-replication	16	replic:12.5
-podfil	5	podfil:5
+replication	16	replic:12.6
+podfil	5	podfil:4.99
 degrad	13	degrad:11
-perf	20	perf:15
-waygood	7	waygoo:7
+perf	20	perf:16.1
+waygood	7	waygoo:6.89
 hometown	10	natal:9
 chmod	5	chmod:5
-unselect	13	selecc:4.07 anular:3.74
-pioneer	6	pioner:4.99
-golden	41	oro:16.5 dorada:10.2 golden:5.54
+unselect	13	selecc:5.19 anular:3.86
+pioneer	6	pioner:5
+golden	41	oro:17.4 dorada:11.9 golden:6.01
 treeview	20	treevi:16
-auctionitem	4	auctio:4
-mel	25	mel:24
-spectrogram	67	espect:58.6
-follow_symlink	35	follow:35
-authorizer	5	autori:4.97
-tempt	29	tentad:14 tentac:7.99
-signaturedef	6	signat:5.99
-x1	8	x1:5
-y1	9	y1:3.97
-x2	7	x2:4
+auctionitem	4	auctio:3.95
+mel	25	mel:23.6
+spectrogram	67	espect:58.2
+follow_symlink	35	follow:34.9
+authorizer	5	autori:4.61
+tempt	29	tentad:14 tentac:7.97
+signaturedef	6	signat:6
+x1	8	x1:5.03
+y1	9	y1:3.51
+x2	7	x2:4.08
+y2	7	y2:3.11
 profit	12	benefi:3.98
-advisori	11	asesor:7.52
-dlopen	6	dlopen:5
+advisori	11	asesor:7.71
+dlopen	6	dlopen:5.41
 flour	17	harina:17
-gpl	11	gpl:9
-personaliz	23	person:19.6
+gpl	11	gpl:9.83
+personaliz	23	person:16.8 ide:3.12
 humor	16	humor:13
-probabilistic	26	probab:21.3
+probabilistic	26	probab:21.1
 tp	6	tp:6
 rewind	5	rebobi:5
 dataloader	7	datalo:7
 shoppingcart	4	shoppi:4
 eighth	7	octavo:4
-timestep	40	paso:13.5 pasos:12.5 timest:4.99
+timestep	40	paso:12.9 pasos:12.7 tiempo:7.67 timest:5.41 tempor:3.36
 unforgettabl	6	inolvi:5
-kinetic	10	kineti:8
-#600	10	#600:8
-overcom	20	supera:16.9
-#58	6	#58:5
-#62	6	#62:5
+kinetic	10	kineti:7.86
+#600	10	#600:8.73
+overcom	20	supera:16.7
+#58	6	#58:5.41
+#62	6	#62:5.18
 economic	21	económ:14 econom:7
-idisposabl	7	idispo:6
-unittest1	15	unitte:15
+idisposabl	7	idispo:6.41
+vsperf.h	4	vsperf:3.41
+unittest1	15	unitte:13.9
 orphan	21	huérfa:21
-nlp	31	nlp:12 pln:8.99 pnl:7
-dirichlet	5	dirich:4
-xmlrpc	8	xmlrpc:7
+nlp	31	nlp:11.4 pln:8.92 pnl:7 natura:3.01
+dirichlet	5	dirich:4.41
+xmlrpc	8	xmlrpc:7.41
 causal	4	causal:4
 stool	14	tabure:12
-iinspectabl	4	iinspe:3.87
-rld	35	rlds:25.9
-dml	5	dml:4
-irix	5	irix:5
+iinspectabl	4	iinspe:3.7
+rld	35	rlds:29.1
+dml	5	dml:4.41
+irix	5	irix:4.82
 my.set	8	my.set:8
-byval	9	byval:9
+byval	9	byval:8.79
 tango	8	tango:6
-normalizer	15	normal:8.94
-laundri	10	ropa:3.51
-o2	41	o2:31.5
-o1	44	o1:34.8
+normalizer	15	normal:9.45
+laundri	10	ropa:5.24 lavar:3.1
+o2	41	o2:22.5 o1:16.5
+o1	44	o1:25.3 o2:16.5
 haiku	4	haiku:4
-ig	20	gradie:11.6 ig:5.91
+ig	20	gradie:11.7 ig:6.35 integr:3.8
 urlopener	4	urlope:4
-unwind	13	desenr:10.6
-josh	9	josh:9
-populariti	5	popula:4.48
-tp_iter	6	tp_ite:4.5
+unwind	13	desenr:10.7
+josh	9	josh:8.94
+populariti	5	popula:4.71
+tp_iter	6	tp_ite:5.12
 thinlto	5	thinlt:5
-interpretabl	7	interp:5.95
-convex	17	convex:15.3
-thailand	8	tailan:7.08
+interpretabl	7	interp:5.98
+convex	17	convex:15.6
+hull	10	convex:4.3
+thailand	8	tailan:7.19
 iot	15	iot:15
 lod	8	lod:7
-opencv	10	opencv:8
+opencv	10	opencv:8.31
 #48	15	#48:14
 exhibition	8	exhibi:4
 wow	18	wow:5
 xmlparser	10	xmlpar:10
 backpack	4	mochil:4
-infection	20	infecc:14.6
-mimetyp	6	mimety:5
-windowserror	5	window:4.11
-idebugdocumenthost	7	idebug:6.51
+infection	20	infecc:16.1
+mimetyp	6	mimety:5.41
+idebugdocumenthost	7	idebug:6.71
 libedit	4	libedi:4
-readlin	75	readli:61.9
-obama	4	obama:4
+readlin	75	readli:66.6
+obama	4	obama:3.73
 stereo	15	estére:15
-akin	14	simila:11.4
+akin	14	simila:10.1
 fromlist	5	fromli:5
-notepad	18	bloc:15.2
+notepad	18	bloc:14.1 notas:8.32
 #110	6	#110:6
 diabetic	6	diabét:6
 wix	4	wix:4
-#180	15	#180:14
+#180	15	#180:14.4
 faint	30	desmay:18
-#489	8	#489:8
-dozen	32	docena:26
-localiti	7	locali:3.97
-polit	37	educad:16 cortés:10
+#489	8	#489:7.83
+dozen	32	docena:26.4
+localiti	7	locali:3.94
+polit	37	educad:16 cortés:9.88
 #342	5	#342:5
-damp	33	amorti:25.8
-pow	14	pow:12
-hugo	10	hugo:9.42
-kemenad	9	kemena:8.44
+damp	33	amorti:25.9
+pow	14	pow:12.8
+hugo	10	hugo:6.4 kemena:3.49
+kemenad	9	kemena:5.48 hugo:3.5
 mtm	8	mtm:8
 darwin	10	darwin:10
 bytelength	10	bytele:10
 uint8clampedarrai	5	uint8c:5
-nud	5	desnud:3.93
-admir	38	admira:21 admiro:16
-#2022	33	#2022:32
+nud	5	desnud:3.75
+admir	38	admira:20.9 admiro:15.9
+#2022	33	#2022:32.2
 msdf	7	msdf:7
-jsrt	30	jsrt:28
-chakra.dll	4	chakra:3.27
-jscript9	4	jscrip:4
+jsrt	30	jsrt:28.8
+chakra.dll	4	chakra:3.04
+jscript9	4	jscrip:3.89
 tf.loadlayersmodel	5	tf.loa:5
 microsoft.visualbasic	4	micros:3.91
 diameter	4	diámet:4
-daili	29	diaria:9 diario:8.59 día:3.74
+daili	29	diaria:9.41 diario:9.12 día:4.06
 picasso	14	picass:13
-button2	5	button:3.16
-seekabl	13	buscar:4.5 buscab:4.13
+button2	5	button:3.88
+seekabl	13	buscab:4.36 buscar:4.05
 py_buffer	8	py_buf:8
-dorais	6	dorais:6
-nonnegativ	12	negati:11.9
-kniv	6	cuchil:4.81
-xsltransform	11	xsltra:4.98
+dorais	6	dorais:5.98
+nonnegativ	12	negati:9.94
+kniv	6	cuchil:4.69
+fromextent	4	fromex:3.41
+xsltransform	11	xsltra:5.38
 avoidanc	10	evasió:6
 authkei	9	authke:9
-iunknown	4	iunkno:4
+iunknown	4	iunkno:3.94
 invad	9	invadi:9
+f16	5	f16:3.83
 wei	4	wei:4
-et	101	et:55.4
-prometheus	9	promet:6.74
+et	101	et:68.6
+prometheus	9	promet:4.99
 forg	6	forge:5
-distributabl	7	distri:6.4
-bitten	12	mordid:5 mordió:4
-era	21	era:12.7 eras:3.87
-stringent	4	estric:3.98
-cherri	11	cerezo:6.98
-system.windows.forms.combobox	6	system:5.1
-groceri	11	comest:7
+distributabl	7	distri:6.35
+bitten	12	mordid:5 mordió:3.63
+era	21	era:9.09 eras:4.26
+stringent	4	estric:3.99
+yo	5	yo:3.83
+cherri	11	cerezo:7.49
+system.windows.forms.combobox	6	system:5.46
+groceri	11	comest:7.41
 byteoffset	7	byteof:7
-dic	11	dados:4.99
+dic	11	dados:5
 jealous	42	celoso:29 celosa:8 celos:4
 india	35	india:34
-thin	47	delgad:18 fino:4.99
+thin	47	delgad:18 fino:4.93
 #401	8	#401:8
-firemen	8	bomber:7.99
-assess	19	evalua:11.7
+firemen	8	bomber:7.89
+assess	19	evalua:13.1
 carrot	13	zanaho:13
-xx	8	xx:5
+xx	8	xx:6.24
+system.windows.forms.panel	4	system:3.31
 pros	5	prosa:4
-#4.3	7	#4.3:5
-system.math	4	system:3.93
+#4.3	7	#4.3:5.34
+system.math	4	system:3.99
 nowarn	8	nowarn:8
-adjectiv	6	adjeti:5.61
-slim	24	slim:14 delgad:4.99
-perceiv	10	percib:9.85
+noun	13	adjeti:4.16
+adjectiv	6	adjeti:4.82
+slim	24	slim:15.1 delgad:4.99
+perceiv	10	percib:9.91
 vscod	13	vscode:13
-tasks.vs.json	10	tasks.:9.7
-weapon	39	armas:19.9 arma:19
+tasks.vs.json	10	tasks.:9.58
+weapon	39	armas:19.7 arma:18.9
 vigorous	4	vigoro:4
-sweat	39	sudand:15.4 sudor:10 sudar:4.96
+sweat	39	sudand:15.1 sudor:9.84 sudar:5.24
 astimezon	5	astime:5
-presum	13	supone:5.87
-ascent	10	ascens:9
+presum	13	supone:4.71
+ascent	10	ascens:8.92
 sand	24	arena:20.9
-indexeddb	5	indexe:4.88
-impur	19	impura:12 impuro:6
+indexeddb	5	indexe:4.49
+impur	19	impura:12.4 impuro:5.99
 arm64	20	arm64:20
 graviti	12	graved:12
 grappler	13	grappl:13
-collections.abc	8	collec:6.92
+collections.abc	8	collec:6.9
 wsdualhttpbind	5	wsdual:5
-santa	12	noel:7 claus:3.57
+santa	12	noel:6.99 claus:3.83 santa:3.21
 mic	7	ratone:6
-exceptiongroup	11	except:8.34
+exceptiongroup	11	except:8.67
 pymethoddef	10	pymeth:10
 raini	17	lluvia:7.99 lluvio:7
 backslashreplac	9	backsl:9
-unicodeencodeerror	6	unicod:4.84
-subword	36	subpal:26.7 subwor:3.33
+unicodeencodeerror	6	unicod:5.28
+subword	36	subpal:28.7 subwor:3.98
 os.renam	4	os.ren:4
-tilemap	24	tilema:18.7
-jail	36	cárcel:22.7 prisió:7.87
-rust	16	rust:11
-createvisualbasicmanifestresourcenam	4	create:4
-enum.intenum	4	enum.i:3.5
-enum.intflag	4	enum.i:3.5
+tilemap	24	tilema:20.4
+jail	36	cárcel:22.6 prisió:6.43
+service.ex	5	servic:3.13
+berker	12	peksag:6 berker:6
+peksag	12	peksag:6 berker:6
+rust	16	rust:12.1
+createvisualbasicmanifestresourcenam	4	create:3.99
+enum.intenum	4	enum.i:3.71
+enum.intflag	4	enum.i:3.71
 axiom	4	axioma:4
-system.typ	10	system:7.56
-sweep	19	barrer:5.99 barrid:5 barre:4
-missingmetadataexception	5	missin:4.56
+system.typ	10	system:6.43
+sweep	19	barrer:5.92 barrid:4.97 barre:4
+missingmetadataexception	5	missin:4.73
 model_spec	10	model_:10
-postsglimmer	4	postsg:4
+postsglimmer	4	postsg:3.98
+ffff	4	ffff:3.41
+system.guid	4	system:3.41
 sac	6	sac:6
 mul	9	mul:6
-calculatorservic	6	calcul:4.61
+calculatorservic	6	calcul:5.14
 lineag	15	linaje:15
-handoff	10	handof:8
+handoff	10	handof:7.99
 nonetyp	6	nonety:6
 virtu	12	virtud:11
-openxr	10	openxr:10
-titlecas	12	título:9.01
-peel	28	peland:6 pelar:5 peló:4
-conf	26	conf:13.9 confer:11
-#2025	12	#2025:11.6
+openxr	10	openxr:9.99
+titlecas	12	título:8.79
+peel	28	peland:5.88 pelar:5 peló:4
+conf	26	conf:13.9 confer:9.67
+#2025	12	#2025:11.3
 astronomer	4	astrón:4
-tpuestimator	10	tpuest:9
-unverifiabl	13	compro:4.87 verifi:3.27
+tpuestimator	10	tpuest:9.41
+unverifiabl	13	compro:4.88 verifi:3.48
 #1997	6	#1997:6
-librosa	7	libros:5.12
+librosa	7	libros:5.53
 carousel	8	carrus:5
 getrespons	6	getres:6
-handwrit	18	letra:12 escrit:3.94
+handwrit	18	letra:11.8 escrit:4.4
 sslerror	8	sslerr:8
-epr	6	epr:6
-checklist	11	compro:4.53
-point2d	7	point2:5
-typeddict	18	typedd:17
+epr	6	epr:5.97
+checklist	11	compro:4.53 lista:4.41
+point2d	7	point2:5.82
+typeddict	18	typedd:17.4
 influential	7	influy:7
 eos	5	eos:5
-verbatim	15	textua:8.99 litera:3.04
+verbatim	15	textua:9
 feasibl	16	factib:12
-aria	14	aria:9.25
-materialization	5	materi:4.99
-system.windows.forms.textbox	9	system:7.11
-dragger	8	dragge:4.88
-pluggabl	8	conect:4.93
+aria	14	aria:10.9
+materialization	5	materi:4.87
+system.windows.forms.textbox	9	system:6.61
+dragger	8	dragge:4.86
+pluggabl	8	conect:4.98
 astral	4	astral:4
 boycott	5	boicot:5
-emf	5	emf:4
-depart	11	tren:3.24
-subsurfac	4	subsup:3.76
-scatter	18	disper:8.8
-textvectorization	17	textve:17
+emf	5	emf:4.41
+depart	11	tren:4.41 sale:3.15
+subsurfac	4	subsup:3.75
+scatter	18	disper:9.5
+textvectorization	17	textve:16.7
 mef	20	mef:20
-fmt	23	fmt:18
+fmt	23	fmt:19.9
 urg	15	instó:6
-flashlight	17	linter:15.9
-coord	10	coorde:8.86
-downsid	19	desven:13 inconv:5.99
-summarization	13	resume:4.71
-survivor	11	sobrev:6 superv:4.98
-simpleapptest	4	simple:3.89
-predictiv	29	predic:26.8
-asgi	6	asgi:4
-graphql	14	graphq:12
+flashlight	17	linter:15.6
+coord	10	coorde:8.56
+downsid	19	desven:13 inconv:6
+summarization	13	resume:5.88
+survivor	11	sobrev:6 superv:4.99
+simpleapptest	4	simple:3.65
+predictiv	29	predic:27
+asgi	6	asgi:4.82
+graphql	14	graphq:12.4
 meaningless	15	sentid:12.3
-anomalous	8	anorma:6
+anomalous	8	anorma:5.97
 eventarg	4	eventa:4
-ceil	30	techo:22.9 límite:4.2
-hydration	33	hidrat:30.4
+ceil	30	techo:22.4 límite:4.27
+hydration	33	hidrat:31
 frank	24	franca:9 sincer:8
 skat	28	patina:21 patine:5
-rod	21	montó:4.61
-motorcycl	20	motoci:13 moto:7
-vsto	28	vsto:28
-xavier	6	xavier:5.6
-gai	11	gay:5
+rod	21	montó:5.06
+motorcycl	20	motoci:13 moto:6.98
+vsto	28	vsto:27.9
+xavier	6	xavier:5.09
+gai	11	gay:4.8
 gradio	4	gradio:4
 ambition	7	ambici:7
-revisit	13	revisa:6.15
-ancient	18	antigu:11.7
-chicago	52	chicag:50.3
-ose	8	operat:5.99
+revisit	13	revisa:6.27
+ancient	18	antigu:12.1
+terminatesequenc	5	termin:3.67
+chicago	52	chicag:49.6 trips:3.37
+ose	8	operat:6.23
 hebrew	15	hebreo:14
-bindabl	4	enlaza:3.97
-tub	11	tubo:3.99
+bindabl	4	enlaza:4
+tub	11	tubo:3.53
 coward	22	cobard:22
-offload	7	descar:3.86
-reliablemessag	7	reliab:6.4
+offload	7	descar:3.91
+reliablemessag	7	reliab:6.54
 overus	9	abuses:4
-breadcrumb	6	navega:4.23
-grasp	9	compre:5
-err	12	err:7
-simulator	34	simula:31.3
-realm	28	realm:13.8 reino:5.18
+breadcrumb	6	navega:4.46
+grasp	9	compre:5.43
+err	12	err:7.41
+simulator	34	simula:32.1
+realm	28	realm:14.6 reino:6.15
 lied	61	mintió:23 mentid:15 mentí:9 mentis:9
-certifi	9	certif:8.92
-roger	7	roger:7
+certifi	9	certif:8.23
+roger	7	roger:6.25
 usecallback	22	usecal:22
-referent	38	refere:22.5
-debat	16	debate:9 debati:4
+referent	38	refere:18.4 proxy:3.63
+debat	16	debate:8.92 debati:4
 coincidenc	18	coinci:14.9
-immutabiliti	15	inmuta:12.5
-annoyanc	9	molest:7.97
-basicconfig	9	basicc:7
-nameprofil	5	namepr:5
-resumeprofil	6	resume:4.91
-startprofil	7	startp:7
-stopprofil	9	stoppr:8.98
-bytesgenerator	6	bytesg:6
-reshap	24	reshap:4.99
-dictator	5	dictad:4.99
+immutabiliti	15	inmuta:13.3
+annoyanc	9	molest:7.15
+basicconfig	9	basicc:7.83
+nameprofil	5	namepr:4.97
+resumeprofil	6	resume:3.49
+startprofil	7	startp:6.77
+stopprofil	9	stoppr:8.66
+bytesgenerator	6	bytesg:5.92
+reshap	24	reshap:4.81 reform:3.72
+dictator	5	dictad:4.01
 jupyterlab	12	jupyte:12
-descent	52	descen:46.9
-glm	12	glm:9.93
-dispariti	5	dispar:4.48
-kib	18	kib:9
-#4096	11	#4096:11
-volcano	9	volcán:7
+descent	52	descen:47.5
+glm	12	glm:10.6
+kib	18	kib:9.4
+#4096	11	#4096:10.9
+volcano	9	volcán:6.74
 spinach	9	espina:9
-py_typ	10	py_typ:9
-lens	5	lentes:5
-collections.abc.sequenc	7	collec:5.6
-za	4	za:4
+py_typ	10	py_typ:9.37
+python2	11	python:4.5
+lens	5	lentes:4.99
+collections.abc.sequenc	7	collec:5.7
+za	4	za:3.73
 multinomial	4	multin:4
-thunder	12	trueno:10.6
-checkerboard	5	tabler:4
-lightn	24	rayo:12.6
-unset	32	desarm:4.03
+thunder	12	trueno:10.7
+checkerboard	5	tabler:4.41
+lightn	24	rayo:12.4
+unset	32	establ:6.14 config:4.34 desarm:3.94 deshab:3.08
 imaplib	8	imapli:8
-timefunc	5	timefu:5
+timefunc	5	timefu:4.86
 #26	5	#26:5
-overlai	23	superp:10.3 encubr:5 overla:4.72
-helmet	14	casco:13
-billion	19	millon:13.5
+system.xml.xmlwriter	5	system:3.48
+overlai	23	superp:10.7 overla:4.85 encubr:4.82
+helmet	14	casco:12.9
+billion	19	millon:13.1 mil:4.25
 dialogu	6	diálog:4.28
-assignabl	7	asigna:5.79
-atomiz	4	atomiz:4
-tau	5	tau:4
-π	10	π:7
-compat.v1	15	compat:7.37
+assignabl	7	asigna:6.36
+atomiz	4	atomiz:3.99
+tau	5	tau:4.41
+π	10	π:8.24
+compat.v1	15	compat:7.19 layers:3.08
 zdict	5	zdict:5
-decompressor	10	descom:7.95
+decompressor	10	descom:8.84
 #1.0.2	12	#1.0.2:12
 downsampl	13	downsa:4
-peg	16	peg:15
-lib2to3	6	lib2to:5.91
+peg	16	peg:15.3
+lib2to3	6	lib2to:5.62
 suppression	12	supres:12
-ldflag	7	ldflag:7
+ldflag	7	ldflag:6.9
 inflexibl	7	inflex:6
 stiffness	6	rigide:6
 filecmp	5	filecm:4
 orchestra	5	orques:5
-sunscreen	6	solar:3.98
-codeindex	8	codein:7.93
-cg	10	cg:10
-etl	12	etl:8
-ordereddict	21	ordere:20
-uncommon	18	común:12.4
-webpack	12	webpac:11
-rollup	6	rollup:5.99
-package.json	11	packag:11
-knit	16	tejien:6 tejió:4
-this.context	8	this.c:8
-unassign	8	asigna:5.59
-cdata	23	cdata:21
-itamar	5	itamar:5
+sunscreen	6	solar:3.86
+codeindex	8	codein:7.77
+cg	10	cg:9.76
+deck	6	baraja:3.33
+etl	12	etl:8.41
+ordereddict	21	ordere:20.4
+tilemaplayer	6	tilema:3.77
+uncommon	18	común:11.7 poco:3.85
+webpack	12	webpac:10.6
+rollup	6	rollup:5.57
+package.json	11	packag:10.4
+knit	16	tejien:6 tejió:3.96
+this.context	8	this.c:7.92
+unassign	8	asigna:6.28
+cdata	23	cdata:21.4
+itamar	5	itamar:4.74
 q4	8	q4:4 p4:4
-insight	36	inform:12.5 insigh:5 ideas:3.32
+insight	36	inform:13.8 insigh:4.96 sobre:4.94 ideas:3.58
 revolution	12	revolu:12
-ace	14	ace:8 as:3.98
-baffl	35	descon:12.5 desori:9 confus:6.12 sorpre:3.98
-hoc	11	hoc:10.6
-overweight	9	sobrep:5.54
+ace	14	ace:8.72 as:3.95
+baffl	35	descon:12.6 desori:9 confus:6.37 sorpre:3.98
+hoc	11	hoc:9.84 ad:4.68
+overweight	9	sobrep:5.72
 vformat	5	vforma:5
-clark	11	clark:11
-openlog	5	openlo:4
+clark	11	clark:10.6
+openlog	5	openlo:4.41
 tff.tf_computation	18	tff.tf:18
-remotevalu	4	remote:3.98
-sgd	23	sgd:22
-logarithm	40	logari:39
-dri	61	seca:14 secó:12 seco:11.5 dry:4.52
-towel	29	toalla:26.6
+remotevalu	4	remote:3.99
+sgd	23	sgd:21.8
+logarithm	40	logari:39.4
+dri	61	seca:14 secó:12 seco:11.7 dry:4.73
+towel	29	toalla:26.4
 mitigation	14	mitiga:13
-class1	6	class1:6
-microscop	6	micros:4.17
-lossless	23	pérdid:19.7
+class1	6	class1:5.87
+microscop	6	micros:4.56
+lossless	23	pérdid:19.9
 #492	15	#492:15
-openbsd	10	openbs:10
-uptim	4	activi:3.97
+openbsd	10	openbs:9.93
+uptim	4	activi:3.17
 xmln	8	xmlns:8
 glossari	22	glosar:22
 painter	16	pintor:15
 indexerror	14	indexe:14
-staticmethod	15	static:11.7
-cookbook	25	cookbo:11 receta:6.79
-o'reil	7	o'reil:6
+staticmethod	15	static:9.97
+cookbook	25	cookbo:10.6 receta:7.52
+o'reil	7	o'reil:5.94
 #1998	10	#1998:10
 asar	5	asar:5
-microsoft.build.utilities.task	9	micros:5.79
+microsoft.build.utilities.task	9	micros:4.02
 macpython	8	macpyt:8
 wiki	13	wiki:13
-bfg	18	bfgs:14
+bfg	18	bfgs:15.6
 luggag	16	equipa:15
-keyfram	17	fotogr:15
-combinatoric	5	combin:4.98
-uncover	8	descub:5.96
+keyfram	17	fotogr:15.3
+combinatoric	5	combin:4.95
+uncover	8	descub:6
 inconsistenci	6	incons:4
-illness	40	enferm:37.3
+illness	40	enferm:37.1
 susi	6	susy:6
 epsilon	11	épsilo:8
-sys.exc_info	21	sys.ex:20.6
+sys.exc_info	21	sys.ex:20.7
 bookkeep	8	contab:8
 refrigerator	37	refrig:17 helade:10 frigor:9
-mb	13	mb:10
-flexib	5	flexib:4.98
+mb	13	mb:11.2
+flexib	5	flexib:4.99
 uint32arrai	7	uint32:7
 pier	6	muelle:4
 apostroph	5	apóstr:4
-img	15	img:13
-pour	25	sirvió:6.93
-who'll	15	quién:9.64
-inception	13	incept:11
-v3	15	v3:14
+img	15	img:13.4
+maxreceivedmessagesiz	5	maxrec:3.73
+pour	25	sirvió:6.91
+who'll	15	quién:9.54
+inception	13	incept:11.4
+v3	15	v3:14.3
 reactnod	5	reactn:5
-manufacturer	8	fabric:6
-dsp	24	dsp:21
-debounc	10	deboun:9
-relu	16	relu:13
-cve	4	cve:4
-tff.aggregator	5	tff.ag:5
+manufacturer	8	fabric:6.41
+dsp	24	dsp:21.3
+debounc	10	deboun:8.68
+relu	16	relu:14.2
+cve	4	cve:3.73
+tff.aggregator	5	tff.ag:4.99
 pass_fd	4	pass_f:4
 csgshape3d	4	csgsha:4
-#366	7	#366:6
-stain	13	mancha:13
-sandwich	47	sándwi:36 empare:4.99 bocadi:4
+#366	7	#366:6.41
+stain	13	mancha:12.8
+sandwich	47	sándwi:35.9 empare:4.86 bocadi:4
 hundredth	6	centés:4
-raspberri	27	raspbe:24
-pi	52	pi:44
-kneel	4	arrodi:3.92
-swear	18	juro:6 jurar:3.87
-ranch	12	rancho:10
-cattl	9	ganado:7.33
-logarithmic	12	logarí:9.96
+raspberri	27	raspbe:22.5
+pi	52	pi:42.6 raspbe:4.32
+kneel	4	arrodi:3.47
+swear	18	juro:6 jurar:3.29
+ranch	12	rancho:9.93
+cattl	9	ganado:7.5
+logarithmic	12	logarí:10.2
 msec	12	milise:6
-backupcount	7	backup:5
-rollover	23	rollov:14.1
-a.k.a	23	conoci:17.7
+maxbyt	5	maxbyt:3.66
+backupcount	7	backup:5.32
+rollover	23	rollov:15.1 volcad:7.55
+a.k.a	23	conoci:17.5 tambié:3.75
 rtw	4	rtw:4
 #100000	7	#100.000:4
-pressur	40	presió:29 presio:8.52
+srmp	5	srmp:3.73
+pressur	40	presió:28.6 presio:8.16
 num_parallel_call	5	num_pa:5
-hostinbrowser	6	hostin:5.72
-permissiv	6	permis:5.96
+hostinbrowser	6	hostin:5.6
+permissiv	6	permis:6
 restyp	9	restyp:9
-oblig	9	obliga:4.99 agrade:3.99
-lid	9	tapa:8
-xmlschemaset	6	xmlsch:5
-rub	15	frotó:6
-abi	70	abi:66
-py_debug	9	py_deb:9
-py_trace_ref	9	py_tra:9
+oblig	9	obliga:4.99 agrade:4
+lid	9	tapa:7.99
+xmlschemaset	6	xmlsch:5.41
+rub	15	frotó:5.99
+abi	70	abi:67.3
+py_debug	9	py_deb:8.95
+py_trace_ref	9	py_tra:8.99
 algebra	12	álgebr:11
-corn	9	maíz:7.84
-quarter	25	cuarto:15
-yard	16	patio:5.98 jardín:4.87
-testbuild	8	testbu:8
+corn	9	maíz:7.4
+quarter	25	cuarto:15.3 trimes:3.1
+yard	16	patio:5.86 jardín:4.48
+testbuild	8	testbu:7.99
 fds	9	fds:9
-comet	6	cometa:6
-council	6	consej:4.98
-dataset.filter	5	datase:3.76
-asyncore.dispatcher	5	asynco:4.99
+comet	6	cometa:5.43
+council	6	consej:5
+dataset.filter	5	datase:4.27
+asyncore.dispatcher	5	asynco:4.82
 async_chat	5	async_:5
-system.data.dataview	10	system:5.32
+system.data.dataview	10	system:6.02
 sue	10	demand:10
 distort	4	distor:4
-forkserver	12	forkse:12
+forkserver	12	forkse:11.8
 physicsbody2d	6	physic:6
-shook	19	sacudi:6
-anytim	22	moment:10.3 quiera:4.48
-importlib.import_modul	8	import:3.32
-superclass	28	superc:25.8
+shook	19	sacudi:5.99
+anytim	22	moment:10.2 quiera:4.56 cualqu:4.28
+importlib.import_modul	8	import:4.64
+superclass	28	superc:26.3
 grep	5	grep:4
-metro	4	metro:4
-pkc	5	pkcs:5
+metro	4	metro:3.99
+pkc	5	pkcs:4.78
 cooperation	9	cooper:6
-ndk	20	ndk:18
-somehow	26	alguna:14.1 manera:4.85
-foo.pyd	4	foo.py:3.49
-specc	12	autoes:7.12
-interchangeabl	13	interc:12
-convert_charref	8	conver:7.06
+ndk	20	ndk:18.8
+somehow	26	alguna:15.3 manera:11
+foo.pyd	4	foo.py:3.7
+specc	12	autoes:7.42
+interchangeabl	13	interc:10.7
+convert_charref	8	conver:7.43
 necklac	14	collar:14
-intellitrac	16	intell:13.5
+intellitrac	16	intell:13.7
 predictor	12	predic:11.4
-xml.etree.elementtre	10	xml.et:9.12
-bytes_per_sep	7	bytes_:7
-hdf5	27	hdf5:22
+xml.etree.elementtre	10	xml.et:9.24
+bytes_per_sep	7	bytes_:6.66
+hdf5	27	hdf5:24.1
 hypothetical	11	hipoté:11
-shampoo	11	champú:8
-kubernet	21	kubern:21
+shampoo	11	champú:7.19
+kubernet	21	kubern:20.7
 immatur	6	inmadu:6
-weed	11	hierba:7.96
-itertool	19	iterto:17
-cheatsheet	8	hoja:5.57
-jog	28	trotar:6 footin:6 correr:4.98
-collectiv	42	colect:39
+weed	11	hierba:7.44
+itertool	19	iterto:17.4
+cheatsheet	8	hoja:5.89
+jog	28	footin:6 trotar:6 correr:4.98
+collectiv	42	colect:39.8
 withdrew	8	retira:4
 hlsl	9	hlsl:9
 filenotfounderror	6	fileno:6
-stak	20	juego:7.98 peligr:3.98 riesgo:3.42
-mercuri	6	mercur:6
+stak	20	juego:7.38 peligr:3.96 riesgo:3.62
+mercuri	6	mercur:5.99
 worm	6	gusano:4
-root_dir	15	root_d:12
-cmlm	4	cmlm:4
+root_dir	15	root_d:13.1
+cmlm	4	cmlm:3.98
 keycontainer	4	keycon:4
-destini	11	destin:10.9
-system.windows.controls.treeviewitem	5	system:3.86
-completer	12	finali:3.46
-zackeri	17	spytz:4.25 zacker:4.25
-spytz	17	spytz:4.25 zacker:4.25
+destini	11	destin:11
+system.windows.controls.scrollviewer	5	system:3.54
+system.windows.controls.treeviewitem	5	system:4.29
+completer	12	finali:4.22
+zackeri	17	spytz:8.5 zacker:8.5
+spytz	17	spytz:8.5 zacker:8.5
+jeroen	7	jeroen:3.5 demeye:3.5
+demeyer	7	jeroen:3.5 demeye:3.5
 powerpoint	5	powerp:5
 rowlist	4	rowlis:4
 flut	8	flauta:8
-dimensionaliti	13	dimens:11.3
+dimensionaliti	13	dimens:9.88
 #15.4	13	#15.4:13
-burger	38	hambur:33.2
-archiver	6	archiv:4.75
-backtick	16	backti:7 invert:5.95
-unscal	7	desesc:4.99
-re.local	5	re.loc:5
-re.ascii	4	re.asc:4
-surgeri	13	cirugí:7 operac:3.82
+burger	38	hambur:34.2
+archiver	6	archiv:4.57
+backtick	16	backti:7 invert:6.34 comill:5.34
+unscal	7	desesc:5
+re.local	5	re.loc:4.97
+re.ascii	4	re.asc:3.98
+surgeri	13	cirugí:7 operac:3.69
 forgiven	12	perdon:12
-#634	4	#634:4
-qualcomm	8	qualco:8
-raggedtensor	12	ragged:11
+#634	4	#634:3.99
+qualcomm	8	qualco:7.96
+raggedtensor	12	ragged:10.9
 marshall	12	marsha:3.99
 wink	12	guiño:5
-f7	11	f7:10
+f7	11	f7:10.4
 appdata	8	appdat:8
-ob	22	ob:15
+ob	22	ob:17.9
 hamburger	10	hambur:10
 #525	6	#525:6
 whl	4	whl:4
 bigbigan	14	bigbig:14
-vinai	15	sajip:3.5 vinay:3.5
-sajip	15	sajip:3.5 vinay:3.5
-system.text.stringbuilder	5	system:4.82
-concretefunction	16	concre:14.9
+vinai	15	sajip:7.21 vinay:7.21
+sajip	15	sajip:7.21 vinay:7.21
+system.text.stringbuilder	5	system:4.65
+concretefunction	16	concre:15
 fuss	5	alboro:4
-learnabl	8	aprend:4.18
-blow	28	golpe:4 sopla:4
-trackabl	5	rastre:4.84
-norwai	7	norueg:5.48
-bpe	37	bpe:37
+learnabl	8	aprend:4.79
+blow	28	golpe:4 sopla:3.93
+trackabl	5	rastre:4.92
+norwai	7	norueg:5.52
+bpe	37	bpe:36.9
 #2822	5	#2822:5
 rasterizer	4	raster:4
-mixin	29	mixin:22.5 mixins:3.47
+mixin	29	mixin:22.8 mixins:4
 movielen	9	moviel:9
 webpreferenc	10	webpre:10
-jeremi	18	jeremy:18
-hylton	10	hylton:10
-#475	5	#475:4.97
-rational	98	racion:36.7 justif:32.9 fundam:9.56 ration:4
-fellow	12	tipo:3.68
-multilevel	16	multin:16
-locbaml	6	locbam:5
-richest	13	rico:5.98 rica:3.97
+jeremi	18	jeremy:16.4
+hylton	10	hylton:8.99
+interruptederror	7	interr:3.38
+#475	5	#475:4.76
+rational	98	racion:36.5 justif:32.8 fundam:9.16 ration:3.97 razón:3.66
+fellow	12	tipo:3.06
+multilevel	16	multin:15.9
+locbaml	6	locbam:5.41
+richest	13	rico:5.79 rica:3.63
 re.sub	7	re.sub:7
-she'll	36	ella:19.8
+she'll	36	ella:20.1 vendrá:3.87 va:3.1
 fbi	7	fbi:7
-#59	19	#59:17
-slat	16	progra:3.48
-west	26	oeste:24.9
-orc	5	orc:4
-enthusiasm	7	entusi:7
-rendertostaticmarkup	6	render:4.48
-collections.abc.map	7	collec:4.89
-system.data.sqlclient	4	system:3.85
+#59	19	#59:17.8
+west	26	oeste:25.4
+orc	5	orc:4.41
+enthusiasm	7	entusi:6.8
+rendertostaticmarkup	6	render:4.11
+collections.abc.map	7	collec:5.32
+system.data.sqlclient	4	system:3.26
 strik	24	huelga:13
-tighten	13	ajusta:4.18 apreta:3.94
-collections.namedtupl	6	collec:5.48
-threadpoolexecutor	11	thread:10.8
+tighten	13	apreta:3.74 ajusta:3.71
+collections.namedtupl	6	collec:5.68
+threadpoolexecutor	11	thread:9.85
 ontick	5	ontick:5
-petfinder.mi	8	petfin:5.66
-itanium	7	itaniu:7
-systematic	5	sistem:3.75
-spec_set	15	spec_s:14
-mainwindow.xaml.vb	6	mainwi:3.71
-mainwindow.xaml.c	9	mainwi:7.14
-disposal	10	dispos:4.08
+petfinder.mi	8	petfin:6.47
+itanium	7	itaniu:6.95
+systematic	5	sistem:3.36
+spec_set	15	spec_s:14.3
+mainwindow.xaml.vb	6	mainwi:4.74
+mainwindow.xaml.c	9	mainwi:7.86
+disposal	10	dispos:4.44
 s_ok	8	s_ok:8
-additiv	11	aditiv:7
-patrick	4	patric:4
+additiv	11	aditiv:6.99
+patrick	4	patric:3.73
 democraci	7	democr:7
-thankful	17	agrade:9.99 afortu:3.98
+thankful	17	agrade:9.6 afortu:4
 upcom	29	próxim:24.9
-responder	11	respon:6.35
-hydrateroot	15	hydrat:14.9
-competent	13	compet:5.97 capaz:3.82
+responder	11	respon:6.89
+hydrateroot	15	hydrat:14.7
+competent	13	compet:5.96 capaz:3.75
 pox	9	pox:6
 all_thread	4	all_th:4
-maildir	25	maildi:25
-examination	45	examen:35.9
+maildir	25	maildi:24.9
+examination	45	examen:35.1
 scann	6	scann:6
-model.compil	14	model.:10.7
-sys.argv	32	sys.ar:29
-forcib	7	forzos:3.99
-nw.j	14	nw.js:12
+foopi	8	foopy:4.87
+model.compil	14	model.:12
+sys.argv	32	sys.ar:30.1
+forcib	7	forzos:3.76
+nw.j	14	nw.js:12.4
 ia64	5	ia64:5
-commentmarkprofil	4	commen:3.52
+commentmarkprofil	4	commen:3.71
 propertygroup	14	proper:13.9
-cognitiv	5	cognit:5
+cognitiv	5	cognit:4.96
 caffe2	4	caffe2:4
 int_max_str_digit	4	int_ma:4
-regional	7	region:6.74
-moderat	24	modera:21.3
+regional	7	region:6.86
+moderat	24	modera:22
 overconfident	9	arroga:5
-alexander	25	alexan:22
-belopolski	17	belopo:16
-#1024	25	#1024:18
-urlerror	8	urlerr:6
-uid	54	uid:42.5 uids:4.45
-hoax	19	engaño:9
-preexist	11	preexi:8
-olympic	10	olimpi:5 olímpi:4
-it'd	15	sería:10.5
-daisi	6	margar:3.29
-time_step_spec	5	time_s:4.51
-action_spec	8	action:7.61
+alexander	25	alexan:17.2 belopo:4.52
+belopolski	17	belopo:13.2 alexan:3.64
+#1024	25	#1024:20.2
+urlerror	8	urlerr:6.81
+uid	54	uid:44.1 uids:5.41
+hoax	19	engaño:8.9
+preexist	11	preexi:8.39
+olympic	10	olimpi:4.92 olímpi:4
+it'd	15	sería:9.64 pensé:3.34
+daisi	6	margar:3.54
+time_step_spec	5	time_s:4.69
+action_spec	8	action:7.67
 puppi	20	cachor:14 perrit:5
 unusabl	15	inutil:10
-gps	9	gp:6
-sumpagesiz	4	sumpag:4
-es6	6	es6:6
-firm	20	firme:5.98 empres:4.98
+gps	9	gp:5.99
+sumpagesiz	4	sumpag:3.85
+es6	6	es6:5.69
+firm	20	firme:5.99 empres:5
 whiskei	6	whisky:4
-abus	30	abusar:6 abuso:6 abusa:5
+abus	30	abusar:6 abuso:6 abusa:4.97
 fraud	5	fraude:5
 msmqintegrationbind	4	msmqin:4
-fp16	13	fp16:12
+fp16	13	fp16:12.3
 matmul	6	matmul:6
-crosssession	12	crosss:11
-fierc	15	feroz:8
+crosssession	12	crosss:11.4
+fierc	15	feroz:7.77
 react.dev	12	react.:12
-coma	4	coma:3.99
-webassemb	17	webass:16
-completeness	15	comple:7.59 integr:3.77
-belt	22	cintur:20.8
-pant	25	pantal:18.4
-#617	6	#617:6
-pygilstate_ensur	4	pygils:3.05
+coma	4	coma:4
+webassemb	17	webass:16.4
+completeness	15	comple:8.28 integr:3.24
+belt	22	cintur:19.6
+pant	25	pantal:18.7
+#617	6	#617:5.98
+pygilstate_ensur	4	pygils:3.22
 expenseit	5	expens:5
 rlock	8	rlock:8
 maxclockskew	4	maxclo:4
-campaign	14	campañ:14
-queuelistener	9	queuel:9
-queuehandler	10	queueh:10
+campaign	14	campañ:13.8
+queuelistener	9	queuel:8.87
+queuehandler	10	queueh:9.86
 lemonad	6	limona:5
 psf	9	psf:9
-publiciz	4	public:3.62
-variat	5	variab:4.92
-closet	23	armari:22
-onion	18	ceboll:18
-find_modul	17	find_m:15
-expr	16	expr:11
+publiciz	4	public:3.14
+variat	5	variab:4.8
+closet	23	armari:21.9
+onion	18	ceboll:17.9
+find_modul	17	find_m:15.7
+expr	16	expr:12.6
 restitution	5	restit:5
 #.3	4	#.3:4
-notimplement	21	notimp:19.5
-comparator	6	compar:4.1
+notimplement	21	notimp:20.1
+comparator	6	compar:4.79
 subt	10	sutilm:8
 scm	5	scm:5
-reconnect	23	recone:15 conect:5.54
-empirical	9	empíri:8
-orbit	22	órbita:14 orbita:7
+reconnect	23	recone:14.7 conect:5.57
+empirical	9	empíri:8.41
+orbit	22	órbita:14 orbita:6.99
 openhook	8	openho:8
-tracker	56	rastre:22.4 tracke:14.7 seguid:7.09 incide:4.04
+tracker	56	rastre:21.6 tracke:14.9 seguid:6.08 incide:4.61 seguim:3.19
 panic	12	pánico:10
-personalization	19	person:16.3
+personalization	19	person:16.2
 pyramid	10	pyrami:6
-armv7	6	armv7:6
-neon	8	neon:8
-system.data.datacolumn	5	system:3.77
+won’t	6	no:4.36
+armv7	6	armv7:5.84
+neon	8	neon:7.82
+system.data.datacolumn	5	system:3.61
 seattl	6	seattl:6
 ietf	4	ietf:4
-proprietari	11	propie:9.28
-ken	13	ken:10.8
-jin	9	jin:7.88
-halfwai	8	mitad:5.78
-writeabl	10	escrib:5.66
+proprietari	11	propie:9.08
+ken	13	ken:8.6
+jin	9	jin:6.14
+halfwai	8	mitad:5.85
+writeabl	10	escrib:3.47
 mlp	33	mlp:33
-xamarin.io	10	xamari:7.03
+xamarin.io	10	xamari:8.13
 epoll	13	epoll:12
 httpbasicauthhandler	6	httpba:6
-eakf	8	eakf:8
-andalso	5	andals:5
+eakf	8	eakf:7.99
+andalso	5	andals:4.97
 filealign	4	fileal:4
-kingdom	7	reino:6.95
-μ	12	μ:12
-coredn	14	coredn:13.9
+kingdom	7	reino:6.73
+μ	12	μ:11.8
+coredn	14	coredn:13.2
 #15.6	6	#15.6:4
-defaulttarget	13	defaul:12.8
+defaulttarget	13	defaul:12.7
 compass	8	brújul:6
-north	32	norte:27 nortea:3.77
-elimination	9	elimin:5.38
-champion	10	campeó:6
-needforsp	10	needfo:10
-sprint	16	sprint:15
+north	32	norte:27 nortea:3.79
+elimination	9	elimin:4.28
+champion	10	campeó:5.99
+needforsp	10	needfo:8.49
+sprint	16	sprint:12.6
 stink	9	apesta:5
 cryptic	8	crípti:7
-linesep	9	linese:9
-personaliti	9	person:8.27
+linesep	9	linese:8.98
+personaliti	9	person:7.85
 unidirectional	7	unidir:7
 gender	9	género:7
-binary16	5	binary:3.8
-jon	13	jones:10
+binary16	5	binary:3.78
+jon	13	jones:10.2
 addict	18	adicto:12
-overwhelm	17	abruma:8.99 sobrec:4.31
-fasten	11	abróch:3.95
+overwhelm	17	abruma:8.99 sobrec:3.5
+fasten	11	abróch:3.58 cintur:3.29
 lincoln	16	lincol:16
-lyric	15	letra:8.98 cancio:4.07
-#8192	5	#8192:5
-babel	6	babel:5
-baz	8	baz:7
+lyric	15	letra:8.09 cancio:4.08
+#8192	5	#8192:4.98
+babel	6	babel:5.41
+baz	8	baz:7.41
 allow_non	8	allow_:8
-subtest	15	subtes:9.08
+subtest	15	subtes:10.9
 horizon	14	horizo:14
-unlimit	29	ilimit:28
-tf.data.experimental.autoshardpolici	4	tf.dat:3.47
-appnam	8	appnam:6
+unlimit	29	ilimit:27.9
+tf.data.experimental.autoshardpolici	4	tf.dat:3.51
+appnam	8	appnam:6.4
 fff	6	fff:6
-downloadabl	8	descar:7.9
-kuchl	12	kuchli:12
-sslcontext	19	sslcon:18
-revocation	9	revoca:9
-owing	6	debido:4.97
-variadic	8	variád:5
-xproj	6	xproj:4
-a2	6	a2:6
-slowest	14	lenta:4.99 lento:4.81
+downloadabl	8	descar:7.87
+kuchl	12	kuchli:11.8
+sslcontext	19	sslcon:18.4
+revocation	9	revoca:8.86
+owing	6	debido:5
+variadic	8	variád:4.74
+xproj	6	xproj:4.41
+a2	6	a2:5.73
+slowest	14	lenta:5 lento:4.2
+af_inet6	5	af_ine:3.72
 af_unix	7	af_uni:7
-#552	5	#552:5
-islam	4	islam:3.99
-muslim	4	musulm:4
-#2396	7	#2396:7
-#3986	11	#3986:10
-croatia	5	croaci:4.98
+#552	5	#552:4.95
+islam	4	islam:3.76
+muslim	4	musulm:3.7
+#2396	7	#2396:6.8
+#3986	11	#3986:9.69
+croatia	5	croaci:3.72
 britain	8	bretañ:4
 synonym	21	sinóni:20
-harsh	15	severo:5
+oberkirch	7	oberki:4.04 milan:4.04
+harsh	15	severo:4.99
 testmod	7	testmo:7
-deactivat	20	desact:15.9
+deactivat	20	desact:14.7 deacti:3.39
+localdb	5	locald:3.73
 openapi	22	openap:22
 dawn	13	amanec:12
-unsuccessful	18	éxito:4.54 correc:3.07
-denois	7	ruido:3.61
-orels	9	orelse:9
-treatment	42	tratam:37
+unsuccessful	18	éxito:4.76 correc:3.71
+denois	7	ruido:3.73
+orels	9	orelse:8.95
+treatment	42	tratam:37.4
 cvcreatemarkerseri	4	cvcrea:4
 striv	9	esforz:4
-variational	23	variac:20
-analog	15	análog:12
-michael	38	michae:35
-hudson	10	hudson:10
-zoneinfo	21	zonein:17
+variational	23	variac:20.3
+analog	15	análog:11.6
+michael	38	michae:35.4
+hudson	10	hudson:9.84
+zoneinfo	21	zonein:18.7
 flu	17	gripe:15
 tattoo	11	tatuaj:9
-pubm	7	pubmed:6
-foord	9	foord:9
-invest	16	invert:4.98 invirt:4
-equipment	10	equipo:4.96
-regen	6	regen:6
+pubm	7	pubmed:6.41
+foord	9	foord:8.91
+invest	16	invert:4.98 invirt:3.94
+equipment	10	equipo:5
+allowlist	9	lista:3.49
+regen	6	regen:5.83
 vigilant	5	vigila:4
 themenam	5	themen:5
-premis	11	local:4.11
-classinfo	13	classi:11
+premis	11	local:4.33
+classinfo	13	classi:11.8
 #3.7.2	4	#3.7.2:4
 whereabout	6	parade:5
 setcount	6	setcou:6
-csvexamplegen	13	csvexa:12.9
-prioritiz	16	priori:14.9
+csvexamplegen	13	csvexa:12.7
+prioritiz	16	priori:15.4
 zeroout	5	zeroou:5
 reset_mock	4	reset_:4
-side_effect	32	side_e:30
-invokemethod	5	invoke:4.92
+side_effect	32	side_e:30.4
+invokemethod	5	invoke:4.97
 alm	9	alm:9
-imap	17	imap:15
-dower	12	dower:12
+imap	17	imap:15.4
+dower	12	dower:10.1
 errand	8	recado:5
-relief	11	alivio:9
+relief	11	alivio:8.62
 mockup	5	boceto:5
 misl	11	engañó:4
 lap	6	regazo:4
-seq_length	11	seq_le:10
-pytypeobject	24	pytype:23.5
+seq_length	11	seq_le:10.4
+pytypeobject	24	pytype:23.4
 dominat	13	domina:13
 dramatical	15	drásti:9
-concentration	6	concen:5.99
+concentration	6	concen:6
 #15.0	7	#15.0:7
-blond	15	rubio:5 rubias:4.82
-drum	9	baterí:6
-reliab	30	confia:19.6 fiable:5.73
-pirat	11	pirata:10
+blond	15	rubio:4.98 rubias:4.87
+drum	9	baterí:5.98
+reliab	30	confia:19.3 fiable:6.17 manera:5.47
+pirat	11	pirata:9.99
 polymorphism	14	polimo:13
 igd	4	igd:4
 belief	9	creenc:5
-grammatical	11	gramat:9.99
-talent	45	talent:42.9
+grammatical	11	gramat:9.95
+talent	45	talent:43
 ccompiler	10	ccompi:10
-histogram	9	histog:8
-l.l.c	5	l.l.c:3.65
-rendertopipeablestream	6	render:3.67
-bisect	14	bisect:10.7
+histogram	9	histog:8.41
+l.l.c	5	l.l.c:3.21
+multipliciti	4	multip:3.19
+rendertopipeablestream	6	render:3.37
+bisect	14	bisect:10.8
+openexternal	4	openex:3.14
 uv	16	uv:16
-mmmm	4	mmmm:4
-nunit	16	nunit:16
-ko	6	ko:6
+mmmm	4	mmmm:3.99
+nunit	16	nunit:15.3
+ko	6	ko:5.98
 ew	6	ew:6
 duckduckgo	5	duckdu:5
-local_addr	5	local_:4.51
+local_addr	5	local_:4.61
 parrot	6	loro:4
-pathlik	7	pathli:7
+pathlik	7	pathli:6.98
 leftover	21	sobras:10 restos:5
-elaborat	16	elabor:15
-#5000	12	#5000:8
-rebuilt	12	recomp:7.53
-webpag	18	web:13.5
+elaborat	16	elabor:14.9
+#5000	12	#5000:8.41
+rebuilt	12	recomp:7.74
+webpag	18	web:13.4 página:8.97
 #3118	7	#3118:7
 magical	8	mágica:5
-source_address	16	source:13.7
+source_address	16	source:13.8
 os.stat	19	os.sta:19
 f2	12	f2:12
 evalsavedmodel	4	evalsa:4
-neuron	11	neuron:8.43
-resistanc	5	resist:4
+neuron	11	neuron:9.22
+resistanc	5	resist:4.41
 dmg	5	dmg:5
 debug_overrid	7	debug_:7
-systemtap	19	system:8.83
-brew	4	prepar:3.92
-#538	7	#538:6.99
-pyo	15	pyo:15
-xml.dom.minidom	13	xml.do:12.5
-fpr	5	fpr:4
-fnr	4	fnr:4
-commitment	7	compro:6.96
-unbias	7	sesgad:7
-ssl_handshake_timeout	13	ssl_ha:13
+systemtap	19	system:6.53
+#538	7	#538:6.88
+pyo	15	pyo:14.7
+xml.dom.minidom	13	xml.do:12.6
+fpr	5	fpr:3.53
+fnr	4	fnr:3.62
+commitment	7	compro:7
+unbias	7	sesgad:6.99
+ssl_handshake_timeout	13	ssl_ha:12.8
 icalculator	7	icalcu:7
-#404	10	#404:10
+#404	10	#404:9.96
 errata	4	errata:4
-spider	24	arañas:14 araña:9
-invertibl	5	invert:4.99
-iblt	6	iblt:6
-spmd	17	spmd:16
+spider	24	arañas:14 araña:8.97
+invertibl	5	invert:4.53
+iblt	6	iblt:5.98
+spmd	17	spmd:16.4
 devastat	10	devast:6
-statisticserror	8	statis:8
+statisticserror	8	statis:7.93
 model_fn	7	model_:7
-hklm	6	hklm:6
-remoteaddr	6	remote:5.97
-aa	6	aa:3.99
+hklm	6	hklm:5.85
+remoteaddr	6	remote:5.3
+aa	6	aa:3.56
 #140	7	#140:7
-primer	10	introd:5.32
-premultipli	16	premul:9.97
+primer	10	introd:3.59
+premultipli	16	premul:10.6
 bzip2	18	bzip2:18
 pyerr_occur	6	pyerr_:6
-cooperativ	12	cooper:11.8
+cooperativ	12	cooper:11.6
 tff.templates.aggregationprocess	4	tff.te:4
-pyodid	4	pyodid:4
+pyodid	4	pyodid:3.73
 #3119	5	#3119:5
-barefoot	10	descal:10
+barefoot	10	descal:9.99
 absurd	12	absurd:11
-ir	16	ir:12.4
+ir	16	ir:7.33
 www.microsoft.com	4	www.mi:4
 uci	11	uci:11
-zealand	11	zeland:10.8
-ancillari	25	auxili:19.7
-logging.getlogger	6	loggin:4.17
+zealand	11	zeland:10.6
+ancillari	25	auxili:21
+logging.getlogger	6	loggin:3.44
 rawconfigparser	4	rawcon:4
 insect	17	insect:17
-paren	4	parént:4
-getpass	5	getpas:4
-executemani	6	execut:4.47
-importlib.abc	6	import:3.91
+paren	4	parént:3.87
+getpass	5	getpas:4.41
+executemani	6	execut:3.95
+importlib.abc	6	import:3.41
 interchangeab	15	indist:15
-segmenter	9	segmen:8.49
+segmenter	9	segmen:8.38
 meshinstance3d	7	meshin:7
 uv2	11	uv2:11
 ao	4	ao:4
-nonpublic	4	públic:3.96
-cag	22	jaula:17
-autoupdater	6	autoup:6
+nonpublic	4	públic:3.71
+cag	22	jaula:16.8
+autoupdater	6	autoup:5.99
 float64arrai	7	float6:7
 vain	25	vano:22
-mutter	8	murmur:5
-sgen.ex	6	sgen.e:5
-amend	7	modifi:3.83
-accountant	8	contad:5.98
-monkei	26	monos:10 mono:9.99
-banana	28	plátan:22 banana:5
-asyncio.task	7	asynci:5.98
+mutter	8	murmur:4.99
+sgen.ex	6	sgen.e:5.41
+amend	7	modifi:3.97
+accountant	8	contad:5.99
+monkei	26	mono:9.99 monos:9.93
+banana	28	plátan:21.9 banana:5
+asyncio.task	7	asynci:6.43
 quirk	18	peculi:14
-l2	28	l2:26
-dataclass	56	datacl:15 clases:12.3 clase:3.18
-preconfiguration	8	precon:6.97
-relevanc	5	releva:3.49
-pyarg_unpacktupl	6	pyarg_:4.97
-toplevel	28	superi:16.3 nivel:4.21
-fred	21	fred:15
-drak	12	drake:11
-jr	11	jr:11
-suspension	17	suspen:14.2
-household	10	hogar:6
-functools.lru_cach	4	functo:3.55
+l2	28	l2:26.8
+dataclass	56	datacl:16.5 datos:16.2 clases:13.1 clase:10.5
+preconfiguration	8	precon:7.31
+relevanc	5	releva:3.69
+pyarg_unpacktupl	6	pyarg_:5.36
+toplevel	28	superi:15.9 nivel:13.5 alto:3.14
+fred	21	fred:12.9 drake:3.04
+drak	12	drake:7.72
+jr	11	jr:9.32
+suspension	17	suspen:15.1
+household	10	hogar:6.34
+functools.lru_cach	4	functo:3.72
 lineoff	5	lineof:5
-assertionerror	7	assert:6.99
-firework	12	fuegos:11
+assertionerror	7	assert:6.37
+firework	12	fuegos:11.3
 tpustrategi	19	tpustr:19
 saved_model	6	saved_:6
-aifc	5	aifc:5
-divisibl	11	divisi:8.01
-uvicorn	11	uvicor:10
-cylinder	14	cilind:13.9
+aifc	5	aifc:4.99
+divisibl	11	divisi:6.15
+uvicorn	11	uvicor:10.4
+pymem_cleanbyt	4	pymem_:3.34
+picklabl	14	serial:3.34
+cylinder	14	cilind:13.7
 crisis	11	crisis:11
 disclos	11	revela:5.99
 flowdirection	4	flowdi:4
 dreamer	4	soñado:4
 codelab	8	codela:8
-generativ	29	genera:19.8
+generativ	29	genera:16.6
 zombi	8	zombie:6
-pluck	11	desplu:5
+pluck	11	desplu:4.95
 childish	7	infant:6
-conv2d	17	conv2d:16.6
+conv2d	17	conv2d:16.5
 pgup	4	repág:4
 obligation	13	obliga:12
-pleasur	20	placer:15
-offscreen	25	offscr:20.6
-pyobject_gc_del	4	pyobje:3.02
-ippolito	4	ippoli:4
-msa	15	msa:14
-aws	12	aws:12
-return_when	4	return:3.96
-gettext	35	gettex:32
-mimenonmultipart	5	mimeno:4
+pleasur	20	placer:15.4
+offscreen	25	offscr:21.1
+pyobject_new	6	pyobje:3.43
+pyobject_gc_del	4	pyobje:3.09
+ippolito	4	ippoli:3.98
+msa	15	msa:14.4
+aws	12	aws:11.8
+return_when	4	return:3.03
+gettext	35	gettex:33.2
+mimenonmultipart	5	mimeno:4.37
 skinni	13	delgad:10
-ishighlight	4	ishigh:3.86
+tarek	11	ziadé:5.48 tarek:5.48
+ziadé	11	ziadé:5.48 tarek:5.48
+ishighlight	4	ishigh:3.69
 hypocrit	5	hipócr:5
-jim	12	jim:12
-regeneration	10	regene:10
+jim	12	jim:11.4
+regeneration	10	regene:9.86
 yogurt	4	yogur:4
 packsymbol	6	packsy:6
-slop	21	pendie:15.9
+slop	21	pendie:15.4
 synthesis	7	síntes:7
 intuition	15	intuic:14
 incredib	14	increí:12
-bankruptci	6	bancar:6
-envious	5	envidi:3.9
-envi	13	envidi:12.1
-webhid	4	webhid:4
-gamepad	4	gamepa:4
-insort	4	insort:4
-outstand	24	extrao:5 sobres:4.99 pendie:3.97
-date2	8	date2:6.43
-date1	5	date1:4
+bankruptci	6	bancar:5.97
+envious	5	envidi:4.18
+envi	13	envidi:12.5
+webhid	4	webhid:3.98
+gamepad	4	gamepa:3.91
+insort	4	insort:3.98
+outstand	24	extrao:5 sobres:4.97 pendie:4
+date2	8	date2:6
+date1	5	date1:3.83
 atmospher	12	atmósf:11
 #4.4	6	#4.4:6
-autoshard	8	fragme:3.93
-outputpath	7	output:6.62
-datetime2	10	dateti:6.88
+autoshard	8	fragme:3.72 automá:3.12
+outputpath	7	output:6.8
+datetime2	10	dateti:6.3
 propertypath	4	proper:4
 da0039	4	da0039:4
-socialist	5	social:5
+socialist	5	social:4.99
 conceit	19	vanido:7 arroga:5
-minister	10	minist:9.73
-foo.pi	5	foo.py:4.51
+minister	10	minist:9.65
+foo.pi	5	foo.py:4.71
 pymemberdef	5	pymemb:5
-imap4	25	imap4:24
-sunset	15	puesta:8.98
-cancellederror	7	cancel:3.56
-baseexception	13	baseex:12
+imap4	25	imap4:24.4
+sunset	15	puesta:8.56
+baseexception	13	baseex:12.3
 io.bufferediobas	5	io.buf:5
 harvard	23	harvar:23
 blanklin	5	blankl:5
 rtf	7	rtf:7
-pyobject_getbuffer	6	pyobje:5.99
+pyobject_getbuffer	6	pyobje:6
 petfinder	6	petfin:6
-peculiar	9	peculi:5.98
-suboffset	13	suboff:10
-honeymoon	14	miel:13.9
-timeit	15	timeit:13.9
-pitch	30	tono:12.8 tonos:3.51
-atlantic	6	atlánt:6
-componentspec	4	compon:3.28
-tuner	42	tuner:32 optimi:3.8
+peculiar	9	peculi:5.94
+suboffset	13	suboff:10.3
+honeymoon	14	miel:13 luna:5.09
+timeit	15	timeit:14
+pitch	30	tono:13.5 tonos:4.03
+atlantic	6	atlánt:5.78
+componentspec	4	compon:3.69
+tuner	42	tuner:33.9
 ijsdebugdatatarget	8	ijsdeb:8
-krah	5	krah:5
-amd	13	amd:4.84
-dickinson	47	dickin:46.7
-chip	16	chips:5 fritas:4 chip:4
-tp_init	10	tp_ini:10
+krah	5	krah:4.66
+amd	13	amd:6.99
+dickinson	47	dickin:43 mark:17.4
+chip	16	chips:5 chip:4.41 fritas:3.94
+tp_init	10	tp_ini:9.99
 rainbow	10	arcoír:4
-textwrapper	8	textwr:7.99
-entitl	13	derech:7.18
-tf.distribute.multiworkermirroredstrategi	9	tf.dis:7.51
+textwrapper	8	textwr:7.8
+entitl	13	derech:7.5
+tf.distribute.multiworkermirroredstrategi	9	tf.dis:8.03
 pickpocket	7	carter:5
-max_worker	12	max_wo:10
-pointerevent	9	pointe:9
-renderingdevic	10	render:7.18
-failobj	15	failob:14
-#201	5	#201:4
-ousterhout	8	ouster:7.98
-ssl.sslsocket	4	ssl.ss:3.67
+max_worker	12	max_wo:10.8
+pointerevent	9	pointe:8.45
+renderingdevic	10	render:3.9
+failobj	15	failob:14.4
+#201	5	#201:4.41
+ousterhout	8	ouster:7.81
+ssl.sslsocket	4	ssl.ss:3.7
 #3.4.0	4	#3.4.0:4
-arraybuffer	20	arrayb:19
+arraybuffer	20	arrayb:19.4
 settimeout	9	settim:9
-mosquito	15	mosqui:12.8
+mosquito	15	mosqui:12.1
 sword	11	espada:7
 newtonsoft.json	6	newton:6
-portugues	15	portug:15
-ping	22	ping:17
-xml.dom	7	xml.do:6.49
+portugues	15	portug:14.8
+ka	7	yee:3.72
+ping	22	ping:16.4
+yee	7	yee:3.72
+xml.dom	7	xml.do:6.67
 module_nam	4	module:3.94
-this.prop	10	this.p:9.97
-this.stat	9	this.s:8.95
+this.prop	10	this.p:9.7
+this.stat	9	this.s:8.55
 clk_id	6	clk_id:6
-#2828	7	#2828:5
-#77	4	#77:4
+#2828	7	#2828:4.96
+#77	4	#77:3.98
 useimperativehandl	6	useimp:6
-tos1	29	tos1:27
+tos1	29	tos1:27.1
 psych	4	mental:4
-requot	4	requot:4
-hessian	16	hessia:12
-resolveassemblyreferenc	4	resolv:3.99
+requot	4	requot:3.99
+hessian	16	hessia:12.4
+resolveassemblyreferenc	4	resolv:3.88
 suck	10	chupan:4
-pymem_malloc	14	pymem_:11.5
-exitcod	8	exitco:5
-labor	8	trabaj:3.28
+pymem_malloc	14	pymem_:11.6
+exitcod	8	exitco:5.41
+labor	8	trabaj:3.63
 shortag	8	escase:8
 eafp	4	eafp:4
 sort_kei	4	sort_k:4
-identifiabl	6	identi:5.87
-ecg	8	ecg:8
-lora	10	lora:10
-happy_eyeballs_delai	6	happy_:6
-pablo	49	pablo:39.7
-galindo	46	galind:38
+identifiabl	6	identi:5.99
+ecg	8	ecg:7.99
+lora	10	lora:9.99
+happy_eyeballs_delai	6	happy_:5.97
+pablo	49	pablo:28.1 galind:20.9
+galindo	46	galind:27.2 pablo:18.6
 py_ssize_t	19	py_ssi:19
-supper	30	cena:12.9 cenar:8.99
+supper	30	cena:12.9 cenar:9
 objection	14	objeci:9
-medal	12	medall:12
+medal	12	medall:11.5
 agoniz	6	angust:5
-resolvemanifestfil	4	resolv:3.63
-any_order	4	any_or:3.97
-tff.learning.algorithms.build_weighted_fed_avg	6	tff.le:5.5
-fanci	17	elegan:4.99 sofist:4.99
-hiv	8	subárb:6
-removeduplicat	4	remove:3.95
+resolvemanifestfil	4	resolv:3.67
+any_order	4	any_or:3.81
+tff.learning.algorithms.build_weighted_fed_avg	6	tff.le:5.7
+fanci	17	elegan:5 sofist:5
+hiv	8	subárb:6.41
+removeduplicat	4	remove:3.97
 sh	5	sh:5
-ext	12	ext:10
-automark	9	automa:8.95
-wincounter	11	wincou:10
-qnam	14	qname:11.5
-intro	11	introd:10.7
-burden	16	carga:12.9
-monster	8	monstr:8
-fountain	7	fuente:5.09
-avg_rat	4	avg_ra:4
-num_review	4	num_re:4
-amongst	8	entre:5.74
-gum	10	chicle:5.57
-tensorflow_dataset	8	tensor:6.83
+ext	12	ext:10.7
+automark	9	automa:6.93
+wincounter	11	wincou:10.3
+qnam	14	qname:12.2
+intro	11	introd:9.62
+burden	16	carga:13
+monster	8	monstr:7.92
+fountain	7	fuente:5.26
+avg_rat	4	avg_ra:3.94
+num_review	4	num_re:3.89
+amongst	8	entre:5.98
+gum	10	chicle:5.45
+tensorflow_dataset	8	tensor:6.72
 pill	15	pastil:12
-apk	24	apk:22
-delicat	11	delica:9
-stochasticiti	6	estoca:5
-zop	8	zope:7
-deterministical	6	determ:5.72
+apk	24	apk:22.4
+delicat	11	delica:8.92
+stochasticiti	6	estoca:5.41
+zop	8	zope:7.18
+deterministical	6	determ:4.79
 unbalanc	6	desequ:5
 exitmsg	4	exitms:4
 semester	9	semest:9
-nowher	21	dónde:3.6 sitio:3.33
-namespaceuri	7	namesp:5.06
+nowher	21	donde:3.54 sitio:3.11 dónde:3.1
+namespaceuri	7	namesp:4.09
 icelandic	6	island:6
-steam	10	vapor:4
-pop3	24	pop3:21
+ast.ast	5	ast.as:3.82
+steam	10	vapor:3.93
+pop3	24	pop3:22.2
 ppc	4	ppc:4
-prng	7	prng:6
-berlin	11	berlín:9
-silver	20	plata:15
+prng	7	prng:6.38
+berlin	11	berlín:8.98
+silver	20	plata:13.8
 applet	4	applet:4
-jsonrespons	5	jsonre:5
-cr	10	cr:8.94
+jsonrespons	5	jsonre:4.97
+cr	10	cr:9.12
 crlf	5	crlf:5
-serbia	6	serbia:6
-tagnam	14	tagnam:12
+ezio	10	ezio:5 melott:5
+melotti	10	ezio:5 melott:5
+serbia	6	serbia:5.95
+tagnam	14	tagnam:12.4
 successor	4	suceso:4
 seventh	6	séptim:4
-tee	18	tee:8 soport:7.93
-motor	12	motor:9.99
+tee	18	tee:8.41 soport:7.86
+motor	12	motor:9.9
 onplai	5	onplay:5
-#3333	8	#3333:7.99
-projectnam	13	projec:5.85
-radix	13	base:7.23
-gcs	41	gcs:36.9
-abnormal	11	anorma:8.85
+#3333	8	#3333:7.73
+projectnam	13	projec:6.02
+radix	13	base:8.05
+gcs	41	gcs:37.1
+abnormal	11	anorma:7.99
 salgado	5	salgad:5
 startbutton_click	6	startb:6
-system.windows.controls.stackpanel	7	system:3.07
+system.windows.controls.stackpanel	7	system:4.61
 postal	4	postal:4
-bom	37	bom:24 materi:6.9
+bom	37	bom:26 materi:6.98
 ijsdebugfram	6	ijsdeb:6
 uu	6	uu:6
-eraser	6	borrad:3.95
 imageclassifier	9	imagec:8
 fabulous	4	fabulo:4
-connectionstr	7	connec:6.89
+connectionstr	7	connec:6.93
 confront	8	enfren:4
 deepdream	10	deepdr:10
-l2dbform.xaml	9	l2dbfo:7.99
+l2dbform.xaml	9	l2dbfo:8.41
 hypertun	7	hipera:7
-trickier	6	compli:4.94
+trickier	6	compli:4.97
+keyfileversion	4	keyfil:3.08
 vcvarsall.bat	4	vcvars:4
-multiplicativ	7	multip:6.94
-hast	16	hastin:13.6
-honesti	21	honest:19
+multiplicativ	7	multip:5.88
+hast	16	hastin:9.6
+honesti	21	honest:18.7
 myinput	12	myinpu:12
-esperanto	15	espera:13.6
-syscall	23	syscal:8.99 sistem:8.62
+esperanto	15	espera:10.8
+syscall	23	syscal:8.99 sistem:5.61 llamad:4.56
 copy_function	9	copy_f:9
 copy2	5	copy2:5
-specialization	26	especi:18.7
-libc	7	libc:6
-bz2	17	bz2:16
-infra	20	infrae:16.1
-modulat	20	modula:20
+specialization	26	especi:19
+libc	7	libc:6.41
+bz2	17	bz2:16.4
+infra	20	infrae:16.3 infra:3.07
+modulat	20	modula:19.5
 #3.7.1	7	#3.7.1:7
-strptim	21	strpti:20
-eyebrow	6	cejas:6
-system.windows.media.geometri	4	system:3.87
-preexec_fn	10	preexe:10
-unixfrom	13	unixfr:6
+strptim	21	strpti:20.4
+eyebrow	6	cejas:5.88
+system.windows.media.geometri	4	system:3.98
+preexec_fn	10	preexe:9.85
+unixfrom	13	unixfr:6.81 unixfo:3.8
 #81	4	#81:4
-restoration	14	restau:12
-deno	4	deno:4
-subdivid	13	subdiv:12.5
-cifar	10	cifar:10
-obj1	5	obj1:4
-solver	21	soluci:17.2
-devenv.ex	29	devenv:6.8
+restoration	14	restau:12.4
+deno	4	deno:3.63
+subdivid	13	subdiv:12.7
+cifar	10	cifar:9.99
+obj1	5	obj1:3.62
+solver	21	soluci:15.4
+devenv.ex	29	devenv:11.6 rebuil:5.97
 autumn	17	otoño:16.8
 blockingcollection	5	blocki:4.99
-soc	9	soc:9
-surrogateescap	26	surrog:19.9
-idempotent	9	idempo:9
-tz	26	tz:21
-close_fd	19	close_:19
+soc	9	soc:8.39
+surrogateescap	26	surrog:19.8
+idempotent	9	idempo:8.98
+tz	26	tz:23
+close_fd	19	close_:18.9
 castl	35	castil:35
-markupcompilepass2	6	markup:4.48
-langfus	29	langfu:21.5
-unsuitabl	13	adecua:9.94
+neat	19	bien:3.08
+markupcompilepass2	6	markup:5.08
+langfus	29	langfu:23.3 opente:3.19
+unsuitabl	13	adecua:10.2
 redim	6	redim:6
 certmgr.ex	4	certmg:4
-use_errno	4	use_er:4
-use_last_error	4	use_la:4
-rmb	8	rmb:4.78
-freelist	5	libres:5
+use_errno	4	use_er:3.59
+use_last_error	4	use_la:3.59
+rmb	8	rmb:4.97
+freelist	5	libres:4.93
 da0501	4	da0501:4
-dict.kei	4	dict.k:3.73
-optioninfer	4	option:3.31
-chainmap	10	chainm:10
+dict.kei	4	dict.k:3.01
+optioninfer	4	option:3.58
+chainmap	10	chainm:9.84
 leather	13	cuero:12
 spurious	7	espuri:4
 generalization	17	genera:12.4
 abolish	7	abolid:4.97
 devpoll	4	devpol:4
 shutil	14	shutil:12.4
-sys.getrecursionlimit	4	sys.ge:3.98
-futurewarn	6	future:5.88
-salti	8	salada:5.25
-nntplib	10	nntpli:10
-newsgroup	15	notici:12.9
-impatient	23	impaci:22.7
-stackpanel	9	stackp:7
+sys.getrecursionlimit	4	sys.ge:3.12
+futurewarn	6	future:5.63
+salti	8	salada:5.4
+nntplib	10	nntpli:9.94
+newsgroup	15	notici:12.6
+impatient	23	impaci:22.9
+stackpanel	9	stackp:7.73
 xmlpeek	4	xmlpee:4
 fnam	5	fname:5
 shutil.copytre	4	shutil:4
-kelli	4	kelly:4
-vcs	11	vcs:10
-compileall	8	compil:3.74
-kyl	13	kyle:12.8
-deepest	9	profun:8.7
-crawler	14	rastre:13.2
-frighten	34	asusta:18 asustó:4 miedo:3.98
-brak	19	frenos:10 freno:7
-mailman	13	carter:6 mailma:5.33
+kelli	4	kelly:3.83
+vcs	11	vcs:10.4
+compileall	8	compil:4.42
+kyl	13	kyle:9.1 stanle:3.76
+deepest	9	profun:6.3
+crawler	14	rastre:12.5 cargue:3.45
+frighten	34	asusta:18 asustó:4 miedo:3.93
+brak	19	frenos:9.97 freno:6.71
+mailman	13	carter:6 mailma:5.96
 hunter	12	cazado:11
-princess	15	prince:14.6
-vi	8	vi:7.97
+princess	15	prince:14.5
+vi	8	vi:7.98
 widow	6	viuda:5
-setinterval	5	setint:3.83
 cav	16	cueva:12
-createproperti	5	create:4.48
-grandpa	10	abuelo:8.99
+createproperti	5	create:4.69
+grandpa	10	abuelo:8.95
 fontdialog	4	fontdi:4
-shannon	20	shanno:20
+shannon	20	shanno:19.8
+irit	10	katrie:5 irit:5
+katriel	10	katrie:5 irit:5
 #237	4	#237:4
-giant	8	gigant:7
-deceiv	27	engaña:11 engañó:8 engañe:4
-estimation	18	estima:16
-banktest	5	bankte:5
+giant	8	gigant:6.77
+deceiv	27	engaña:11.4 engañó:8 engañe:4
+estimation	18	estima:16.2
+banktest	5	bankte:4.91
 orchestration	33	orques:31.5
-garlic	9	ajo:9
+garlic	9	ajo:8.92
 ostrowski	4	ostrow:4
 error_handler	4	error_:4
-taskapp	5	taskap:5
-sigmoid	19	sigmoi:18
-tf.distribute.coordinator.clustercoordinator	6	tf.dis:5.43
-visitation	5	visita:3.98
-newton	6	newton:5
-sngp	43	sngp:40
-num	22	num:13 núm:6
-conll	20	conll:18
+taskapp	5	taskap:4.97
+sigmoid	19	sigmoi:18.4
+somecontext	5	someco:3.83
+tf.distribute.coordinator.clustercoordinator	6	tf.dis:5.04
+visitation	5	visita:4.36
+newton	6	newton:5.41
+vsperf.lib	4	vsperf:3.41
+sngp	43	sngp:41.1
+num	22	num:12.9 núm:6
+conll	20	conll:18.6
 shinjuku	5	shinju:5
-landmark	21	refere:6.93 puntos:3.79
-readout	8	lectur:4.59
+landmark	21	refere:6.29 puntos:3.71
 perturbation	19	pertur:19
-unencodabl	11	codifi:7.67
-doctestrunner	11	doctes:9.49
+unencodabl	11	codifi:7.92
+doctestrunner	11	doctes:10.1
 sndhdr	4	sndhdr:4
-simplecalculator	4	simple:3.52
-hen	9	gallin:9
+simplecalculator	4	simple:3.75
+hen	9	gallin:8.92
 vlm	8	vlm:6
+xxxxx	4	xxxxx:3.41
 q3	8	q3:4 p3:4
-initial_response_ok	4	initia:3.93
-auth	16	auth:8.84 autent:4.97
+initial_response_ok	4	initia:3.16
+auth	16	auth:9.05 autent:5.43
 snuggl	8	acurru:6
-createroot	10	create:8.98
+createroot	10	create:9.2
+get_bodi	4	get_bo:3.41
 jscript	7	jscrip:7
 aabb	13	aabb:13
 residual	23	residu:23
-ctr	6	ctr:5
-vsperfcmd.ex	34	vsperf:32.1
-divisionbyzero	6	divisi:4.91
-inexact	14	inexac:13.5
-da0022	4	da0022:4
-fibonacci	6	fibona:6
-downgrad	13	degrad:6.98
-lf	10	lf:8.92
-rung	7	sonado:4
+ctr	6	ctr:5.41
+vsperfcmd.ex	34	vsperf:31.4 deteni:4.13
+divisionbyzero	6	divisi:4.36
+inexact	14	inexac:13.3
+da0022	4	da0022:3.96
+purchaseorder	4	purcha:3.41
+fibonacci	6	fibona:5.96
+downgrad	13	degrad:5.21
+lf	10	lf:9.12
+rung	7	sonado:3.93
 tracebackexception	7	traceb:7
 musical	16	musica:13
 #15.1	5	#15.1:5
 generous	16	genero:14
-unhappi	29	infeli:19
+unhappi	29	infeli:19.4
 ridiculous	24	ridícu:19
-eyesight	17	vista:12.5
+eyesight	17	vista:12.7 mala:4.47
 filedialog	5	filedi:5
 unstabl	16	inesta:14
-coomb	5	coombs:5
+coomb	5	coombs:4.37
 fileiopermission	4	fileio:4
-uneasi	10	intran:4
-retarget	15	redest:5 rediri:3.95
-sysloghandler	7	syslog:5.93
-drew	19	dibujó:8.99
+uneasi	10	intran:3.93
+retarget	15	redest:5 rediri:3.59
+sysloghandler	7	syslog:6.38
+drew	19	dibujó:8.92
 liver	6	hígado:6
-activestat	9	active:8.98
-taskoft_methodasync	5	taskof:4
-tild	7	tilde:3.39
-anderson	6	anders:6
-org	7	org:4.93
-plagu	7	plaga:4.79
+activestat	9	active:7.07
+taskoft_methodasync	5	taskof:4.41
+tild	7	tilde:3.63
+anderson	6	anders:5.82
+org	7	org:3.52
+plagu	7	plaga:4.88
 baker	7	bakead:4
 pendingdeprecationwarn	11	pendin:11
 tf.transform	29	tf.tra:29
-moor	10	moore:9
-wing	19	alas:15
-cheer	29	vitore:8 animar:3.99
+moor	10	moore:8.94
+wing	19	alas:14.8
+prot	4	prot:3.41
+cheer	29	vitore:8 animar:4
 weatherapp	14	weathe:14
 htmlparser	4	htmlpa:4
-#120	14	#120:13
-jpg	11	jpg:9
-triplet	7	triple:4.14
+#120	14	#120:13.4
+jpg	11	jpg:9.4
+triplet	7	triple:4.38
 detectiv	14	detect:12
-trampolin	5	trampo:4
-supernet	7	superr:4
+trampolin	5	trampo:4.41
+supernet	7	superr:4.63
 mscorlib	6	mscorl:6
-counti	20	condad:15
+counti	20	condad:16.4
 testifi	8	testif:4
-streamreader	14	stream:9.15
+streamreader	14	stream:10.4
 nologo	7	nologo:7
-liberal	7	libera:3.99
-ob_typ	8	ob_typ:6
+liberal	7	libera:4
+ob_typ	8	ob_typ:6.83
 #562	4	#562:4
-exp	18	exp:16
-palac	16	palaci:14.9
+exp	18	exp:16.3
+palac	16	palaci:14.6
 conciseness	4	concis:4
-tf.keras.layers.stringlookup	6	tf.ker:4.99
-chakra	20	chakra:18.5
+tf.keras.layers.stringlookup	6	tf.ker:5.29
+chakra	20	chakra:19.1
 sigpip	5	sigpip:5
-sigint	15	sigint:14
+sigint	15	sigint:14.4
 territori	7	territ:7
-setup.cfg	7	setup.:6.48
-repack	6	empaqu:3.9
+setup.cfg	7	setup.:6.7
+repack	6	empaqu:3.82
 offensiv	8	ofensi:6
-unsav	10	guarda:6.3
-ketchup	10	ketchu:8.98
+unsav	10	guarda:6.7
+ketchup	10	ketchu:8.65
 ptv	5	ptvs:5
-floss	4	dental:3.55
-keybind	13	teclas:4.98 teclad:3.28
-stanlei	11	stanle:10.8
+floss	4	dental:3.72
+keybind	13	teclas:4.86 teclad:4.18
+stanlei	11	stanle:7.37 kyle:3.76
 prid	12	orgull:12
-interconnect	5	interc:3.94
-expertis	13	experi:6.62
-larri	10	larry:9.94
+interconnect	5	interc:4.07
+expertis	13	experi:6.76
+larri	10	larry:7.73 hastin:3.09
 unicast	4	unidif:4
 robot	14	robot:9 robots:4
 survei	9	encues:4
-needless	8	innece:4.96
+needless	8	innece:4.97
 sharemenu	4	sharem:4
 stepfather	4	padras:4
 faith	18	fe:15
-blacklist	6	negra:5
-whitelist	12	blanca:9.99
-colder	9	frío:6.99
+blacklist	6	negra:4.96
+whitelist	12	blanca:10.4
+colder	9	frío:7.39
+newstat	5	newsta:3.83
 ingest	24	ingeri:10 ingier:9
-fps	27	fps:26
-serialis	8	serial:6.15
+fps	27	fps:26.4
+serialis	8	serial:5.89
 apksigner	6	apksig:6
-tlbimp	4	tlbimp:3.47
+tlbimp	4	tlbimp:3.7
 hokkaido	22	hokkai:22
-foo.bar	6	foo.ba:3.05
-system.xml.xsl.xslcompiledtransform	6	system:3.71
-scarc	14	apenas:4.99
+foo.bar	6	foo.ba:4.15
+system.xml.xsl.xslcompiledtransform	6	system:3.1
+scarc	14	apenas:5
 μs	4	μs:4
-strategy.scop	7	strate:6.99
+strategy.scop	7	strate:7
+cedilla	5	cedill:3.34
 education	41	educac:35.9
-project.godot	9	projec:8.95
+project.godot	9	projec:8.97
 rubi	4	ruby:4
-tmp	28	tmp:24
+tmp	28	tmp:25.4
 grandson	5	nieto:5
 num_class	6	num_cl:6
+xmlhttprequest	4	xmlhtt:3.41
 preconnect	9	precon:9
-#2.2.1	5	#2.2.1:4
+#2.2.1	5	#2.2.1:4.41
 #1.6	21	#1.6:19
+dbmodificationcommandtre	4	dbmodi:3.35
 confidential	8	confid:7
-gn	19	gn:13.3
+gn	19	gn:13.8 grupos:3.03
 ninja	7	ninja:5
-numb	7	entume:5
+numb	7	entume:4.99
 intl.datetimeformat	7	intl.d:7
-preprocessing_fn	16	prepro:14.8
-monti	11	monty:9.47
-cheaper	26	barato:16 barata:4 económ:3.99
+preprocessing_fn	16	prepro:14.7
+monti	11	monty:9.54
+cheaper	26	barato:16 barata:4 económ:4
 intellectual	6	intele:5.96
 stopwatch	5	cronóm:5
 astronaut	15	astron:15
-gdscript	6	gdscri:5
-ben	14	ben:9
-hoyt	5	hoyt:5
+generateresourc	9	tarea:3.76
+gdscript	6	gdscri:5.41
+ben	14	ben:9.12
+hoyt	5	hoyt:4.92
 #2.2.2	5	#2.2.2:5
-stock	32	accion:5.74 bolsa:4.96
-ann	7	ann:7
+stock	32	bolsa:4.75 accion:4.5
+ann	7	ann:6.95
 noutrefresh	4	noutre:4
-thick	22	grueso:6 espesa:5
-input_fn	18	input_:17
+thick	22	grueso:6 espesa:4.99
+input_fn	18	input_:17.4
 unwill	7	dispue:5
 holdout	5	retenc:4
 oversight	5	descui:5
-princ	20	prínci:18.6
-obstacl	21	obstác:19
+princ	20	prínci:18.5
+obstacl	21	obstác:18.9
 fiber	7	fibra:4
 feedparser	4	feedpa:4
-monetari	17	moneta:16
+monetari	17	moneta:16.4
 updateabl	5	actual:4.28
-gridlin	11	cuadrí:7.98
-c14n	6	c14n:5
-retriever	14	recupe:11.2
-hotter	7	calor:4.99
+dc80	7	dcff:3.45 dc80:3.45
+dcff	7	dcff:3.45 dc80:3.45
+gridlin	11	cuadrí:8.93
+c14n	6	c14n:5.41
+retriever	14	recupe:11.4
+hotter	7	calor:4.98
 tzdata	8	tzdata:8
-#87	6	#87:5
+#87	6	#87:5.41
 #.9	9	#.9:8
-composabl	8	compon:4.58
-auxiliari	14	auxili:12.9
-shrug	6	encogi:5
-tff.federated_sum	4	tff.fe:3.53
-truncation	13	trunca:13
-specialis	8	especi:6.93
+composabl	8	compon:4.5
+auxiliari	14	auxili:12.5
+shrug	6	encogi:4.89
+tff.federated_sum	4	tff.fe:3.27
+yurii	7	karaba:3.5 yurii:3.5
+karaba	7	karaba:3.5 yurii:3.5
+truncation	13	trunca:12.4
+specialis	8	especi:6.46
+joannah	10	joanna:5 nanjek:5
+nanjeki	10	joanna:5 nanjek:5
 packedscen	5	packed:5
-inet_pton	4	inet_p:4
+inet_pton	4	inet_p:3.73
 taskextension	4	taskex:4
 pearson	5	pearso:5
 spherical	5	esféri:5
-namer	8	nombra:4.2
-disambiguation	8	desamb:5
-tf.float32	6	tf.flo:5.56
-idf	5	idf:5
-cflag	7	cflags:6
+namer	8	nombra:3.96
+disambiguation	8	desamb:4.87
+tf.float32	6	tf.flo:5.73
+idf	5	idf:4.79
+cflag	7	cflags:5.99
 as_is	4	as_is:4
 #37	5	#37:5
-handwritten	11	mano:6.96 manusc:4
+handwritten	11	mano:6.16 manusc:3.98
 #15.6.0	4	#15.6.0:4
-adder	4	adder:4
-browserview	18	browse:11.5
-nfd	5	nfd:5
-getlasterror	9	getlas:9
-projector	12	proyec:11.7
-svg	6	svg:6
+adder	4	adder:3.99
+browserview	18	browse:13.3
+nfd	5	nfd:4.94
+getlasterror	9	getlas:8.89
+projector	12	proyec:10
+svg	6	svg:5.87
 camelcas	6	camelc:5
-cassava	14	mandio:11
-prominent	8	destac:3.98
-metagraphdef	7	metagr:7
-canmov	8	canmov:7.99
+cassava	14	mandio:12.1
+prominent	8	destac:3.99
+metagraphdef	7	metagr:6.99
+canmov	8	canmov:7.75
 tension	6	tensió:5
-#3000	12	#3000:9
+#3000	12	#3000:8.97
 guitarist	9	guitar:9
 scarf	13	bufand:11
 vsset	4	vssett:4
 camp	20	campam:8 acampa:7
-zachari	7	zachar:5.57
-fled	7	huyó:5
-contest	23	concur:20
-fileinput.input	6	filein:3.69
-system.windows.forms.menustrip	5	system:4.12
-representational	4	repres:3.82
+zachari	7	zachar:5.53 ware:4.24
+fled	7	huyó:4.99
+contest	23	concur:19.6
+fileinput.input	6	filein:4.75
+system.windows.forms.menustrip	5	system:4.36
 pyz	4	pyz:4
 fastcgi	4	fastcg:4
 lifo	11	lifo:11
-sparsetensor	5	sparse:4.9
-attim	6	attime:5
-mab	15	mab:13
-rescan	6	examin:3.97
-demian	6	demian:5.75
-brecht	7	brecht:6.72
-tf.data.textlinedataset	5	tf.dat:3.91
-#1990	6	#1990:6
-securitycriticalattribut	7	securi:5.99
+sparsetensor	5	sparse:4.96
+attim	6	attime:5.39
+mab	15	mab:13.8
+rescan	6	examin:3.85
+demian	6	demian:3.81
+brecht	7	brecht:4.71
+tf.data.textlinedataset	5	tf.dat:4.21
+#1990	6	#1990:5.98
+securitycriticalattribut	7	securi:6
+collectibl	4	colecc:3.4
 tp_flag	6	tp_fla:6
-py_tpflags_have_gc	7	py_tpf:7
-wav2vec2	5	wav2ve:5
+py_tpflags_have_gc	7	py_tpf:6.99
+wav2vec2	5	wav2ve:4.99
 ford	5	ford:5
 unavoidabl	8	inevit:7
-destructiv	13	destru:10.6
-fist	7	puño:5
-est	5	est:4.97
-edt	5	edt:3.98
+destructiv	13	destru:9.67
+fist	7	puño:4.97
+est	5	est:3.68
+edt	5	edt:3.15
 faulthandler	11	faulth:9
 cafeteria	8	cafete:8
-sys.platform	7	sys.pl:5.72
-pythonwin	13	python:3.47
+sys.platform	7	sys.pl:6.18
+pythonwin	13	python:4.42
 usetransition	4	usetra:4
 symmetrical	8	simétr:8
-intermix	8	mezcla:3.79
+intermix	8	mezcla:3.48
 setvalu	5	setval:5
-lollipop	12	círcul:7
-autospecc	4	autoes:3.53
-gentleman	40	caball:32.4 señor:6.17
-pycmethod	4	pycmet:3
-exec_prefix	13	exec_p:10
-compliment	9	cumpli:7.99
-imaplib.imap4	6	imapli:3.99
+lollipop	12	círcul:7.41
+autospecc	4	autoes:3.73
+gentleman	40	caball:32.8 señor:6.49
+pycmethod	4	pycmet:3.21
+exec_prefix	13	exec_p:11.1
+compliment	9	cumpli:7.88
+imaplib.imap4	6	imapli:4.68
 resurrect	11	resuci:11
-σ	8	σ:8
-distant	17	distan:8.97 lejano:7
+σ	8	σ:7.89
+distant	17	distan:9 lejano:6.97
 spher	16	esfera:15
-luminanc	7	lumina:5
-useformstatus	5	usefor:5
-souvenir	6	recuer:4.99
-dataset.shuffl	4	datase:3.23
-lung	13	pulmón:8 pulmon:4
+luminanc	7	lumina:5.37
+direct2d	11	textur:5.79
+useformstatus	5	usefor:4.99
+souvenir	6	recuer:4.94
+dataset.shuffl	4	datase:3.55
+dataset.repeat	4	datase:3.15
+lung	13	pulmón:7.99 pulmon:4
 reputation	24	reputa:20
-pyimport_importmodul	5	pyimpo:4.51
+pyimport_importmodul	5	pyimpo:4.7
 leadership	5	lidera:4
-political	25	políti:23.7
+political	25	políti:22.7
 env_var	4	env_va:4
-woken	13	desper:12.8
-preparator	5	prepar:3.49
-burglar	14	ladrón:10
+woken	13	desper:12
+preparator	5	prepar:3.06
+burglar	14	ladrón:9.82
 clsid	6	clsid:6
-mlir	23	mlir:20
+mlir	23	mlir:21.1
 unemploi	10	desemp:4.99
-extensiontyp	16	extens:13.8
-typespec	9	typesp:8
+extensiontyp	16	extens:10.3
+typespec	9	typesp:8.3
 vallei	8	valle:8
 arial	6	arial:6
 #328	8	#328:8
-mutablemap	4	mutabl:3.99
-expressiv	13	expres:11.1
+mutablemap	4	mutabl:4
+expressiv	13	expres:11.5
 imp	10	imp:10
-staticbody3d	4	static:3.74
-appeal	13	atract:3.2
-allow_no_valu	7	allow_:7
-contiguiti	4	contig:3.99
+appeal	13	atract:3.47
+allow_no_valu	7	allow_:6.99
+contiguiti	4	contig:4
 canvasitem	12	canvas:12
-medium	21	median:9.28 medio:6.94
-#3.5.4	4	#3.5.4:4
+medium	21	median:8.21 medio:6.8
+#3.5.4	4	#3.5.4:3.73
 #292	4	#292:4
-tp_call	19	tp_cal:18
+tp_call	19	tp_cal:18.4
 py_tpflags_have_vectorcall	4	py_tpf:4
-drill	12	perfor:4.17
+drill	12	perfor:4.6
 atlantis	4	atlánt:4
-whatwg	5	whatwg:5
+whatwg	5	whatwg:4.82
 basehandler	11	baseha:11
-heterogeneous	15	hetero:15
-mild	15	suave:5.99 templa:3.99
-csg	10	csg:8
-collections.abc.mutablemap	5	collec:4.57
-bone2d	8	bone2d:7
-modelvalidator	6	modelv:5
-joi	19	alegrí:12
-frozenset	43	frozen:34.9 congel:5
-zip_stor	4	zip_st:4
-zip_lzma	4	zip_lz:4
-unzip	20	descom:14
+heterogeneous	15	hetero:14.8
+mild	15	suave:5.71 templa:3.2
+csg	10	csg:8.73
+collections.abc.mutablemap	5	collec:4.74
+physicalbone2d	4	physic:3.41
+bone2d	8	bone2d:7.4
+modelvalidator	6	modelv:5.41
+joi	19	alegrí:12.4
+frozenset	43	frozen:35.6 congel:5.22
+zip_stor	4	zip_st:3.54
+unzip	20	descom:14.6
 entertainment	4	entret:4
-rhythm	13	ritmos:5.85 ritmo:3.71
-bigqueryexamplegen	11	bigque:9.99
+rhythm	13	ritmos:5.96 ritmo:3.27
+bigqueryexamplegen	11	bigque:10.4
+tff.federated_select	4	tff.fe:3.41
 midi	20	midi:20
-streak	5	racha:4
+streak	5	racha:3.99
 sysconfig	12	syscon:11
-flushsync	19	flushs:17
-effective_id	6	effect:4
+flushsync	19	flushs:17.8
+effective_id	6	effect:4.41
 ant	12	hormig:8 ant:4
-createconnection	7	create:6.98
+createconnection	7	create:6.97
 prune_low_magnitud	5	prune_:5
-pdbon	6	pdbonl:6
+pdbon	6	pdbonl:5.93
+unobserv	6	observ:3.21
 boxer	5	boxead:5
-ktflitefloat32	18	ktflit:15.4
-implementer	12	implem:9.38
+ktflitefloat32	18	ktflit:15.5
+implementer	12	implem:9.63
 exc_valu	6	exc_va:6
-conversational	11	conver:10.6
+conversational	11	conver:9.42
 backlog	8	backlo:7
-pyunicode_fromformat	6	pyunic:3.83
+pyunicode_fromformat	6	pyunic:4.55
 jssetpromisecontinuationcallback	4	jssetp:4
-requirements.txt	10	requir:9.97
-iclr	5	iclr:4
-debian	18	debian:15
-#123	21	#123:14
-contradictori	8	contra:6.63
-safest	6	seguro:3.94
+requirements.txt	10	requir:9.98
+iclr	5	iclr:3.81
+debian	18	debian:16.2
+#123	21	#123:16.7
+contradictori	8	contra:6.09
+safest	6	seguro:3.98
 pinch	7	pelliz:6
 #123456789	4	#123456789:4
-babyl	14	babyl:12
+babyl	14	babyl:12.8
+tp_setattr	7	tp_set:3.84
 narita	7	narita:7
-lon	49	solo:17.3 solita:13 siente:6.57 sola:5.6
-emin	5	emin:5
-emax	5	emax:5
-adpcm	10	adpcm:9
-coder	9	codifi:3.59
-tf.keras.callbacks.earlystop	5	tf.ker:4.88
-stun	16	impact:5.97 impone:4 impres:3.98
-bisection	5	bisecc:4.87
-codegen	7	codege:5
-nathaniel	7	nathan:7
-itemgetter	5	itemge:5
-attrgetter	6	attrge:6
-methodcaller	5	method:4.52
-cadata	6	cadata:6
-collections.ordereddict	8	collec:6.96
-collections.dequ	8	collec:7.51
-windll	5	windll:4.98
-a1	7	a1:7
-doorbell	7	timbre:7
+lon	49	solo:16.6 solita:13.4 siente:7.65 sola:6.65
+emin	5	emin:4.18
+emax	5	emax:4.23
+adpcm	10	adpcm:8.87
+tf.keras.callbacks.earlystop	5	tf.ker:4.53
+stun	16	impact:5.97 impone:3.99 impres:3.99
+bisection	5	bisecc:4.93
+codegen	7	codege:5.41
+nathaniel	7	nathan:6.99
+itemgetter	5	itemge:4.82
+attrgetter	6	attrge:5.64
+cadata	6	cadata:5.77
+collections.ordereddict	8	collec:7.36
+collections.dequ	8	collec:7.63
+windll	5	windll:3.73
+warnings.catch_warn	4	warnin:3.37
+a1	7	a1:6.76
+doorbell	7	timbre:6.91
 jqueri	8	jquery:8
-onshellreadi	5	onshel:4.52
+onshellreadi	5	onshel:4.4
 sauc	5	salsa:5
 sidewalk	8	acera:4
 nagano	4	nagano:4
-pyarg_parsetupleandkeyword	9	pyarg_:5.82
+pyarg_parsetupleandkeyword	9	pyarg_:7.14
 va_list	4	va_lis:4
-filetyp	11	filety:6.99
-appetit	19	apetit:15.5
-arduino	12	arduin:8
-newtyp	7	newtyp:5
+filetyp	11	filety:7.72
+appetit	19	apetit:15.4
+arduino	12	arduin:9.2
+newtyp	7	newtyp:5.83
 tp_clear	7	tp_cle:7
-bluetooth	14	blueto:13
-pauli	14	pauli:10
-handbag	7	bolso:6
+bluetooth	14	blueto:13.4
+pauli	14	pauli:11.6
+handbag	7	bolso:5.97
 gettim	4	gettim:4
 #2007	6	#2007:6
 catastroph	4	catást:4
 model.json	12	model.:12
-sponsor	21	patroc:18
+sponsor	21	patroc:18.7
 raster	7	trama:4
 m_slot	4	m_slot:4
-distilbert	7	distil:6
+distilbert	7	distil:6.28
 logicalnam	5	logica:5
-transpos	21	transp:15.7
-hasattr	11	hasatt:10
-temper	20	estrib:7 temper:5.98 pacien:3.98
-item_id	6	item_i:5
-gzip'	4	gzip:4
+transpos	21	transp:16
+hasattr	11	hasatt:10.4
+temper	20	estrib:6.97 temper:5.97 pacien:3.16
+item_id	6	item_i:5.41
+gzip'	4	gzip:3.77
 stress	22	estrés:11
 tf.summari	6	tf.sum:6
 #540	4	#540:4
 crocodil	6	cocodr:6
-hypothesis	11	hipóte:9.99
-cdll	7	cdll:7
-oledll	4	oledll:3.98
+hypothesis	11	hipóte:10
+cdll	7	cdll:6.98
 blendspace2d	7	blends:7
-piecewis	11	partes:7.94
-wip	17	secó:5
+piecewis	11	partes:6.03
+wip	17	secó:4.74
 #168	10	#168:10
-vassalotti	4	vassal:3.31
+vassalotti	4	vassal:3.15
 #1969	5	#1969:5
 #1999	4	#1999:4
+#68	6	#68:4
 propheci	4	profec:4
-qa	10	qa:7
-callstack	5	pila:3.84
+qa	10	qa:7.31
+callstack	5	pila:3.86
 nbyt	12	nbytes:12
-cardboard	6	cartón:6
-int8	25	int8:25
-toxiciti	5	toxici:5
-memoryhandler	5	memory:3.98
-basement	11	sótano:9
-run_fn	12	run_fn:11
-greenwich	4	greenw:3.88
-l.a	5	ángele:3.88
-sheep	18	oveja:9.39 ovejas:6
+lisa	6	roach:3.21
+roach	6	roach:3.21
+cardboard	6	cartón:5.98
+int8	25	int8:24.9
+toxiciti	5	toxici:4.98
+system.transactions.committabletransaction	5	system:3.17
+memoryhandler	5	memory:4.15
+basement	11	sótano:9.8
+run_fn	12	run_fn:11.4
+greenwich	4	greenw:3.7
+l.a	5	ángele:3.71
+pythonhom	10	python:3.55
+sheep	18	oveja:9.38 ovejas:5.9
 smtplib	12	smtpli:12
-#160	5	#160:5
-armin	9	armin:9
-ronacher	5	ronach:5
+#160	5	#160:4.93
+armin	9	armin:7.03
+ronacher	5	ronach:4.34
 alp	7	alpes:7
 copyreg	5	copyre:5
-outliv	7	sobrev:6
+outliv	7	sobrev:5.97
 basket	24	canast:15 cesta:7
-pyunicode_asencodedstr	4	pyunic:3.34
 assigncultur	5	assign:4.99
-scotland	12	escoci:12
+scotland	12	escoci:11.9
 #701	6	#701:6
 curri	6	curry:5
-eclips	4	eclips:4
-humiditi	5	humeda:4.98
+eclips	4	eclips:3.89
+humiditi	5	humeda:4.92
 heaven	8	cielo:5
-silicon	4	silico:4
+silicon	4	silico:3.99
 drought	5	sequía:5
-prefac	19	preced:7.78 this:4.05
-apologi	22	discul:21.9
-reinitializ	6	reinic:4.89
+prefac	19	preced:9.09 this:4.86
+apologi	22	discul:21.6
+reinitializ	6	reinic:4.83
 zipapp	6	zipapp:6
-fictitious	4	fictic:3.59
-rescal	13	reesca:7.95
-itun	7	itunes:7
-unfamiliar	17	famili:9.41 descon:5.54
-system.windows.forms.control.click	7	system:4.52
-tp_setattro	8	tp_set:3.78
-x11	12	x11:9
-os.environ	22	os.env:15
-putenv	6	putenv:4
+rescal	13	reesca:7.97
+itun	7	itunes:6.99
+unfamiliar	17	famili:9.99 descon:5.74
+system.windows.forms.control.click	7	system:3.87
+tp_setattro	8	tp_set:5.04
+x11	12	x11:10.2
+os.environ	22	os.env:17.1
+putenv	6	putenv:4.75
 py_tpflags_immutabletyp	4	py_tpf:4
-rb	14	rb:13
-blender	15	blende:12
-trailer	15	cola:5.12
-sslcontext.set_cipher	5	sslcon:3.6
-asr	6	asr:6
-destwin	4	destwi:4
+rb	14	rb:13.2
+blender	15	blende:12.4
+roc	5	roc:3.41
+trailer	15	cola:3.45
+sslcontext.set_cipher	5	sslcon:4.2
+asr	6	asr:5.9
+destwin	4	destwi:3.98
 train.avro	4	train.:4
 chariti	14	carida:14
-stabilization	7	estabi:4.67
-pycon	7	pycon:7
-dreamspark	6	dreams:5.98
+stabilization	7	estabi:4.5 ramas:3.02
+pycon	7	pycon:6.85
+dreamspark	6	dreams:5.86
+ctp	5	ctp:3.83
 group_pattern	4	group_:4
-meth	5	meth:4
-decai	16	decaim:5 caída:5
-unreasonabl	10	irrazo:5
-interactivecontext	13	intera:11.9
+meth	5	meth:4.41
+decai	16	caída:5 decaim:5
+unreasonabl	10	irrazo:4.99
+interactivecontext	13	intera:10.8
 tether	4	anclad:4
 zipinfo	12	zipinf:12
-system.windows.documents.typographi	4	system:3.75
 fffd	5	fffd:5
-tumor	16	tumor:9 tumore:4
-openai	34	openai:32
+tumor	16	tumor:9.1 tumore:4.46
+openai	34	openai:31.9
 turbo	5	turbo:5
-signalnum	6	signal:5.85
-aiff	20	aiff:13
-decentraliz	12	descen:10.5
-tf.keras.callbacks.modelcheckpoint	5	tf.ker:4.99
-multivariat	23	multiv:22
-printdialog	6	printd:5.56
-countless	5	innume:3.94
-unitypackag	6	unityp:5
+signalnum	6	signal:5.87
+xisnext	4	xisnex:3.41
+aiff	20	aiff:15.7
+decentraliz	12	descen:10.6
+tf.keras.callbacks.modelcheckpoint	5	tf.ker:5
+multivariat	23	multiv:22.3
+printdialog	6	printd:5.73
+countless	5	innume:3.75
+unitypackag	6	unityp:5.41
 mock_call	10	mock_c:10
-tf.data.dataset.interleav	5	tf.dat:4.99
-wi	5	wi:4.94
-fi	4	fi:3.93
+tf.data.dataset.interleav	5	tf.dat:4.96
+wi	5	wi:3.81
 uitestcontrol.waitforcontrolxxx	4	uitest:4
-denominator	28	denomi:22.3
-divmod	8	divmod:6
-hadoop	6	hadoop:5
-py_decref	20	py_dec:20
-dividend	7	divide:5.58
+denominator	28	denomi:16.7 numera:6.6
+divmod	8	divmod:6.82
+hadoop	6	hadoop:5.41
+py_decref	20	py_dec:19.9
+dividend	7	divide:5.9
 punctual	15	puntua:15
 criterion	9	criter:8.99
-divisor	9	diviso:7.97
+divisor	9	diviso:7.94
 uint8	11	uint8:11
-maxheaderlen	8	maxhea:7
-max_line_length	5	max_li:5
+maxheaderlen	8	maxhea:7.33
+max_line_length	5	max_li:4.92
 #4.2	13	#4.2:13
 heroku	10	heroku:10
 nfram	16	nframe:16
-centric	7	centra:4.46
+centric	7	centra:5.15
 opera	14	ópera:11
-signall	17	señala:11
-signtool	6	signto:4.98
-modula	9	modula:6.99
-jigsaw	7	rompec:5.66
-permissionerror	4	permis:3.98
+signall	17	señala:10.6 indica:3.61
+signtool	6	signto:5.25
+modula	9	modula:7.73
+jigsaw	7	rompec:6.2
+permissionerror	4	permis:4
+tfug	4	tfug:3.41
 patroniz	8	condes:7
-syntaxwarn	9	syntax:6.27
+syntaxwarn	9	syntax:7.3
 solar	7	solar:7
 abis	5	abis:4
-tilt	16	inclin:12
-tf.graph	23	tf.gra:21
-butterf	6	maripo:5.68
-#2109	11	#2109:11
+tilt	16	inclin:11.8
+tf.graph	23	tf.gra:21.4
+butterf	6	maripo:5.19
+#2109	11	#2109:10.8
 #54	9	#54:9
-burst	21	revent:4.42 rompió:3.33
+burst	21	revent:4.87 llorar:4.3 rompió:3.7
 immigrant	6	inmigr:6
-ptvsd	12	ptvsd:11
+ptvsd	12	ptvsd:11.4
 jsgetsymbolfrompropertyid	4	jsgets:4
-system.reflection.assembly.load	4	system:3.78
+system.reflection.assembly.load	4	system:3.42
 massag	4	masaje:4
 #3.6.2	4	#3.6.2:4
 addin	6	addin:6
 trumpet	8	trompe:7
-extraglob	9	extrag:7
-inconclusiv	5	conclu:3.98
-stacklevel	10	stackl:8.6
-pcn	17	pcn:7.99 públic:3.87
+extraglob	9	extrag:7.72
+inconclusiv	5	conclu:3.94
+stacklevel	10	stackl:8.97
+pcn	17	pcn:8.38 públic:5.19
 crt	12	crt:12
 zipimporterror	5	zipimp:5
-createitem	7	create:6.5
+createitem	7	create:6.71
 base_class	4	base_c:4
-dataset.batch	4	datase:3.33
+dataset.batch	4	datase:3.62
 gridmap	14	gridma:13
 urlsplit	4	urlspl:4
-netloc	7	netloc:7
-outlier	9	atípic:7.47
+netloc	7	netloc:6.99
+outlier	9	atípic:7.66
+scrcpi	4	scrcpy:3.41
+reap	9	siembr:4.41
 #484	22	#484:22
 rins	6	enjuag:6
 svd	12	svd:12
 eisenhower	4	eisenh:4
-colordialog	4	colord:4
-accumulation	6	acumul:5.99
+colordialog	4	colord:3.94
+accumulation	6	acumul:6
 shovel	10	pala:8
-colleagu	26	colega:19 compañ:6.93
-stringlookup	7	string:6.64
-integerlookup	4	intege:3.95
-ngettext	5	ngette:5
-helo	4	helo:4
+colleagu	26	colega:18.9 compañ:6.55
+#720	4	#720:3.4
+stringlookup	7	string:4.62
+integerlookup	4	intege:3.51
+ngettext	5	ngette:4.97
+helo	4	helo:3.86
 waitpid	7	waitpi:7
-nintendo	11	ninten:10
-neighbour	7	vecino:6.97
+nintendo	11	ninten:10.3
+neighbour	7	vecino:6.3
 snake_cas	4	snake_:4
 trace_callback	4	trace_:4
-overnight	5	noche:4.99
+overnight	5	noche:4.94
 hysterical	5	histér:4
-enumtyp	5	enumty:4
+enumtyp	5	enumty:4.41
 #338	5	#338:5
 trunk	20	malete:11
-fcntl	16	fcntl:16
+fcntl	16	fcntl:15.9
 distraction	7	distra:7
-np.ndarrai	6	np.nda:5
-enthought	6	enthou:5
-canopi	5	canopy:5
-redist	6	redist:4.97
-arena	17	arena:12
-differentiator	13	difere:7.74
+np.ndarrai	6	np.nda:5.41
+enthought	6	enthou:4.47
+canopi	5	canopy:4.22
+redist	6	redist:5.41
+arena	17	arena:12 arenas:3.41
+differentiator	13	difere:9.03
 gossip	9	chisme:4
 agricultur	7	agricu:7
-ipaddress	16	ipaddr:14.9
+ipaddress	16	ipaddr:15
 ham	6	jamón:6
 obmalloc	4	obmall:4
-excitation	6	excita:5
-p1	8	p1:6
+excitation	6	excita:5.41
+p1	8	p1:6.39
 accel	6	aceler:6
-capitalization	8	mayúsc:6.98
+capitalization	8	mayúsc:6.99
 melodi	9	melodí:9
-wasteful	7	desper:6.99
+wasteful	7	desper:6.72
 quickdat	5	quickd:5
-quicktest	7	quickt:6
+quicktest	7	quickt:6.41
 rpath	6	rpath:6
-kidnapper	6	secues:6
-donghe	15	donghe:14
-na	43	na:42.9
-columbus	12	colón:11.3
-stackoverflow	9	stacko:8
+kidnapper	6	secues:5.93
+escapechar	6	escape:3.09
+donghe	15	donghe:13.2
+na	43	na:29.8 dong:4.69 hee:4.69
+columbus	12	colón:11.1
+stackoverflow	9	stacko:8.41
 extrovert	4	extrov:4
 brazilian	11	brasil:11
+spritefram	4	sprite:3.34
 violin	25	violín:25
+sean	6	reifsc:4.24
+reifschneider	6	reifsc:4.24
 proposition	6	propue:4
-chinstrap	4	barbij:4
+chinstrap	4	barbij:3.96
 chatbot	9	chatbo:9
-qcnn	7	qcnn:6.62
+applicabiliti	8	aplica:3.95 amplia:3.51
+qcnn	7	qcnn:6.55
 urban	8	urbana:5
-printf	7	printf:6
-horn	10	bocina:3.47
-tp_finaliz	7	tp_fin:6
-tractor	5	tracto:5
+printf	7	printf:5.99
+horn	10	bocina:3.49
+tp_finaliz	7	tp_fin:6.41
+tractor	5	tracto:4.97
 pessimistic	6	pesimi:6
-resign	34	renunc:14 dimiti:9 resign:4
-exemplar	13	ejempl:8.21
-excess	18	exceso:8.99 sobran:4
+resign	34	renunc:14 dimiti:8.99 resign:4
+exemplar	13	ejempl:7.95
+excess	18	exceso:9.34 sobran:4.77
+c_char_p	4	c_char:3.41
 immortal	13	inmort:12
-strategic	4	estrat:3.99
-windi	12	viento:8 ventos:4
-bait	4	anzuel:3.99
-reluctant	13	reacio:3.96
-f_trace_lin	4	f_trac:3.49
-amx	5	amx:5
+strategic	4	estrat:4
+windi	12	viento:7.94 ventos:4
+bait	4	anzuel:3.98
+reluctant	13	reacio:3.97
+f_trace_lin	4	f_trac:3.7
+amx	5	amx:4.99
 wang	9	wang:9
-nisq	9	nisq:9
+nisq	9	nisq:8.93
 usenet	4	usenet:4
-skiptest	7	skipte:7
+skiptest	7	skipte:6.95
 stagger	7	escalo:4
-periodic	7	periód:6.99
+periodic	7	periód:7
 organic	8	orgáni:7
-#1939	10	#1939:10
-eq	5	eq:4.99
-da0010	4	da0010:4
-typecod	10	typeco:4.98
-pytype_fromspec	5	pytype:5
+#1939	10	#1939:9.97
+eq	5	eq:4.76
+da0010	4	da0010:3.88
+typecod	10	typeco:5.27
+pytype_fromspec	5	pytype:4.99
 coreml	5	coreml:5
-justic	11	justic:10
+justic	11	justic:9.97
 vim	5	vim:5
 #86	5	#86:5
-processpoolexecutor	8	proces:7.13
+processpoolexecutor	8	proces:6.93
 rail	7	rails:4
 searchoption	4	search:4
 urlopen	20	urlope:20
-lag	14	retras:4.67
-wxwidget	5	wxwidg:5
-nicer	15	bonita:3.99 mejor:3.72
+lag	14	retras:4.83
+wxwidget	5	wxwidg:4.96
+nicer	15	mejor:4.41 bonita:3.52
 kotlin	10	kotlin:10
 #5424	5	#5424:5
-trash	21	basura:11 papele:5.99
+trash	21	basura:11.4 papele:5.87
 pyvenv.cfg	6	pyvenv:6
-spad	18	cosas:5.91
+spad	18	cosas:8.24
 pagesetupdialog	4	pagese:4
+alwayson	4	always:3.41
 sslobject	9	sslobj:9
 cardinaliti	7	cardin:7
 bytesio	7	bytesi:7
 wait_for	5	wait_f:5
-tensorflow_hub	13	tensor:8.69
-inceptionresnetv2	4	incept:4
-perfcounter.dll	4	perfco:3.87
-typevar	7	typeva:7
+tensorflow_hub	13	tensor:6.2
+inceptionresnetv2	4	incept:3.99
+perfcounter.dll	4	perfco:3.7
+typevar	7	typeva:6.9
 inevitabl	10	inevit:10
 helpless	11	desamp:4.99
-idealiz	4	ideali:4
+idealiz	4	ideali:3.99
 datasourc	7	dataso:4
-jeffrei	10	jeffre:10
-yasskin	7	yasski:7
-astonish	7	sorpre:3.99
-formaliz	7	formal:6.99
-hacker	6	hacker:6
-continual	8	contin:6.83
-resampl	21	remues:6 resamp:5
-midpoint	9	medio:5.83
-handcuff	6	esposa:4
+jeffrei	10	jeffre:8.24
+yasskin	7	yasski:5.63
+astonish	7	sorpre:3.93
+formaliz	7	formal:7
+hacker	6	hacker:5.93
+continual	8	contin:6.54
+resampl	21	remues:6.4 muestr:5.2 resamp:4.99 nuevo:3.54
+midpoint	9	medio:6.75
+handcuff	6	esposa:3.98
 bytes_per_element	7	bytes_:7
 uint16arrai	5	uint16:5
-usenetrc	4	usenet:4
+usenetrc	4	usenet:3.96
 incompetent	6	incomp:6
 signum	8	signum:8
 navi	5	marina:4
-graveyard	4	cement:4
-fourier	11	fourie:11
+graveyard	4	cement:3.99
+fourier	11	fourie:10.9
 #8.6	7	#8.6:7
 pariti	4	parida:4
-halloween	10	hallow:6.42
+halloween	10	hallow:6.27
 unreadabl	8	ilegib:5
-mommi	7	mamá:4
-tlsv1.1	6	tlsv1.:3.79
-euclidean	6	euclid:6
+mommi	7	mamá:3.99
+i1	9	i2:4.42 i1:3.95
+i2	8	i2:4.17 i1:3.72
+tlsv1.1	6	tlsv1.:4.65
+euclidean	6	euclid:5.98
 ambassador	9	embaja:8
+metadataexchangeclient	5	metada:3.67
 get_readi	4	get_re:4
 rilei	9	riley:9
 crown	13	corona:12
-forbidden	23	prohib:18
+forbidden	23	prohib:17.9
 wand	4	varita:4
 altinstall	5	altins:5
+pymem_rawmalloc	4	pymem_:3.12
 dar	16	atrevi:4 atreva:4
-maggi	5	maggie:3.97
-backcolor	7	backco:4.99
-lar	11	lars:10.9
-gustäbel	9	gustäb:8.93
-fort	5	fuerte:3.99
+maggi	5	maggie:4.04
+backcolor	7	backco:5.41
+lar	11	lars:7.99
+gustäbel	9	gustäb:6.28
+fort	5	fuerte:4
 webhttpbind	4	webhtt:4
 make_image_classifier_lib	4	make_i:4
-expando	5	expand:4.98
+expando	5	expand:4.99
 flagsattribut	5	flagsa:5
-pythonmalloc	11	python:6.1
+pythonmalloc	11	python:4.2
 cwi	5	cwi:5
-streamhandler	11	stream:10.5
-docxmlrpcserver	4	docxml:3.65
-simplexmlrpcserver	8	simple:3.98
-path_info	5	path_i:4.8
+streamhandler	11	stream:8.27
+docxmlrpcserver	4	docxml:3.58
+path_info	5	path_i:4.47
 reliev	17	alivia:16
-levelcontext	5	levelc:4
-dedent	8	dedent:3.98
-misunderstood	10	mal:3.62
-winsock	6	winsoc:4
-bee	17	abeja:8.87 abejas:7
+levelcontext	5	levelc:4.41
+dedent	8	dedent:3.99
+misunderstood	10	mal:4.09 entend:3.52
+winsock	6	winsoc:4.83
+bee	17	abeja:7.53 abejas:7
 pistol	11	pistol:10
 upgradescvmm	5	upgrad:5
-anycast	4	anycas:3.4
-southeastern	4	sudest:3.98
+anycast	4	anycas:3.15
 underfit	7	subaju:6
+writefil	4	writef:3.41
 splendid	5	esplén:4
 defenseless	9	indefe:6
 dnvm	4	dnvm:4
 enthusiastic	5	entusi:5
 riski	14	arries:10
 fractur	4	fractu:4
-optionexplicit	4	option:3.25
+optionexplicit	4	option:3.54
 argtyp	6	argtyp:6
-isenabledfor	5	isenab:5
-fireboat	17	barco:10.2
+isenabledfor	5	isenab:4.86
+fireboat	17	barco:10.9
 #529	4	#529:4
 inod	8	inode:4
-libmpdec	9	libmpd:7
+libmpdec	9	libmpd:7.74
 owed	10	debía:7
-dtrac	14	dtrace:14
-readme.txt	7	readme:6.19
-unfill	5	rellen:3.48
+dtrac	14	dtrace:13.7
+readme.txt	7	readme:6.54
 brib	22	soborn:22
-bunk	9	litera:8.97
+bunk	9	litera:8.93
+wm	5	wm:3.41
 prettier	10	pretti:6
 meditat	12	medita:12
-loggeradapter	10	logger:8.51
+loggeradapter	10	logger:8.05
 optik	4	optik:4
 repertoir	4	repert:4
-pylist_getitem	4	pylist:4
-iactivescriptpars	14	iactiv:6.28
-initnew	5	initne:3.91
-gvr	8	gvr:7
-mbox	25	mbox:25
-req	8	req:7
-mta	4	mta:4
-co_varnam	4	co_var:4
-binhex4	8	binhex:8
+pylist_getitem	4	pylist:3.95
+iactivescriptpars	14	iactiv:4.74
+initnew	5	initne:3.74
+gvr	8	gvr:7.41
+mbox	25	mbox:24.9
+req	8	req:7.32
+mta	4	mta:3.99
+co_varnam	4	co_var:3.73
+binhex4	8	binhex:7.84
 unneed	13	innece:13
 zipimport	4	zipimp:4
 taxis	5	taxis:4
-microsoft.csharp.target	4	micros:3.34
-governanc	4	gobern:4
-compulsori	8	obliga:6.64
-irregular	9	irregu:8.99
-duck	19	pato:7.45 duck:4.55
+microsoft.csharp.target	4	micros:3.48
+governanc	4	gobern:3.97
+compulsori	8	obliga:7.05
+irregular	9	irregu:9
+duck	19	pato:8.42 duck:4.63
 xrang	5	xrange:5
-modulespec	10	module:9.65
-loop.create_connection	10	loop.c:7.53
-loop.create_server	9	loop.c:6.64
+modulespec	10	module:8.35
+loop.create_connection	10	loop.c:8.29
+loop.create_server	9	loop.c:7.37
 industrial	8	indust:8
-nun	5	monja:4
-orphanag	4	orfana:4
-string.format	6	string:4.39
+nun	5	monja:3.61
+orphanag	4	orfana:3.99
+string.format	6	string:4.96
 py_limited_api	18	py_lim:18
-bizspark	6	bizspa:5
-fullscreen	16	pantal:12.9
-typeid	8	typeid:6
+bizspark	6	bizspa:5.41
+fullscreen	16	pantal:13
+typeid	8	typeid:5.97
 scrap	17	sobras:4
-iphon	7	iphone:6
-seatbelt	9	cintur:7.66
-punctuation_char	9	punctu:8.96
-iactivescriptsitedebug	5	iactiv:4.51
+iphon	7	iphone:6.29
+seatbelt	9	cintur:7.47
+punctuation_char	9	punctu:8.75
+wordchar	4	wordch:3.32
+iactivescriptsitedebug	5	iactiv:4.71
 altitud	6	altitu:4
-openerdirector	10	opener:10
-gcloud	7	gcloud:6
-output_dir	6	output:4.94
+openerdirector	10	opener:9.99
+gcloud	7	gcloud:6.41
+output_dir	6	output:5.32
 fractal	4	fracta:4
-octav	11	octava:8
-steak	12	filete:8.98
+octav	11	octava:9.24
+steak	12	filete:8.92
 tf.feature_column	6	tf.fea:6
 pqc	26	pqc:25
-approximator	4	aproxi:3.83
 novelist	12	noveli:11
 jazz	21	jazz:21
-aix	18	aix:14
-header_nam	5	header:4.6
-stab	22	apuñal:18.8
-jailbreak	11	jailbr:9.8
-xml_declaration	5	xml_de:4.72
-adaptabl	5	adapta:4.99
+aix	18	aix:15.4
+header_nam	5	header:3.55
+stab	22	apuñal:18.6
+jailbreak	11	jailbr:9.88
+xml_declaration	5	xml_de:4.48
+adaptabl	5	adapta:5
 ineffectiv	5	inefic:4
-tf.keras.layers.textvectorization	7	tf.ker:4.45
+tf.keras.layers.textvectorization	7	tf.ker:4.79
 #2231	10	#2231:10
 detour	8	desvío:4
-carl	13	carl:12
-meyer	10	meyer:9
+carl	13	carl:10.8
+meyer	10	meyer:8.12
 tracetyp	5	tracet:5
-biographi	9	biogra:9
-script.r	4	script:3.93
+biographi	9	biogra:8.63
+script.r	4	script:3.96
 tstat	13	tstate:13
-nir	5	nir:3.6
+nir	5	nir:3.93
 loop_factori	8	loop_f:8
-unittest.main	4	unitte:3.34
+unittest.main	4	unitte:3.58
 #49	4	#49:4
-f_trace_opcod	5	f_trac:4.51
-jvm	8	jvm:5
-dhtml	5	dhtml:4
-informativ	15	inform:11.8
-resent	9	reenvi:3.05
+f_trace_opcod	5	f_trac:4.71
+jvm	8	jvm:6.15
+dhtml	5	dhtml:4.41
+informativ	15	inform:11.6
+resent	9	reenvi:3.58 resent:3.29
 #1.1.1	22	#1.1.1:22
-dominator	16	domina:13
-dicom	18	dicom:17
+dominator	16	domina:14
+dicom	18	dicom:17.4
 #1960	4	#1960:4
-unicodedecodeerror	5	unicod:3.78
-frobenius	6	froben:5
-matthia	14	matthi:14
-bussonnier	7	busson:7
+unicodedecodeerror	5	unicod:4.29
+frobenius	6	froben:5.2
+matthia	14	matthi:12.7
+bussonnier	7	busson:6.47
 hurrican	10	huracá:7
-www.w3	4	www.w3:3.96
+www.w3	4	www.w3:3.04
 mandarin	4	mandar:4
-whenc	17	whence:14
-tp_bas	4	tp_bas:4
-pig	20	cerdo:12
+whenc	17	whence:15.1
+tp_bas	4	tp_bas:3.88
+pig	20	cerdo:12 cerdos:3.41
 test.support	5	test.s:5
 aiosmtpd	4	aiosmt:4
 condens	8	conden:5
-ems	7	ems:6
+ems	7	ems:6.41
 cupti	5	cupti:5
-entry_point	4	entry_:4
+entry_point	4	entry_:3.99
 pollution	9	contam:6
-#3.17	6	#3.17:5
-compulsiv	5	compul:3.74
-dr	11	dr:8
+#3.17	6	#3.17:5.3
+compulsiv	5	compul:3.45
+dr	11	dr:7.46
 uidmanager	4	uidman:4
-characteriz	10	caract:7.31
-dolphin	12	delfin:8 delfín:4
-win64	5	win64:5
-electrical	11	eléctr:5.97
-amper	5	ampere:4
+characteriz	10	caract:7.46
+dolphin	12	delfin:7.99 delfín:4
+win64	5	win64:4.99
+electrical	11	eléctr:6.4
+amper	5	ampere:3.99
 owl	11	búhos:5
 testloader	7	testlo:7
 condemn	7	conden:5
-purs	17	monede:5 carter:4
+purs	17	monede:4.99 carter:3.98
 golfer	6	golfis:6
-tp_hash	5	tp_has:4.69
-drift	13	desvia:8.99
+tp_hash	5	tp_has:4.47
+drift	13	desvia:9.3
 msvc	9	msvc:9
 vbc	6	vbc:6
 postcard	9	postal:9
-relai	15	relay:6 transm:5.96
-determinism	12	determ:11
-wanna	12	quiero:8.88
-da0013	4	da0013:3.37
+relai	15	transm:5.79 relay:5.65
+determinism	12	determ:9.38
+wanna	12	quiero:8.53
 jonathan	4	jonath:4
-socketserver	7	socket:6.48
+onmouseenter	4	onmous:3.4
+socketserver	7	socket:6.66
 gnom	6	gnome:4
-electronic	4	electr:3.97
-ored	13	or:7.25 ored:5
+electronic	4	electr:4
+ored	13	or:7.11 ored:5
 constellation	4	conste:4
 itemmetadata	5	itemme:5
-e1	13	e1:3.78
-discretion	6	discre:4.99
-walter	7	walter:6.8
-dörwald	6	dörwal:5.82
+pyobject_init	4	pyobje:3.41
+e1	13	e1:3.68
+discretion	6	discre:5
+walter	7	walter:4.79
+dörwald	6	dörwal:3.93
+isplai	4	isplay:3.41
+practitioner	10	invest:3.75
 errorhandler	6	errorh:6
 model.summari	4	model.:4
 #1900	7	#1900:7
 example.pi	4	exampl:4
-signer	5	firman:3.7
-dataset.map	16	datase:13.9
-col_offset	6	col_of:5
+signer	5	firman:3.56
+dataset.map	16	datase:14.8
+col_offset	6	col_of:5.34
 beef	9	terner:4
-deadzon	5	muerta:5
-darker	12	oscuro:6.58
-ddd	8	ddd:8
-getopt	8	getopt:6
-daniel	16	daniel:16
+deadzon	5	muerta:4.95
+darker	12	oscuro:7.77
+ddd	8	ddd:7.91
+getopt	8	getopt:6.83
+daniel	16	daniel:15.6
 cemeteri	4	cement:4
-forgiveness	7	perdón:4.9
+forgiveness	7	perdón:4.75
 nagoya	4	nagoya:4
 breakag	9	rotura:6
 re.compil	4	re.com:4
-chromedriver	5	chrome:4.25
+chromedriver	5	chrome:3.25
 gullibl	7	ingenu:5
-app.xaml	4	app.xa:3.98
-changeset	9	cambio:7.24
-ptransform	4	ptrans:3.56
+lc.ex	4	lc.exe:3.39
+app.xaml	4	app.xa:3.82
+changeset	9	cambio:6.18 conjun:3.52
+ptransform	4	ptrans:3.54
 subordinat	6	subord:6
 temp1	4	temp1:4
-engagement	11	compro:6.68
+engagement	11	compro:6.26
 appset	7	appset:6
+seq2	4	seq2:3
 dedication	5	dedica:4.99
-pytype_frommoduleandspec	4	pytype:3.35
-traveler	11	viajer:6.92 cheque:3.62
-hunger	15	hambre:13
-i3d	5	i3d:5
-lite0	10	lite0:10
+pytype_frommoduleandspec	4	pytype:3.58
+traveler	11	viajer:6.96 cheque:3.83
+hunger	15	hambre:12.9
+i3d	5	i3d:4.99
+lite0	10	lite0:9.68
 subsampl	6	submue:6
-create_modul	6	create:5.57
+create_modul	6	create:5.35
 oversampl	5	sobrem:5
-sys.monitor	7	sys.mo:5
+sys.monitor	7	sys.mo:5.73
 cartesian	6	cartes:6
 tfio	8	tfio:8
-pwd	14	pwd:13
-redoc	4	redoc:4
+pwd	14	pwd:13.4
+redoc	4	redoc:3.99
 modulariti	8	modula:8
+multibyt	7	multib:3.26
 growl	6	gruñó:4
 h5	16	h5:16
 ibm	14	ibm:14
-bgmm	4	bgmm:4
+bgmm	4	bgmm:3.99
 faithful	13	fielme:8
-showcas	24	mostra:9.45 muestr:4.94
-enrich	8	enriqu:7
+showcas	24	mostra:9.95 muestr:5.6
+enrich	8	enriqu:7.41
 templ	10	templo:9
-targetclr	4	target:3.99
-comb	16	peine:4.98 peinar:3.91
-umask	12	umask:10
-tipc	6	tipc:5
-assertequal	6	assert:5.32
+blossom	5	cerezo:3.58
+targetclr	4	target:3.76
+comb	16	peine:4.93 peinar:3.93
+umask	12	umask:10.8
+tipc	6	tipc:5.41
+éric	7	araujo:3.5 éric:3.5
+araujo	7	araujo:3.5 éric:3.5
+assertequal	6	assert:5.52
 sacrific	18	sacrif:17
 clown	5	payaso:5
-disrupt	7	interr:5.95
+disrupt	7	interr:5.99
 teapot	5	tetera:5
-symmetri	6	simetr:5
+symmetri	6	simetr:5.41
+td	4	td:3.41
+maxlen	4	maxlen:3.41
 shouldcomponentupdat	5	should:5
-mybutton	11	mybutt:7
+mybutton	11	mybutt:8.41
+userlist	4	userli:3.41
 belgium	7	bélgic:6
 secagg	6	secagg:6
-window.open	8	window:5.45
-sourceuri	5	source:4.97
+window.open	8	window:5.51
+sourceuri	5	source:4.98
 cvs	25	cvs:24
 notorious	5	notori:4
-capath	18	capath:16
-rooterlib	6	rooter:5.16
-stft	8	stft:7
-tft	5	tft:4.86
-subgenerator	9	subgen:9
+capath	18	capath:16.4
+rooterlib	6	rooter:5.44
+stft	8	stft:7.36
+tft	5	tft:4.61
+subgenerator	9	subgen:8.99
 subiterator	4	subite:4
 meter	28	metros:19
 emphasiz	12	enfati:6
-heater	18	calent:9 calder:4 calefa:4
+heater	18	calent:8.98 calefa:3.99 calder:3.99
 crc32	4	crc32:4
-notify_all	4	notify:3.88
-blowup	4	explos:4
-stir	18	revolv:8.73
+notify_all	4	notify:3.82
+blowup	4	explos:3.7
+stir	18	revolv:8.8
 sculptur	8	escult:8
 urlpars	7	urlpar:7
-multilayer	7	multic:3.36
-toothach	9	muelas:6
+multilayer	7	percep:3.44 multic:3.16
+toothach	9	muelas:5.97
 submodel	4	submod:4
-temporaryfil	9	tempor:4.61
-checkabl	10	verifi:4.97
-searchresult	4	search:3.89
-parametric	8	paramé:7
+temporaryfil	9	tempor:3.7
+checkabl	10	verifi:4.35
+parametric	8	paramé:7.41
 ternari	16	ternar:16
 stopasynciteration	6	stopas:6
 biwa	5	biwa:5
-alan	6	alan:6
-#12.0	12	#12.0:10
+alan	6	alan:5.57
+#12.0	12	#12.0:10.4
 horribl	19	horrib:14
-preloadmodul	7	preloa:7
-soak	10	empapa:6
-#479	6	#479:6
+preloadmodul	7	preloa:6.98
+soak	10	empapa:5.98
+#479	6	#479:5.99
 allegation	7	acusac:5
-rcodesign	10	rcodes:8
+rcodesign	10	rcodes:8.83
+preconfig	6	precon:3.64
 blackmail	7	chanta:7
 #6.1	7	#6.1:7
-bufferedwriter	6	buffer:3.14
+bufferedwriter	6	buffer:4
 joinablequeu	5	joinab:5
-noteworthi	11	notabl:9.98
+noteworthi	11	notabl:9.47
 msvsmon	4	msvsmo:4
 sax2	6	sax2:6
-anim	8	animac:6.29
-titlebar	11	título:6.69
-ipython	28	ipytho:24
-environ	19	enviro:14.9
+anim	8	animac:4.61
+titlebar	11	título:7.39 barra:3.47
+ipython	28	ipytho:25.5
+environ	19	enviro:15.9
 peru	4	perú:4
-pymoduledef	6	pymodu:5.42
+pymoduledef	6	pymodu:5.62
 whiski	5	whisky:5
 #2616	5	#2616:5
-jscreateruntim	6	jscrea:5.07
-contradict	10	contra:8.88
-subresourc	6	subrec:6
-input_charset	8	input_:8
+jscreateruntim	6	jscrea:5.42
+contradict	10	contra:8.35
+subresourc	6	subrec:5.99
+input_charset	8	input_:7.96
 unpleasant	11	desagr:9
-foundational	8	fundam:5.94
-gt	5	gt:4
-businessman	5	negoci:4.99
-cprofil	10	cprofi:10
-linkag	10	enlace:3.96
-downtown	12	centro:10.6
+foundational	8	fundam:5.96
+gt	5	gt:4.11
+businessman	5	negoci:4.81
+cprofil	10	cprofi:9.99
+linkag	10	enlace:4
+downtown	12	centro:10.9
 fax	7	fax:7
+rachel	9	nabors:4.48 rachel:4.48
+nabor	9	nabors:4.48 rachel:4.48
 blak	5	blake:5
-ipersist	7	ipersi:5
-divergenc	6	diverg:5
-packer	12	empaqu:7.8
+ipersist	7	ipersi:5.8
+divergenc	6	diverg:5.41
+packer	12	empaqu:8.24
 lasterror	4	laster:4
-emnist	24	emnist:24
+emnist	24	emnist:23.9
+clientrequest	4	client:3.41
 unittest.skiptest	5	unitte:5
 edison	5	edison:5
 #1.7	8	#1.7:5
 fastq	5	fastq:5
 romantic	16	románt:16
 useragent	5	userag:5
-functiontool	6	functi:5.96
+sys.ps1	6	sys.ps:4.24
+sys.ps2	6	sys.ps:4.24
+functiontool	6	functi:5.98
 os.pathlik	9	os.pat:9
-futuriz	5	futuri:4.9
+futuriz	5	futuri:4.72
 #2.4.1	4	#2.4.1:4
-memoryerror	7	memory:6.99
-recursionerror	5	recurs:3.05
-lstmcellsimpl	5	lstmce:5
-lingvo	6	lingvo:6
-burglari	8	robo:6
-shallower	4	profun:3.97
+memoryerror	7	memory:6.76
+lstmcellsimpl	5	lstmce:4.82
+lingvo	6	lingvo:5.78
+burglari	8	robo:5.99
+shallower	4	profun:3.79
 py_finalizeex	8	py_fin:8
-bind_and_activat	4	bind_a:3.43
-ssd	8	ssd:8
-time_step	13	time_s:11.5
-wsgiref	4	wsgire:4
-batch_loss	9	batch_:7.51
-cottag	17	cabaña:6 casa:5.51
+bind_and_activat	4	bind_a:3.32
+ssd	8	ssd:7.95
+time_step	13	time_s:11.9
+wsgiref	4	wsgire:3.98
+batch_loss	9	batch_:7.92
+cottag	17	cabaña:6 casa:5.82
 epilog	6	epilog:5
-contrari	14	contra:8.24
-notset	8	notset:7
-efficientdet	18	effici:15
-hammond	9	hammon:9
-mfc	9	mfc:9
-reuse_port	6	reuse_:5.49
+contrari	14	contra:8.57
+notset	8	notset:7.41
+efficientdet	18	effici:15.4
+hammond	9	hammon:8.97
+mfc	9	mfc:8.75
+reuse_port	6	reuse_:5.64
 confusabl	4	confus:4
 path3d	5	path3d:5
 traversabl	7	traver:5
-numerator	18	numera:15.7
-charmap	4	mapa:3.62
-senteval	8	sentev:7
-aes	4	aes:4
-generaliti	6	genera:5.48
-sixti	14	sesent:12.7
-unwieldi	7	difíci:4.9
-combat	4	combat:4
-jscreatecontext	5	jscrea:3.92
-jsstartdebug	5	jsstar:5
+numerator	18	numera:14.4
+charmap	4	mapa:3.07
+senteval	8	sentev:7.37
+aes	4	aes:3.94
+generaliti	6	genera:5.91
+sixti	14	sesent:12.5
+unwieldi	7	difíci:3.8
+combat	4	combat:3.84
+jscreatecontext	5	jscrea:3.51
+jsstartdebug	5	jsstar:4.7
 imbalanc	10	desequ:8
 stressful	6	estres:6
 load_dataset	7	load_d:7
 passionat	10	apasio:10
-mu	12	mu:11
-sigma	9	sigma:8
-attendanc	5	asiste:5
-uncommit	6	confir:4.22
-combiner	4	combin:3.42
-tab_id	8	tab_id:7
-asyncio.run	7	asynci:5.95
-#451	11	#451:11
-dh	7	dh:7
+mu	12	mu:10.3
+sigma	9	sigma:7.49
+attendanc	5	asiste:4.99
+uncommit	6	confir:4.45
+combiner	4	combin:3.7
+tab_id	8	tab_id:7.41
+asyncio.run	7	asynci:6.4
+#451	11	#451:10.9
+dh	7	dh:6.91
 dirs_exist_ok	5	dirs_e:5
 pertinent	8	pertin:6
 kanji	5	kanji:5
-cord	10	cord:9
-decode_data	15	decode:12.9
+cord	10	cord:9.09
+decode_data	15	decode:13.7
 economical	4	económ:4
 φ	4	φ:4
 skipkei	5	skipke:5
 sapporo	5	sappor:5
-dequantiz	6	decuan:4.5
-kde	6	kde:5
-a.b.c	4	a.b.c:4
-sig_dfl	4	sig_df:4
-nt_venv	4	nt_ven:3.75
-size_t	9	size_t:8
+dequantiz	6	decuan:4.69
+kde	6	kde:5.28
+a.b.c	4	a.b.c:3.8
+sig_dfl	4	sig_df:3.15
+sys.base_prefix	4	sys.ba:3.4
+nt_venv	4	nt_ven:3.49
+size_t	9	size_t:8.41
 stacksummari	4	stacks:4
 #36	11	#36:9
-stdlib	26	stdlib:24
+stdlib	26	stdlib:24.4
 shelter	9	refugi:8
-#1972	6	#1972:6
+#1972	6	#1972:5.99
 sizehint	4	sizehi:4
 spinbox	6	spinbo:6
-downloaditem	4	downlo:3.98
+downloaditem	4	downlo:3.99
 mse	11	mse:9.98
-englishman	6	inglés:5.92
-setupmodul	4	setupm:3.4
-venv	21	venv:20
-behavioral	7	compor:6.33
+englishman	6	inglés:5.48
+setupmodul	4	setupm:3.16
+venv	21	venv:19.9
+behavioral	7	compor:6.45
 hypermodel	7	hiperm:5
-ssl.has_sni	4	ssl.ha:3.53
-overslept	12	dormid:7.29
-mysql	9	mysql:8
+ssl.has_sni	4	ssl.ha:3.52
+overslept	12	dormid:7.07
+mysql	9	mysql:8.41
 bald	29	calvo:24
-homecontroller.c	4	homeco:3.97
-cshtml	4	cshtml:4
-#2038	5	#2038:5
+homecontroller.c	4	homeco:3.98
+cshtml	4	cshtml:3.92
+#2038	5	#2038:4.98
 #78	5	#78:5
 riddl	4	acerti:4
 crow	11	cuervo:6
-ignorabl	10	ignora:6.94
+ignorabl	10	ignora:7.3
 chen	7	chen:7
-outdat	25	obsole:14.8 desact:9.61
+outdat	25	obsole:14.7 desact:9.71
 propertyid	4	proper:3.97
-use_builtin_typ	14	use_bu:14
+use_builtin_typ	14	use_bu:13.8
 western	13	occide:12
-mro	15	mro:11
-ucf	7	ucf:7
-commander	7	comand:4.3
+mro	15	mro:11.4
+dali	4	dali:3.41
+ucf	7	ucf:6.58
+commander	7	comand:3.32
 troop	7	tropas:7
-parameterserverstrategi	16	parame:14.9
-password_mgr	5	passwo:5
-xamarin.android	8	xamari:5.49
-naughti	8	travie:7
+parameterserverstrategi	16	parame:15.4
+password_mgr	5	passwo:4.95
+xamarin.android	8	xamari:6.44
+naughti	8	travie:6.99
 cifar10	4	cifar1:4
 da0504	4	da0504:4
-gmtim	9	gmtime:6
-maxsplit	22	maxspl:13
-#442	4	#442:4
-gotham	5	gotham:5
-verg	8	borde:4.99
+gmtim	9	gmtime:7.05
+maxsplit	22	maxspl:16.6
+#442	4	#442:3.99
+gotham	5	gotham:4.94
+aiplatform	4	aiplat:3.41
+verg	8	borde:4.68
 windbg	5	windbg:5
-steps_per_epoch	6	steps_:5
-log_prob	16	log_pr:14
-contextisolation	8	contex:3.2
+steps_per_epoch	6	steps_:5.41
+log_prob	16	log_pr:14.8
+contextisolation	8	contex:3.75
 ufo	16	ovni:12 ovnis:4
-endpo	7	endpos:6
+endpo	7	endpos:6.37
 exclamation	11	exclam:11
-coloration	4	colore:3.69
-#15600	4	#15600:4
+coloration	4	colore:3.81
+#15600	4	#15600:3.91
 suo	5	suo:5
-#127.0.0.1	5	#127.0.0.1:4
-chalk	10	tiza:7.99
-audiorecord	5	audior:5
-maintyp	9	mainty:9
-rawiobas	9	rawiob:9
+#127.0.0.1	5	#127.0.0.1:4.41
+chalk	10	tiza:7.89
+audiorecord	5	audior:4.84
+maintyp	9	mainty:8.72
+rawiobas	9	rawiob:8.96
 refrain	8	absten:5
-impractical	8	prácti:6.93
+impractical	8	prácti:6.42
 #688	4	#688:4
-datefmt	6	datefm:6
-time.strftim	13	time.s:11.5
-hydrogen	9	hidróg:6
+datefmt	6	datefm:5.99
+time.strftim	13	time.s:12.1
+hydrogen	9	hidróg:5.97
 flink	5	flink:5
-#1945	7	#1945:7
-mendel	4	mendel:4
-x86_64	14	x86_64:12
-model.evaluat	13	model.:5.53
-model.predict	10	model.:6.65
-virtualenv	13	virtua:12.9
+#1945	7	#1945:6.99
+alexa	4	alexa:3.27
+mendel	4	mendel:3.72
+x86_64	14	x86_64:12.8
+model.evaluat	13	model.:8.64
+model.predict	10	model.:7.87
+virtualenv	13	virtua:11.6
 stencil	10	stenci:7
 train_step	6	train_:6
-probabl	5	probab:3.88
-spam	33	spam:23
-pexclass	12	pexcla:11
-pexmethod	5	pexmet:5
-#872	4	#872:3.98
+probabl	5	probab:3.94
+spam	33	spam:25.2
+pexclass	12	pexcla:11.2
+pexmethod	5	pexmet:4.4
+#872	4	#872:3.82
 new_callabl	6	new_ca:6
-nutshell	6	pocas:5.99
+nutshell	6	pocas:5.75
 #44	9	#44:8
 gru	7	gru:7
 bidi	4	bidi:4
 httplib	5	httpli:5
-someclass	7	somecl:4
-forwardref	5	forwar:4.95
+someclass	7	somecl:5.15
+forwardref	5	forwar:4.98
 cpickl	4	cpickl:4
 brochur	5	follet:4
 #450	5	#450:5
-setnumber	11	setnum:9
+setnumber	11	setnum:9.82
 tolist	4	tolist:4
-local_hostnam	4	local_:4
+local_hostnam	4	local_:3.07
+fqdn	4	fqdn:3.2
 plastic	14	plásti:14
 rmsprop	5	rmspro:5
-faucet	13	grifo:3.99 canill:3.6
-tensorshap	10	tensor:5.62
-hhmm	5	hhmm:4
-createelement	11	create:8.25
+faucet	13	grifo:3.61 canill:3.45
+tensorshap	10	tensor:6.6
+hhmm	5	hhmm:4.11
+createelement	11	create:8.75 childr:3.21
 omission	4	omisió:4
 readlinesfromfil	4	readli:4
-diminish	8	dismin:4.02 decrec:3.83
-trouser	11	pantal:11
+diminish	8	dismin:4.19 decrec:3.91
+trouser	11	pantal:10.7
+sslsocket.getpeercert	4	sslsoc:3.41
 quote_via	5	quote_:5
 poplib	5	poplib:5
-invalidation_mod	8	invali:4.51
-wasm32	6	wasm32:4
-labelfram	4	labelf:4
-subwidget	6	subwid:4
+invalidation_mod	8	invali:5.49
+wasm32	6	wasm32:4.77
+labelfram	4	labelf:3.74
+subwidget	6	subwid:4.83
 photographer	12	fotógr:12
 destructur	10	desest:10
-snowman	8	muñeco:4.9
-perceptual	6	percep:4.71
-experimental_implement	4	experi:3.96
-bacteria	6	bacter:6
+snowman	8	muñeco:4.73
+perceptual	6	percep:4.81
+experimental_implement	4	experi:3.52
+bacteria	6	bacter:5.99
 ijsdebugbreakpoint	4	ijsdeb:4
-systemerror	4	system:3.53
-vlsc	24	busine:16.9 vlsc:7
-dependson	5	reempl:3.09
-obfuscation	7	ofusca:6
-interrogat	9	interr:8.97
+vlsc	24	busine:15.3 vlsc:6.97 center:5.34
+dependson	5	reempl:3.51
+obfuscation	7	ofusca:6.41
+num_param	5	num_pa:3.83
+interrogat	9	interr:8.96
 catastrophic	5	catast:4
-arg1	7	arg1:5
-codecs.register_error	4	codecs:3.96
+arg1	7	arg1:5.76
+codecs.register_error	4	codecs:3.94
 unavoidab	5	inevit:5
+projectsubtyp	4	projec:3.18
 versatil	10	versát:9
 biologi	11	biolog:11
-start_serv	7	start_:7
+start_serv	7	start_:6.44
 pdbrc	6	pdbrc:6
 athlet	9	atleta:9
-mersenn	5	mersen:3.41
+mersenn	5	mersen:3.23
 stingi	9	tacaño:5 canuto:4
 airmail	7	aéreo:6
-infect	7	infect:7
-object_list	6	object:4.84
+infect	7	infect:6.99
+object_list	6	object:5.31
 asyncmock	4	asyncm:4
-ips	23	ip:14.4
-tracemalloc	29	tracem:27.6
+ips	23	ip:15.8 punter:3.07
+tracemalloc	29	tracem:28
 brid	7	novia:7
 recomput	11	recalc:8
-start_new_session	6	start_:6
+start_new_session	6	start_:5.25
 en_us	4	en_us:4
-squeak	13	chirri:8
+squeak	13	chirri:7.97
 unconscious	14	incons:13
-accessori	6	acceso:4.84
+accessori	6	acceso:4.59
 freckl	4	pecas:4
-suitab	9	adecua:7.43
+suitab	9	adecua:7.63
 mlop	7	mlops:7
 spaghetti	11	espagu:9
 shameful	4	vergon:4
-democratic	8	democr:6.98
+democratic	8	democr:6.94
 croissant	4	cruasá:4
 boast	11	alarde:4 presum:4
 heterogeneiti	5	hetero:5
-iid	7	iid:5
-soni	14	sony:14
-metavar	8	metava:7.98
-theft	12	robo:10.8
-#66	8	#66:6
+iid	7	iid:5.41
+soni	14	sony:13
+pri	6	pri:3.83
+metavar	8	metava:7.68
+theft	12	robo:10.6
+#66	8	#66:6.29
 albert	5	albert:5
 rt	4	rt:4
 q2	8	q2:4 p2:4
-sysv	4	sysv:3.38
-iobas	8	iobase:8
+sysv	4	sysv:3.26
+iobas	8	iobase:7.97
 defaultvalu	12	defaul:11.9
-irrefutabl	12	irrefu:11
-python.h	10	python:4.75
+irrefutabl	12	irrefu:11.4
+python.h	10	python:3.15
 intl.collator	5	intl.c:5
 os.popen	6	os.pop:6
-slack	9	slack:9
-flam	10	llamas:6.66
+asn	5	asn:3.62
+slack	9	slack:8.99
+flam	10	llamas:6.58
 e.target.valu	5	e.targ:5
 lisp	7	lisp:6
 receipt	9	recibo:4
 biggan	10	biggan:10
-agenci	10	agenci:9
+agenci	10	agenci:8.99
 add_subparser	6	add_su:6
 pyzipfil	4	pyzipf:4
 cmp	13	cmp:13
-enable_smtputf8	6	enable:5.98
-delight	8	encant:4.91
+enable_smtputf8	6	enable:5.84
+delight	8	encant:4.94
 termio	5	termio:5
-urn	8	urn:6
+urn	8	urn:6.41
 surgeon	10	ciruja:9
-oversea	6	extran:5.99
-mapreduc	13	mapred:9.49
+oversea	6	extran:6
+mapreduc	13	mapred:10.9
 zebra	9	cebras:6
-shark	8	tiburó:5
+shark	8	tiburó:4.97
 gc.collect	5	gc.col:5
-punishment	15	castig:11.8
-simplewpfapp	13	simple:11.6
+punishment	15	castig:11.2
+simplewpfapp	13	simple:11.8
 depression	4	depres:4
-pollut	9	contam:6.52
-pprint	7	pprint:7
-vcxproj	8	vcxpro:8
-checkbox1	5	checkb:4.67
-functools.reduc	5	functo:5
-setgroup	4	setgro:4
-nuclear	11	nuclea:11
-xrcamera3d	4	xrcame:4
-xrorigin3d	4	xrorig:4
-flakiness	5	inesta:4.96
-f8	8	f8:5
+pollut	9	contam:6.98
+pprint	7	pprint:6.99
+vcxproj	8	vcxpro:7.98
+checkbox1	5	checkb:4.72
+functools.reduc	5	functo:4.99
+setgroup	4	setgro:3.78
+nuclear	11	nuclea:10.9
+xrcamera3d	4	xrcame:3.96
+xrorigin3d	4	xrorig:3.96
+flakiness	5	inesta:4.81
+f8	8	f8:6.24
 puls	9	pulso:9
-knot	4	nudo:4
-datasetbuilder	4	datase:3.86
+knot	4	nudo:3.98
+datasetbuilder	4	datase:3.93
 subnod	5	subnod:5
-volumetric	7	volumé:4.98
-mri	5	mri:3.99
-ensure_ascii	6	ensure:5
-constitution	7	consti:6.99
-panick	6	pánico:4.86
-omf	4	omf:4
-isdst	6	isdst:5.66
+volumetric	7	volumé:3.62
+ensure_ascii	6	ensure:5.41
+constitution	7	consti:6.92
+panick	6	pánico:4.88
+omf	4	omf:3.95
+isdst	6	isdst:5.57
 findinlist	5	findin:5
-joseph	4	joseph:4
+joseph	4	joseph:3.91
 kevent	5	kevent:5
-bali	4	bali:4
+bali	4	bali:3.93
 circus	9	circo:6
 reptil	4	reptil:4
 amp	6	amp:5
 tasti	8	sabros:7
 fisher	5	fisher:5
-unimportant	8	import:6.46
-rodola	7	rodola:7
+unimportant	8	import:6.76
+urgenci	5	urgenc:3.41
+rodola	7	rodola:6.78
 berkelei	5	berkel:5
 gdextension	8	gdexte:8
 #2965	14	#2965:13
-clang	24	clang:21
-pyupgrad	4	pyupgr:3.96
+clang	24	clang:21.8
+pyupgrad	4	pyupgr:3.65
 dircmp	6	dircmp:6
-mnemonic	13	mnemot:5 mnemón:5
+mnemonic	13	mnemón:5.81 mnemot:4.99
 hypertext	7	hipert:5
 navigationmesh	7	naviga:6.99
-math.inf	6	math.i:5
-getderivedstatefromprop	7	getder:7
-lto	6	lto:5
-#8.5	13	#8.5:13
-farhi	6	farhi:5.99
+math.inf	6	math.i:5.28
+getderivedstatefromprop	7	getder:6.95
+lto	6	lto:5.41
+#8.5	13	#8.5:12.8
+farhi	6	farhi:5.83
 christopher	5	christ:4
-optionflag	8	option:7.79
+optionflag	8	option:6.71
 chapman	4	chapma:4
-datacamp	7	dataca:7
-communist	5	comuni:4.99
+datacamp	7	dataca:6.98
+communist	5	comuni:5
 madrid	4	madrid:4
-getset	7	conjun:3.78
-maxrun	4	maxrun:3.51
+getset	7	conjun:3.87
+maxrun	4	maxrun:3.71
 mirroredstrategi	17	mirror:17
-dublin	4	dublín:4
+dublin	4	dublín:3.92
 moscow	4	moscú:4
-perception	5	percep:3.94
-response.json	6	respon:5.93
-cyclegan	7	cycleg:7
-dilation	7	dilata:5
+perception	5	percep:3.91
+response.json	6	respon:5.18
+cyclegan	7	cycleg:6.78
+dilation	7	dilata:5.36
 rawturtl	7	rawtur:7
 dragon	6	dragon:4
-#560	4	#560:4
-northern	6	norte:6
-subdivision	6	subdiv:5.49
-relianc	4	depend:3.9
-centroid	4	centro:3.99
-sarah	4	sarah:4
+#560	4	#560:3.97
+northern	6	norte:5.57
+subdivision	6	subdiv:5.7
+relianc	4	depend:3.99
+centroid	4	centro:3.9
+sarah	4	sarah:3.71
 william	6	willia:6
 sacr	4	sagrad:4
-l1	12	l1:11
-threading.thread	7	thread:6.06
-utter	12	totalm:3.99 comple:3.76
-unregisterassemb	4	unregi:3.9
+l1	12	l1:11.4
+threading.thread	7	thread:6.45
+utter	12	totalm:4 comple:3.56
+unregisterassemb	4	unregi:3.94
 amoeba	6	amoeba:6
 regim	6	régime:4
 tabindex	5	tabind:5
-#1.8	5	#1.8:3.96
-initarg	5	initar:5
-rejection	6	rechaz:4.99
+#1.8	5	#1.8:3.62
+initarg	5	initar:4.99
+km	8	km:3.42
+rejection	6	rechaz:5.41
 trophi	5	trofeo:5
-copylocal	9	copylo:8
-serialisation	5	serial:4.94
-whilst	4	mientr:3.93
-aditya	12	aditya:12
-dictconfig	9	dictco:8.61
-output_charset	5	output:4.97
-gutter	8	margen:4.45
-check_hostnam	8	check_:8
-emx	5	emx:4
-reanalyz	4	analiz:3.2
+copylocal	9	copylo:8.41
+serialisation	5	serial:4.04
+whilst	4	mientr:3.51
+aditya	12	aditya:9.55
+dictconfig	9	dictco:8.74
+output_charset	5	output:4.83
+gutter	8	margen:4.67
+check_hostnam	8	check_:7.98
+emx	5	emx:4.41
+reanalyz	4	analiz:3.35
 peephol	6	mirill:5
-endianness	9	endian:7.28
-svn	11	svn:8
+endianness	9	endian:7.46
+svn	11	svn:8.92
 rigorous	4	riguro:4
+inferencecontext	4	infere:3.36
 thorn	6	espina:4
-load_modul	9	load_m:9
+load_modul	9	load_m:8.99
 sublist	4	sublis:4
-bio	22	bio:13 bios:4.99
-github.com	7	github:6.35
-featurecolumn	7	featur:5.98
+bio	22	bio:13.4 bios:4.47
+github.com	7	github:6.45
+featurecolumn	7	featur:6.33
 coff	5	coff:5
-pathext	7	pathex:6.99
+pathext	7	pathex:6.78
 koala	6	koala:4
 kangaroo	4	cangur:4
-getsnapshotbeforeupdat	7	getsna:7
+getsnapshotbeforeupdat	7	getsna:6.95
 serve_forever	5	serve_:5
-narg	10	nargs:7
-translatabl	11	traduc:6.54
-keystor	12	almacé:7.96 keysto:4
-shoelac	12	cordon:8.32
-inspiration	15	inspir:15
+narg	10	nargs:7.83
+translatabl	11	traduc:8.07
+keystor	12	almacé:7.56 keysto:4
+shoelac	12	cordon:8.22
+inspiration	15	inspir:14.9
 pear	6	pera:4
 pkgdef	5	pkgdef:5
-malignant	7	malign:6
-sidecar	11	sideca:10
-#1.25	4	#1.25:4
-mantissa	11	mantis:8
+malignant	7	malign:5.53
+sidecar	11	sideca:10.4
+#1.25	4	#1.25:3.93
+mantissa	11	mantis:8.35
 clarification	4	aclara:4
-about.cshtml	4	about.:3.88
+about.cshtml	4	about.:3.59
 reproducibiliti	15	reprod:14.9
 taskbodi	5	taskbo:5
-napoleon	5	napole:5
+napoleon	5	napole:4.82
 tuna	6	atún:6
-base16	5	base16:5
-base32	6	base32:6
-ascii85	8	ascii8:8
-base85	6	base85:6
-tempfil	6	tempfi:3.99
+base16	5	base16:4.91
+base32	6	base32:5.9
+ascii85	8	ascii8:7.95
+base85	6	base85:5.96
+tempfil	6	tempfi:3.98
 cent	8	centav:5
 py_tp_bas	4	py_tp_:4
-symbolpath	5	symbol:4.94
-pgettext	6	pgette:6
+symbolpath	5	symbol:4.95
+pgettext	6	pgette:5.82
 meshinstance2d	4	meshin:4
 typeguard	4	typegu:4
 mongodb	10	mongod:10
-cp	5	cp:4
+cp	5	cp:4.2
 int16arrai	5	int16a:5
-py_non	10	py_non:9
-mrs	11	mrs:10
-dataset.prefetch	4	datase:3.84
-#8.0	11	#8.0:10
+py_non	10	py_non:9.41
+mrs	11	mrs:10.4
+#8.0	11	#8.0:10.4
 diplomatic	6	diplom:6
 beam_pipeline_arg	4	beam_p:4
-harmonic	10	armóni:9
-posix_spawn	5	posix_:5
-vfork	4	vfork:4
-tobacco	8	tabaco:7.92
-subsplit	12	subdiv:10
+harmonic	10	armóni:9.31
+posix_spawn	5	posix_:4.62
+vfork	4	vfork:3.93
+tobacco	8	tabaco:7.82
+subsplit	12	subdiv:10.4
 gc.keepaliv	4	gc.kee:4
-realloc	7	reallo:7
+realloc	7	reallo:6.95
 babylmessag	4	babylm:4
 rds	4	rds:4
-prefit	7	preaju:7
-shotgun	5	escope:3.99
-unparenthesiz	4	parént:3.47
+prefit	7	preaju:6.71
+shotgun	5	escope:4
+unparenthesiz	4	parént:3.69
 useonlinestatus	9	useonl:9
 nuget.org	9	nuget.:9
-kalman	4	kalman:4
+kalman	4	kalman:3.98
 #9999	9	#9999:9
 alien	10	extrat:5
-float2	8	float2:8
-float4	8	float4:8
-organis	4	organi:3.98
+jit_compil	4	jit_co:3.41
+float2	8	float2:7.77
+float4	8	float4:7.81
+organis	4	organi:4
 allergi	7	alergi:6
 vacant	12	desocu:6.89
-constructiv	4	constr:3.94
-shelv	11	estant:4.14 shelve:3.79
+constructiv	4	constr:4
+shelv	11	estant:4.65 shelve:4.28
 kerastuner	6	kerast:6
 da0505	4	da0505:4
 falcon	5	falcon:5
-communicator	6	commun:4.61
+communicator	6	commun:3.13
+cabl	6	cable:3.22
 os.pidfd_open	4	os.pid:4
 #544	4	#544:4
-rooter	4	rooter:3.55
-lettuc	7	lechug:6.99
-application.xaml	4	applic:3.53
-fedora	6	fedora:6
-zi	12	zi:8
-trent	5	trent:4.98
-mick	4	mick:3.99
-ssg	10	ssg:10
+rooter	4	rooter:3.7
+lettuc	7	lechug:6.86
+fedora	6	fedora:5.91
+#192	4	#192:3.41
+zi	12	zi:8.9
+trent	5	trent:3.73
+tf.distribute.experimental.parameterserverstrategi	4	tf.dis:3.39
+ssg	10	ssg:9.94
 veterinarian	6	veteri:6
 from_config	5	from_c:5
 audibl	4	audibl:4
-parsescripttext	4	parses:4
-foo.bar.baz	7	foo.ba:4.77
+parsescripttext	4	parses:3.64
+foo.bar.baz	7	foo.ba:5.43
 empower	6	empode:5
 linucb	5	linucb:5
 plumber	6	fontan:4
-backupandrestor	7	backup:6.18
-react.j	7	react.:7
+backupandrestor	7	backup:6.43
+react.j	7	react.:6.85
 arrogant	6	arroga:6
 qmark	4	qmark:4
 voiceover	7	voiceo:7
 sgen	6	sgen:6
-cyclical	6	cíclic:4.99
-blocklist	6	bloque:4.82
-fieldstorag	9	fields:9
-recession	6	recesi:6
-vladimir	8	vladim:8
-matveev	4	matvee:4
+cyclical	6	cíclic:4.86
+blocklist	6	bloque:3.67
+fieldstorag	9	fields:8.94
+recession	6	recesi:5.98
+vladimir	8	vladim:6.27
+matveev	4	matvee:3.59
 hilarious	5	gracio:4
-pyarg_pars	7	pyarg_:5.69
-handful	10	puñado:8
-fixer	24	fixer:10.8 fixers:6.99
+pyarg_pars	7	pyarg_:6.16
+handful	10	puñado:7.98
+fixer	24	fixer:11.6 fixers:8.02
+haven’t	7	no:3.43
 xr	11	xr:11
-pyvenv	6	pyvenv:6
-mpn	10	mpn:7
-preinitmodul	7	preini:7
-ln	5	ln:5
+pyvenv	6	pyvenv:5.99
+mpn	10	mpn:7.9
+preinitmodul	7	preini:6.86
+ln	5	ln:4.96
 tfds.core.datasetinfo	4	tfds.c:4
-fromtimestamp	4	fromti:4
-baseselector	4	basese:4
-fiction	9	ficció:5.99
-witch	6	bruja:4
+fromtimestamp	4	fromti:3.95
+baseselector	4	basese:3.92
+fiction	9	ficció:6.82
+witch	6	bruja:3.88
 tp_dealloc	9	tp_dea:9
-dm	4	dm:4
-jack	13	jack:9
-ul	4	ul:4
-masculin	8	mascul:5.97
-feminin	4	femeni:3.99
+dm	4	dm:3.99
+jack	13	jack:8.54
+ul	4	ul:3.99
+masculin	8	mascul:4.87
+feminin	4	femeni:3.26
 valueof	5	valueo:5
 isvalidelement	4	isvali:4
 seafood	10	marisc:9
-nextstat	5	nextst:5
+nextstat	5	nextst:4.86
 #301	5	#301:5
-imaginabl	4	imagin:3.99
-forbid	13	prohíb:11.6
-vara	5	vara:4
+imaginabl	4	imagin:4
+forbid	13	prohíb:11.4
+vara	5	vara:3.98
 weakest	5	débil:5
 expedition	6	expedi:6
-carol	8	villan:6.96
+carol	8	villan:6.86
 itaskitem	5	itaski:5
-uwsgi	4	uwsgi:4
+uwsgi	4	uwsgi:3.73
 ts	6	ts:6
 #15.2	6	#15.2:6
 as_str	4	as_str:4
-participation	6	partic:5.95
+participation	6	partic:6
 strftim	11	strfti:10
-unicodeerror	10	unicod:9.76
-textarea	9	textar:6.94
-toml	16	toml:15
-pug	4	pug:3.53
-patch.object	7	patch.:5.26
+unicodeerror	10	unicod:9.12
+textarea	9	textar:7.37
+toml	16	toml:15.4
+pug	4	pug:3.48
+patch.object	7	patch.:5.89
 saved_model.pb	4	saved_:4
-composer	8	compos:7.99
+composer	8	compos:8
 symphoni	4	sinfon:4
 subdomain	4	subdom:4
-chopstick	8	palill:8
-esm	10	esm:10
-turtle.cfg	7	turtle:6.14
+chopstick	8	palill:7.96
+esm	10	esm:9.96
+turtle.cfg	7	turtle:6.51
 libpython	11	libpyt:11
 hockeyapp	4	hockey:4
-unroll	13	desenr:8.69
+unroll	13	desenr:9.36
 emphasis	7	énfasi:5
-wrap_socket	6	wrap_s:6
-sslcontext.wrap_socket	7	sslcon:6.86
+wrap_socket	6	wrap_s:5.96
+sslcontext.wrap_socket	7	sslcon:6.39
 messi	8	desord:5
 userstr	4	userst:4
-sys.addaudithook	7	sys.ad:6
-microsoft.build.framework.ilogger	4	micros:3.89
-baxter	4	baxter:4
-gallon	5	galone:5
+sys.addaudithook	7	sys.ad:6.33
+microsoft.build.framework.ilogger	4	micros:3.39
+baxter	4	baxter:3.64
+gallon	5	galone:4.37
 postgresql	13	postgr:13
-withdraw	14	retira:10.7
+withdraw	14	retira:10.4
 sys.platlibdir	4	sys.pl:4
 node2d	4	node2d:4
 midl	4	midl:4
 sigkill	7	sigkil:7
 numlin	4	numlin:4
-strictmod	9	strict:8.47
-s2	7	s2:6
-rel_tol	4	rel_to:4
+strictmod	9	strict:8.7
+s2	7	s2:6.39
+rel_tol	4	rel_to:3.99
 idiomatic	15	idiomá:14
 f_lineno	4	f_line:4
-f_lasti	5	f_last:5
+f_lasti	5	f_last:4.82
 cockroach	10	cucara:10
-mario	5	mario:3.59
-warmup	12	prepar:5.91
+mario	5	mario:3.92
+warmup	12	prepar:4.04 calent:3.41
 email.message.messag	5	email.:5
-inhabitant	7	habita:4.99
-lawn	15	césped:8.17
-format_str	5	format:3.41
-elvis	4	elvis:4
+inhabitant	7	habita:4.98
+lawn	15	césped:8.24
+format_str	5	format:4.07
+elvis	4	elvis:3.14
 trend	7	tenden:6
 collections.abc.mutablesequenc	4	collec:4
-hmac	24	hmac:22
+hmac	24	hmac:22.8
 loop.run_in_executor	4	loop.r:4
-concurrent.futures.processpoolexecutor	5	concur:4.5
-stdin_read	4	stdin_:3.85
-absl	4	absl:4
+concurrent.futures.processpoolexecutor	5	concur:4.71
+stdin_read	4	stdin_:3.5
+absl	4	absl:3.92
 #2.9.0	6	#2.9.0:6
 banjo	5	banjo:3.99
-baz.pi	4	baz.py:4
-check_circular	4	check_:3.99
-gloomi	8	triste:3.98
-dmitri	6	dmitry:6
-chestnykh	4	chestn:4
-comp.lang.python	6	comp.l:5.56
-noiseless	10	ruido:7.19
+baz.pi	4	baz.py:3.15
+check_circular	4	check_:3.73
+#2.27	4	#2.27:3.32
+gloomi	8	triste:3.97
+dmitri	6	dmitry:5.11
+chestnykh	4	chestn:3.26
+comp.lang.python	6	comp.l:5.73
+noiseless	10	ruido:8.19
 errorandstop	4	errora:4
-#327	4	#327:4
-zhang	9	zhang:9
-cte_typ	7	cte_ty:6
+#327	4	#327:3.76
+zhang	9	zhang:8.56
+cte_typ	7	cte_ty:6.41
+bedtim	4	hora:3.01
 telescop	7	telesc:7
 humiliat	16	humill:16
 do_setlocal	5	do_set:5
-t0	7	t0:4
-civilization	6	civili:6
+t0	7	t0:4.73
+civilization	6	civili:5.97
 lmb	7	lmb:7
 rmail	4	rmail:4
-emac	17	emacs:15
+emac	17	emacs:15.6
 gltf	5	gltf:5
-tf.keras.layers.dens	14	tf.ker:14
+tf.keras.layers.dens	14	tf.ker:13.2
 cricket	6	críque:4
 attornei	10	abogad:9.99
-testinitializ	5	testin:4.88
-setsid	7	setsid:5
+testinitializ	5	testin:3.54
+setsid	7	setsid:5.77
 #273	4	#273:4
-graham	5	graham:4.55
+graham	5	graham:4.53
 pyobject_gc_untrack	4	pyobje:4
 untest	4	probad:3.99
+stmt	4	stmt:3.41
 bakeri	7	panade:7
 beforeunload	5	before:5
 gdbm	5	gdbm:5
 pygetsetdef	4	pygets:4
 doupdat	5	doupda:4
-subprocess.popen	11	subpro:9.25
-bsddb	7	bsddb:6
+subprocess.popen	11	subpro:6.82
+bsddb	7	bsddb:6.34
 io.stringio	9	io.str:9
-carpenter	7	carpin:5.99
+carpenter	7	carpin:5.87
 overreact	6	exager:5
-asynchat	5	asynch:5
-notbefor	4	notbef:4
+asynchat	5	asynch:4.79
+notbefor	4	notbef:3.15
 valgrind	6	valgri:6
-default_factori	14	defaul:13
-kluyver	5	kluyve:5
+default_factori	14	defaul:12.9
+kluyver	5	kluyve:4.99
 filebasedexamplegen	4	fileba:4
-concurrent.futur	6	concur:5.99
-coloni	5	coloni:5
-message_bodi	8	messag:5.39
+concurrent.futur	6	concur:6
+coloni	5	coloni:4.99
+message_bodi	8	messag:6.07
 signfil	7	signfi:7
-simon	4	simon:4
+simon	4	simon:3.73
 py_decodelocal	8	py_dec:8
-tlsv1	4	tlsv1:4
+tlsv1	4	tlsv1:3.96
 #526	10	#526:10
-changelog	13	change:6.93 cambio:4.4
-pyobject_setitem	4	pyobje:3.54
-taint	14	contam:10.4
+changelog	13	change:6.96 cambio:4.96 regist:3.79
+pyobject_setitem	4	pyobje:3.72
+taint	14	contam:11.3
 userinfo	4	userin:4
-aviv	6	aviv:5.94
-palivoda	5	palivo:4.95
+aviv	6	aviv:4.28
+palivoda	5	palivo:3.42
 #352	4	#352:4
 #14.0.0	5	#14.0.0:5
-equip	19	equipa:17
-#51	5	#51:5
+equip	19	equipa:16.9
+#51	5	#51:4.99
 teardown	14	teardo:11.5
-nonlinear	4	lineal:3.99
-hp	4	hp:4
-asyncio.futur	10	asynci:9.5
-delayfunc	6	delayf:5
+nonlinear	4	lineal:3.72
+hp	4	hp:3.96
+asyncio.futur	10	asynci:8.44
+delayfunc	6	delayf:5.28
 tragedi	6	traged:6
-batchabl	7	lotes:4.97
+batchabl	7	lotes:5.5
 binascii.error	4	binasc:4
 poli	4	polígo:4
-huggingfac	8	huggin:7.99
+huggingfac	8	huggin:7.71
 #343	5	#343:5
-chemical	12	químic:9.63
+chemical	12	químic:9.94
 myref.current	4	myref.:4
 phenomenon	4	fenóme:4
-collisionshape2d	4	collis:3.23
+collisionshape2d	4	collis:3.45
 smtpd	4	smtpd:4
-sharedmemori	5	shared:4.51
-webfram	10	webfra:4
+sharedmemori	5	shared:4.71
+webfram	10	webfra:6.24
 opid	4	opid:4
 wheelbarrow	4	carret:4
 respectful	5	respet:5
-withdrawn	4	retira:4
-typecheck	7	compro:3.09
-sys.executabl	6	sys.ex:5.56
-sys.prefix	7	sys.pr:6.98
-freelook	16	libre:16
+withdrawn	4	retira:3.89
+typecheck	7	compro:3.22
+sys.executabl	6	sys.ex:5.66
+sys.prefix	7	sys.pr:6.66
+freelook	16	libre:15.7
 mycommon.target	4	mycomm:4
 #539	4	#539:4
 imghdr	5	imghdr:5
 demolish	5	demoli:5
 formf	6	formfe:4
-survival	5	superv:3.99
-unquot	18	comill:7.96
-pupil	5	alumno:4
-protocol_tl	8	protoc:3.38
-op_no_sslv3	4	op_no_:4
-dvariabl	7	dvaria:6
+survival	5	superv:3.94
+unquot	18	comill:7.93 unquot:3.74
+pupil	5	alumno:3.99
+protocol_tl	8	protoc:3.9
+op_no_sslv3	4	op_no_:3.69
+dvariabl	7	dvaria:6.41
 boldfac	5	negrit:5
 flown	4	volado:4
-charl	15	charle:15
-guilt	6	culpa:4
+charl	15	charle:14.4
+guilt	6	culpa:3.95
 match_hostnam	4	match_:4
 #784	7	#784:7
 co_lnotab	8	co_lno:8
-θ	14	θ:9
-gentoo	4	gentú:4
-sa	5	sa:5
-str.encod	4	str.en:4
-bytes.decod	6	bytes.:6
-hz	17	hz:15.5
-urllib.parse.parse_q	4	urllib:3.1
-pascalcas	5	pascal:5
+θ	14	θ:10.8
+gentoo	4	gentú:3.84
+sa	5	sa:4.98
+str.encod	4	str.en:3.86
+bytes.decod	6	bytes.:5.67
+hz	17	hz:15.8
+urllib.parse.parse_q	4	urllib:3.44
+pascalcas	5	pascal:4.58
 usa	7	unidos:4.99
-www	8	www:7
-dong	27	dong:6.74 hee:6.74
-hee	27	dong:6.74 hee:6.74
+www	8	www:7.38
+dong	27	dong:11.8 hee:11.8 na:3.9
+hee	27	dong:11.8 hee:11.8 na:3.9
 pronunciation	8	pronun:8
 adorabl	9	adorab:6
-detect_typ	13	detect:7.97 connec:3.13
-parse_decltyp	4	parse_:3.1
-os.path	9	os.pat:9
-misbehav	7	mal:3.96
-pyobject_callobject	6	pyobje:5.98
+detect_typ	13	detect:8.92 connec:4.05
+parse_decltyp	4	parse_:3.41
+os.path	9	os.pat:8.99
+misbehav	7	mal:3.95
+pyobject_callobject	6	pyobje:6
 #1989	4	#1989:4
-swivel	7	swivel:7
-sendfil	9	sendfi:7
-invoic	5	factur:5
-lzmafil	7	lzmafi:4
+swivel	7	swivel:6.97
+sendfil	9	sendfi:6.98
+invoic	5	factur:4.88
+lzmafil	7	lzmafi:5.24
 blush	9	sonroj:8
 centimeter	4	centím:4
-cert_fil	4	cert_f:4
-motherboard	4	placa:3.99
-materialspecularpower	4	materi:3.04
-#224	7	#224:5
-brass	5	bronce:5
-vram	5	vram:4.96
+cert_fil	4	cert_f:3.15
+motherboard	4	placa:3.17
+#224	7	#224:5.83
+brass	5	bronce:4.99
+vram	5	vram:4.77
 usechatroom	5	usecha:5
 #270	4	#270:4
-turtledemo	4	turtle:3.28
-eve	9	nocheb:7
-materialistic	5	materi:5
-dragevent	6	dragev:6
+turtledemo	4	turtle:3.6
+my_model	6	my_mod:3.41
+eve	9	nocheb:6.99
+materialistic	5	materi:4.99
+dragevent	6	dragev:5.96
 sued	5	demand:5
-coast	7	costa:6
-humaniti	7	humani:7
+addr_spec	4	addr_s:3.41
+coast	7	costa:5.99
+humaniti	7	humani:6.99
 sung	13	cantad:10
 xml.parsers.expat	4	xml.pa:4
-swagger	5	swagge:5
-hyperband	5	hyperb:5
+swagger	5	swagge:4.99
+hyperband	5	hyperb:4.99
 float.h	5	float.:5
 sys.warnoption	7	sys.wa:7
+dgml	5	dgml:3.76
 tortur	15	tortur:15
 possessiv	6	posesi:5
-torsten	4	torste:3.98
-alcoholic	8	alcohó:5
-beverag	5	bebida:3.89
-simple_fedavg	5	simple:3.87
-pyimport_importmodulenoblock	4	pyimpo:3.49
+torsten	4	torste:3.21
+alcoholic	8	alcohó:4.77
+beverag	5	bebida:3.19
+pyimport_importmodulenoblock	4	pyimpo:3.7
 javadoc	6	javado:6
 useinsertioneffect	8	useins:8
 favicon	4	favico:4
 #4648	6	#4648:6
 textsearcher	5	textse:4
-pythreadstat	5	pythre:4.94
-ux	4	ux:4
+pythreadstat	5	pythre:4.7
+ux	4	ux:3.96
 settrac	6	settra:6
-vizier	9	vizier:7
+vizier	9	vizier:7.81
+mct	5	mct:3.81
 curb	8	bordil:4
-what'll	15	qué:5.19 pasará:3.55
-libffi	8	libffi:6
+what'll	15	qué:5.84 pasará:3.76
+libffi	8	libffi:6.83
 paralyz	4	parali:4
-pycache_prefix	4	pycach:3.5
-z7	4	z7:4
-zd	5	zd:5
-py_tru	4	py_tru:4
-py_fals	4	py_fal:4
-questionnair	7	cuesti:7
-csvfil	7	csvfil:6
+pycache_prefix	4	pycach:3.51
+z7	4	z7:3.46
+zd	5	zd:4.28
+py_tru	4	py_tru:3.59
+py_fals	4	py_fal:3.59
+questionnair	7	cuesti:6.97
+csvfil	7	csvfil:6.41
 userdata	5	userda:5
 cgitb	4	cgitb:4
-vararg	4	vararg:4
-flask	12	flask:12
-atm	4	cajero:4
+vararg	4	vararg:3.6
+flask	12	flask:11.6
+atm	4	cajero:3.96
 py_complex	4	py_com:4
-capnam	6	capnam:5.9
+capnam	6	capnam:5.59
 msilib	4	msilib:4
-filehandler	8	fileha:8
-attr_nam	9	attr_n:8.61
+uimap.vb	5	uimap.:3.07
+filehandler	8	fileha:7.92
+attr_nam	9	attr_n:8.55
 traitor	11	traido:11
 tf.print	8	tf.pri:8
 eintr	9	eintr:9
 key_typ	4	key_ty:4
-transcription	7	transc:5.98
-tf.imag	8	tf.ima:7.57
+transcription	7	transc:6.28
+tf.imag	8	tf.ima:7.74
 pexchoos	6	pexcho:6
-a0	6	a0:6
+a0	6	a0:5.93
 cached_properti	7	cached:7
-intens	11	intens:8.99
+intens	11	intens:9.34
 #10.6	5	#10.6:5
-#6531	5	#6531:5
-dbm.gnu	6	dbm.gn:6
-dbm.ndbm	6	dbm.nd:6
+#6531	5	#6531:4.96
+dbm.gnu	6	dbm.gn:4.79
+dbm.ndbm	6	dbm.nd:4.97
 incurabl	4	incura:4
 heapq	4	heapq:4
-list.sort	10	list.s:10
+list.sort	10	list.s:9.98
 writeback	5	writeb:5
-nfc	4	nfc:4
-nfkc	10	nfkc:9
-d'aprano	4	d'apra:4
+nfc	4	nfc:3.88
+nfkc	10	nfkc:9.3
+d'aprano	4	d'apra:3.93
 getlogger	4	getlog:4
-pymem_fre	7	pymem_:6.01
+optparse.valu	4	optpar:3.31
+pymem_fre	7	pymem_:6.33
 spa	6	spa:6
-fileinput	14	filein:11.7
-transcod	4	transc:3.99
-underestimat	21	subest:21
+fileinput	14	filein:12.2
+transcod	4	transc:3.85
+underestimat	21	subest:20.9
 bf16	4	bf16:4
 #238	4	#238:4
 fmtparam	5	fmtpar:5
 scandal	6	escánd:6
 mib	12	mib:11
-multiclass	10	multic:9.78
-gaynor	5	gaynor:5
+multiclass	10	multic:9.79
+gaynor	5	gaynor:4.97
 delf	5	delf:5
 browserwindowproxi	4	browse:4
-μsec	4	μseg:4
-fg	5	fg:3.98
-xinclud	6	xinclu:6
+μsec	4	μseg:3.96
+fg	5	fg:3.56
+xinclud	6	xinclu:5.98
 tank	10	tanque:5
-patch.multipl	6	patch.:5.35
-euler	6	euler:5
-vectorization	11	vector:9.95
-data_path	4	data_p:3.99
-pseudorandom	5	pseudo:5
-sickness	7	enferm:4.99
-tf.keras.layer	4	tf.ker:3.5
+patch.multipl	6	patch.:5.58
+euler	6	euler:5.41
+vectorization	11	vector:9.87
+data_path	4	data_p:3.82
+pseudorandom	5	pseudo:4.98
+sickness	7	enferm:4.93
+tf.keras.layer	4	tf.ker:3.71
 catch_warn	4	catch_:4
 #498	4	#498:4
-foobar	7	foobar:6
-differentiabl	17	difere:15.8
+foobar	7	foobar:6.41
+differentiabl	17	difere:16
 liquid	8	líquid:4
+cookiejar	4	cookie:3.34
 filecookiejar	6	fileco:6
 perfum	6	perfum:6
-find_loader	8	find_l:7
-onselect	4	onsele:3.5
-instructor	7	profes:3.15 instru:3.04
-es2017	4	es2017:4
-tp_getattro	7	tp_get:3.28
+find_loader	8	find_l:7.3
+onselect	4	onsele:3.51
+instructor	7	instru:3.43 profes:3.15
+es2017	4	es2017:3.98
+tp_getattro	7	tp_get:4.11
+lsat	8	lsat:3.76 gpa:3.76
+gpa	8	lsat:3.76 gpa:3.76
 aarch64	6	aarch6:6
-extraordinari	5	extrao:4
+extraordinari	5	extrao:4.41
 exitstack	4	exitst:4
-antiqu	20	antigü:13 antigu:6.97
-ucs4	4	ucs4:4
-idna	5	idna:5
+antiqu	20	antigü:13 antigu:6.93
+ucs4	4	ucs4:3.67
+idna	5	idna:4.99
+caesar	4	césar:3.41
 t@g	4	t@g:4
 joypad	6	joypad:6
-pyslice_getindicesex	4	pyslic:3.51
-viewpoint	5	vista:4.42
 dict.setdefault	5	dict.s:5
 lru	6	lru:6
-use_datetim	4	use_da:4
-wouter	14	wouter:14
-amortiz	4	amorti:3.99
-organisation	4	organi:3.93
-controversial	8	contro:6.31
+use_datetim	4	use_da:3.94
+wouter	14	wouter:13.7
+amortiz	4	amorti:4
+controversial	8	contro:6.37
 c_int	8	c_int:8
-suburb	6	afuera:5
+isopen	6	isopen:3.43
+suburb	6	afuera:4.89
 adventur	10	aventu:10
-roommat	13	compañ:13
-decompil	4	descom:3.98
-xxxx	5	xxxx:4
-handlemov	10	handle:8.65
-ftplib	6	ftplib:5
-panama	4	panamá:3.86
-stroll	5	por:3.33
-decomposition	15	descom:13.4
-doctestparser	6	doctes:5.51
+roommat	13	compañ:12.1
+decompil	4	descom:4
+xxxx	5	xxxx:4.41
+handlemov	10	handle:6.74
+ftplib	6	ftplib:4.98
+panama	4	panamá:3.6
+stroll	5	por:3.83
+decomposition	15	descom:13.2
+doctestparser	6	doctes:5.72
 closefd	9	closef:9
-unittest.testcas	5	unitte:3.77
-iris	17	lirios:9.6 iris:6.4
+unittest.testcas	5	unitte:4.27
+iris	17	lirios:9.77 iris:6.64
 tf.tensorarrai	4	tf.ten:4
-multiplex	9	multip:8.93
-yamamoto	4	yamamo:4
+multiplex	9	multip:8.33
+yamamoto	4	yamamo:3.14
 nameerror	10	nameer:10
-sysctl	4	sysctl:4
+ggplot2	5	ggplot:3.15
+sysctl	4	sysctl:3.72
 re.search	4	re.sea:4
 py_incref	5	py_inc:5
-mansion	5	mansió:4
-desaturat	11	desatu:8
-conformant	7	confor:4.99
+mansion	5	mansió:3.94
+desaturat	11	desatu:9.2
+conformant	7	confor:4.88
 py_clear	4	py_cle:4
 evacuat	6	evacua:6
-curfew	5	toque:5
+curfew	5	toque:4.96
 racist	8	racist:8
+llamapars	5	llamap:3.83
+ajai	4	ajay:3.41
+ktfliteuint8	10	ktflit:6.59
 procmon	4	procmo:4
-bdist_wininst	5	bdist_:4.52
+bdist_wininst	5	bdist_:4.72
 maskedtensor	5	masked:5
 typist	4	mecanó:4
 gz	4	gz:4
-m1	6	m1:5
-ioerror	12	ioerro:11
-fulton	4	fulton:4
-event_shap	11	event_:9.68
-implementor	6	implem:4.56
-reminisc	5	rememo:3.97
+m1	6	m1:5.41
+ioerror	12	ioerro:11.4
+fulton	4	fulton:3.88
+event_shap	11	event_:9.06
+implementor	6	implem:4.87
+reminisc	5	rememo:3.98
 nth	5	enésim:4
-tapset	6	tapset:5
+tapset	6	tapset:5.28
 os.direntri	6	os.dir:6
-eli	4	eli:4
-#3.15	6	#3.15:6
-cnri	6	cnri:4
+eli	4	eli:3.73
+#3.15	6	#3.15:5.73
+cnri	6	cnri:4.73
 #2023	14	#2023:14
+tf.shap	4	tf.sha:3.41
 beethoven	4	beetho:4
 servant	5	sirvie:4
 rx	5	rx:5
 volleyball	15	voleib:12
 smtpchannel	4	smtpch:4
-nitrogen	5	nitróg:5
+nitrogen	5	nitróg:4.97
 ambitious	6	ambici:6
-legibl	4	legibl:3.99
-#2.10	9	#2.10:9
+legibl	4	legibl:4
+#2.10	9	#2.10:8.99
 read_data	6	read_d:6
-no_type_check	4	no_typ:3.94
-mypi	9	mypy:8.87
-randrang	10	randra:7
+no_type_check	4	no_typ:3.63
+mypi	9	mypy:8.48
+randrang	10	randra:8.18
 pybuffer_releas	4	pybuff:4
-sys.exitfunc	4	sys.ex:3.96
-contagious	10	contag:9.87
+contagious	10	contag:9.84
 merci	6	merced:5
-indicativ	4	indica:3.38
-hotkei	7	teclas:4.79
-tkinter.ttk	6	tkinte:4.4
+indicativ	4	indica:3.68
+hotkei	7	teclas:5.19
+tkinter.ttk	6	tkinte:4.83
+billboard	5	billbo:3.83
 mysterious	15	mister:14
-wxpython	8	wxpyth:8
+wxpython	8	wxpyth:7.93
 flatbuffermodel	4	flatbu:4
-unmarri	10	solter:6.79
+unmarri	10	solter:6.88
 bathtub	11	bañera:6
-eagl	5	águila:5
+eagl	5	águila:4.78
 jointdistribution	4	jointd:4
-tqdm	4	tqdm:3.13
-chacha20	4	chacha:3.97
-unpool	4	agrupa:3.54
+tqdm	4	tqdm:3.02
+chacha20	4	chacha:3.51
 blockingioerror	7	blocki:6.98
-select.select	6	select:3.12
-module_relativ	7	module:3.48
-bytesparser	5	bytesp:4
+select.select	6	select:4.03
+module_relativ	7	module:4.11
+drastic	4	drásti:3.41
+bytesparser	5	bytesp:4.41
 sys.maxsiz	6	sys.ma:6
-doorknob	8	pomo:4.86
-cradl	7	cuna:6
-markupcompilepass1	5	markup:3.98
-rug	8	alfomb:8
+arg2	5	arg2:3.78
+doorknob	8	pomo:4.91
+cradl	7	cuna:5.99
+codesnippet	4	codesn:3.41
+m.updat	6	m.upda:3.46
+markupcompilepass1	5	markup:4.35
+gentlemen	6	caball:3.42
+rug	8	alfomb:7.83
 usesyncexternalstor	8	usesyn:8
-datum	7	dato:3.44
-#550	5	#550:4
+datum	7	dato:3.98
+#550	5	#550:4.41
 wept	4	lloró:4
 mustach	5	bigote:5
 tf.saved_model.load	4	tf.sav:4
-bethard	4	bethar:4
+bethard	4	bethar:3.93
 inceptionv3	4	incept:4
 tf.io.gfil	4	tf.io.:4
-sys.getfilesystemencod	10	sys.ge:9.57
-i386	9	i386:6.32
+sys.getfilesystemencod	10	sys.ge:9.73
+i386	9	i386:7.31
 listobject	5	listob:5
-stein	5	stein:5
-pypreconfig	5	pyprec:4.56
-mixed_bfloat16	4	mixed_:3.08
+stein	5	stein:4.98
+pypreconfig	5	pyprec:4.72
+mixed_bfloat16	4	mixed_:3.41
 var_freeze_expr	4	var_fr:4
-variable_nam	7	variab:4.09
+variable_nam	7	variab:3.87
 hairdresser	6	peluqu:6
 adverb	5	adverb:5
 findall	4	findal:4
-io.bytesio	10	io.byt:9
-pyobject_fre	5	pyobje:3.17
+io.bytesio	10	io.byt:9.41
+pyobject_fre	5	pyobje:3.32
 urllib.parse.urlencod	4	urllib:4
-sslcontext.load_default_cert	4	sslcon:3.83
-npgettext	4	npgett:4
-tf.while_loop	5	tf.whi:4.84
+npgettext	4	npgett:3.86
+tf.while_loop	5	tf.whi:4.87
 testemissionfilter	4	testem:4
 os.clos	5	os.clo:5
 cfil	6	cfile:6
 ukulel	6	ukelel:6
 applaud	12	aplaud:11
-skeleton2d	5	skelet:5
-authoritativ	4	autori:3.99
-stabiliz	9	estabi:8.99
-faiss	9	faiss:9
-snippettyp	7	snippe:5.94
-eslint	6	eslint:5
-mail_option	6	mail_o:5.99
-#448	4	#448:4
-chest	13	pecho:8
-audioset	6	audios:5.89
-l2dbform.xaml.c	10	l2dbfo:9.01
-registrar	7	regist:5.26
+skeleton2d	5	skelet:4.97
+authoritativ	4	autori:4
+stabiliz	9	estabi:8.98
+faiss	9	faiss:8.98
+snippettyp	7	snippe:6.38
+eslint	6	eslint:5.4
+mail_option	6	mail_o:5.69
+#448	4	#448:3.9
+chest	13	pecho:7.88
+audioset	6	audios:5.18
+new_limit	4	new_li:3.41
+l2dbform.xaml.c	10	l2dbfo:9.42
+registrar	7	regist:3.95
 polygon2d	4	polygo:4
-elbow	15	codo:9 codos:6
+elbow	15	codo:9 codos:5.99
 pck	10	pck:10
-py_getpath	5	py_get:3.61
-#3151	4	#3151:4
-store_tru	5	store_:3.94
-#10.5	5	#10.5:5
-inserter	5	inserc:4.88
-#7159	5	#7159:5
-capturer	7	captur:5.67
-os.path.expanduser	5	os.pat:4.53
-rle	5	rle:5
-squad1.1	6	squad1:6
+py_getpath	5	py_get:4.02
+#3151	4	#3151:3.95
+store_tru	5	store_:4.32
+#10.5	5	#10.5:4.96
+inserter	5	inserc:4.92
+hellowpfapp	4	hellow:3.41
+#7159	5	#7159:4.99
+o3	5	o3:3.83
+capturer	7	captur:4.7
+os.path.expanduser	5	os.pat:4.7
+rle	5	rle:4.95
+squad1.1	6	squad1:5.96
 dishonest	7	deshon:7
-jona	4	jonas:4
+jona	4	jonas:3.73
 emotion	8	emocio:4
-io.iobas	5	io.iob:5
+io.iobas	5	io.iob:4.98
 hiccup	4	hipo:4
-short_empty_element	6	short_:6
-datacenter	5	centro:3.32
-dvi	4	dvi:4
-sys.excepthook	8	sys.ex:8
-logvisit	4	logvis:3.89
-timeouterror	8	timeou:7.72
-tf.model	9	tf.mod:8
+short_empty_element	6	short_:5.97
+datacenter	5	centro:3.75
+dvi	4	dvi:3.83
+sys.excepthook	8	sys.ex:7.99
+logvisit	4	logvis:3.71
+timeouterror	8	timeou:7.83
+tf.model	9	tf.mod:7.82
 snan	4	snan:4
-snapdragon	5	snapdr:4
+snapdragon	5	snapdr:4.09
 stack_info	5	stack_:5
-meth_vararg	5	meth_v:4
-chef	7	chef:3.95
-py_newinterpreter	4	py_new:4
-emitter	7	emisor:5
+meth_vararg	5	meth_v:4.41
+chef	7	chef:3.58
+py_newinterpreter	4	py_new:3.86
+emitter	7	emisor:4.93
 session.run	4	sessio:4
-ned	5	ned:5
-os.pi	4	os.py:4
+enabler	5	trampa:3.44
+ned	5	ned:4.43
+os.pi	4	os.py:3.99
 algorithmic	5	algorí:5
 mainpage.xaml	4	mainpa:4
-pycfunction	8	pycfun:7
-keras.utils.track_tf1_style_variabl	4	keras.:4
-mustard	5	mostaz:3.51
+pycfunction	8	pycfun:7.36
+keras.utils.track_tf1_style_variabl	4	keras.:3.79
+mustard	5	mostaz:3.33
 get_event_loop	4	get_ev:4
 #2.7.9	6	#2.7.9:6
-cigar	9	cigarr:7.92
-burnt	9	quemad:5
-liu	5	liu:5
-dispersion	5	disper:4.82
-dim50	7	dim50:6
-gbt	5	gbt:5
+cigar	9	cigarr:8.19
+burnt	9	quemad:4.99
+liu	5	liu:4.99
+dispersion	5	disper:4.86
+py_refcnt	4	py_ref:3.38
+dim50	7	dim50:5.4
+gbt	5	gbt:4.98
 hub.modul	5	hub.mo:5
-#10.8	4	#10.8:4
-butt	6	colill:4
+#10.8	4	#10.8:3.98
+butt	6	colill:3.95
 bertqahelper.kt	7	bertqa:7
-miller	9	miller:9
+miller	9	miller:8.07
 favorabl	4	favora:4
 theorem	8	teorem:8
-colaboratori	7	colabo:6.77
+colaboratori	7	colabo:6.18
+testemissionbranchhit	5	testem:3.73
 deepmind	6	deepmi:6
-set_content	7	set_co:7
-time.struct_tim	4	time.s:3.94
-unitari	6	unitar:5.96
+set_content	7	set_co:6.93
+time.struct_tim	4	time.s:3.04
+pyston	4	pyston:3.16
+unitari	6	unitar:4.66
 serving_model_dir	4	servin:4
 perseveranc	4	persev:4
 believer	4	creyen:4
 rlcompleter	5	rlcomp:5
-oak	6	roble:5
-pagesiz	4	pagesi:3.97
-rigo	4	rigo:4
-sessionrunhook	4	sessio:4
+oak	6	roble:4.99
+pagesiz	4	pagesi:3.74
+rigo	4	rigo:3.7
+sessionrunhook	4	sessio:3.99
 antibiotic	4	antibi:4
 unemployment	5	desemp:5
-babysitter	7	niñera:5.99
+babysitter	7	niñera:6
 data_dir	4	data_d:4
-minitaur	7	minita:7
+minitaur	7	minita:6.99
 exc_typ	4	exc_ty:4
-passwd	6	passwd:5
-pylongobject	8	pylong:6
+passwd	6	passwd:5.23
+pylongobject	8	pylong:6.83
+protocol_factori	9	protoc:3.55
 q5	6	p5:4
-computabl	4	calcul:3.48
+computabl	4	calcul:3.65
 strangl	4	estran:4
+scope_id	5	scope_:3.73
 tham	4	támesi:4
-toolcallingagent	8	toolca:6
-defaultcookiepolici	5	defaul:4.99
+toolcallingagent	8	toolca:6.41
+defaultcookiepolici	5	defaul:5
 local_runner.pi	5	local_:5
-capture_output	6	captur:4.91
-appendix	5	apéndi:4.57
-sequencematcher	7	sequen:6.95
+capture_output	6	captur:5.07
+appendix	5	apéndi:4.53
+sequencematcher	7	sequen:6.96
 irresistibl	4	irresi:4
-datasetdict	4	datase:3.62
-minyear	4	minyea:3.98
-everest	9	everes:9
+datasetdict	4	datase:3.78
+minyear	4	minyea:3.21
+everest	9	everes:8.98
 spic	7	spice:4
+discours	4	discou:3.41
 swizzl	5	reorga:4
-dragonflybsd	5	dragon:5
+dragonflybsd	5	dragon:4.74
 bscmak	6	bscmak:6
+dataset.cach	6	datase:3.34 época:3.04
 frameinfo	5	framei:5
 archaeologist	6	arqueó:6
-conn	8	conn:5
-gelman	4	gelman:3.54
-pysys_addaudithook	4	pysys_:4
+conn	8	conn:6.24
+gelman	4	gelman:3.53
+pysys_addaudithook	4	pysys_:3.81
 nara	11	nara:11
 gce	4	gce:4
 get_config	4	get_co:4
-inet	4	inet:4
+inet	4	inet:3.93
 tabsiz	6	tabsiz:6
-ipv4address	9	ipv4ad:8
-ipv6address	5	ipv6ad:3.99
+ipv4address	9	ipv4ad:8.23
+ipv6address	5	ipv6ad:4.21
 os.devnull	4	os.dev:4
 writecodefragment	4	writec:4
-tf.keras.callbacks.callback	5	tf.ker:4.99
+tf.keras.callbacks.callback	5	tf.ker:4.91
 #669	4	#669:4
 isjunk	5	isjunk:5
-#123.45.67.89	4	#123.45.67.89:3.98
+#123.45.67.89	4	#123.45.67.89:3.78
 popen2	4	popen2:4
+sjoerd	4	sjoerd:3
 rv	4	rv:4
-harbor	6	puerto:3.99
-interp	7	interp:5.71
-py_xdecref	9	py_xde:9
-uncas	10	uncase:5
-dinosaur	8	dinosa:8
+harbor	6	puerto:3.67
+interp	7	interp:6.07
+py_xdecref	9	py_xde:8.98
+uncas	10	uncase:4.61
+dinosaur	8	dinosa:7.98
 ident	8	ident:8
-asyncor	6	asynco:6
+joshua	5	joshua:3.41
+asyncor	6	asynco:5.95
 workaholic	9	adicto:5.99
 extrapolation	4	extrap:4
-parallelmap	5	parall:4
+parallelmap	5	parall:4.41
 coherent	5	cohere:5
+intruder	5	intrus:3.67
 zipimporter	5	zipimp:5
 entangl	5	entrel:5
 rewrot	6	reescr:5
-installabl	6	instal:5.69
+installabl	6	instal:4.17
 latin1	5	latin1:5
-stakeholder	5	intere:4.64
-pyside2	4	pyside:4
+stakeholder	5	intere:4.46
+pyside2	4	pyside:3.36
 addstr	4	addstr:4
-jansen	8	jansen:8
+jansen	8	jansen:7.35
 da0024	4	da0024:4
 batchnorm	5	batchn:5
 sigset	5	sigset:5
-fillvalu	5	fillva:4
+mem	5	memori:3.02
+fillvalu	5	fillva:4.41
 filterfunc	5	filter:5
-goodger	4	goodge:4
-user_id	5	user_i:4
+goodger	4	goodge:3.99
+oliphant	4	olipha:3.35
+user_id	5	user_i:4.33
 ood	4	ood:4
 #393	10	#393:10
-meanwhil	8	mientr:4.17
-setrlimit	4	setrli:4
-c_return	4	c_retu:4
-configurableforwardinglogger	6	config:5.74
+meanwhil	8	mientr:4.02
+setrlimit	4	setrli:3.91
+c_return	4	c_retu:3.14
+configurableforwardinglogger	6	config:5.63
 vampir	4	vampir:4
-tp_iternext	6	tp_ite:4.5
+tp_iternext	6	tp_ite:5.12
 deposit	17	deposi:9.96 depósi:4
-datetime.dat	8	dateti:5.28
-prec	6	prec:5
-store_const	5	store_:4.39
-einat	9	einat:8.64
+datetime.dat	8	dateti:6.18
+prec	6	prec:5.37
+ġ	4	ġ:3.41
+store_const	5	store_:4.6
+einat	9	einat:7.69
 religious	5	religi:4
-#453	5	#453:5
-tf.matmul	6	tf.mat:6
-albedo	8	albedo:7
-marangozov	4	marang:4
-propertyprovider	4	proper:4
+#453	5	#453:4.93
+tf.matmul	6	tf.mat:5.92
+albedo	8	albedo:7.39
+marangozov	4	marang:3.59
+propertyprovider	4	proper:3.95
 xlnet	6	xlnet:6
-py_python	7	py_pyt:6.64
-nullhandler	8	nullha:8
-unsupervis	7	superv:6.55
+py_python	7	py_pyt:6.56
+nullhandler	8	nullha:7.99
+unsupervis	7	superv:6.75
 tzpath	5	tzpath:5
-injuri	9	herida:3.98
-diverg	8	diverg:4
-milder	7	suave:3.99
+strategy.run	4	strate:3.1
+injuri	9	herida:3.94
+diverg	8	diverg:4.41
+milder	7	suave:3.77
 horrifi	4	horror:4
 prettyprinter	4	pretty:4
-autobatch	5	lotes:3.97
+autobatch	5	lotes:4.29
 attenuation	5	atenua:5
 #79	4	#79:4
 factual	6	factua:6
@@ -11306,304 +11565,336 @@ lobster	4	langos:4
 spotlight3d	4	spotli:4
 edgetpu	10	edgetp:10
 intimidat	5	intimi:5
-assert_called_with	5	assert:4.16
-dft	6	dft:5
-sus	4	suse:4
-guilherm	7	guilhe:3.39
-polo	7	guilhe:3.39
-actionfilter	5	action:5
-#264	5	#264:5
-ct	4	ct:4
-sslcontext.load_verify_location	4	sslcon:3.2
+assert_called_with	5	assert:4.24
+dft	6	dft:5.41
+sus	4	suse:3.67
+guilherm	7	guilhe:4.41
+polo	7	guilhe:4.41
+actionfilter	5	action:4.93
+#264	5	#264:4.41
+ct	4	ct:3.99
 ssh	12	ssh:12
-hik	10	excurs:3.97
-resizemod	8	resize:7
-netmask	13	máscar:5.77
-unmaintain	6	manten:5.93
-outfp	9	outfp:6
-batch_shap	9	batch_:7.59
+hik	10	excurs:4.28
+resizemod	8	resize:7.37
+netmask	13	máscar:4.66
+unmaintain	6	manten:5.99
+outfp	9	outfp:6.65
+batch_shap	9	batch_:5.33
 iactivescriptprofilerheapenum	4	iactiv:4
-expo	9	expo:7
-keypress	10	pulsac:6.36 tecla:3.6
+expo	9	expo:7.83
+tif	4	tif:3.4
+keypress	10	pulsac:6.54 tecla:5.36
 collections.abc.set	4	collec:4
-sylvain	4	sylvai:4
-#1992	4	#1992:4
-diversiti	7	divers:6.99
-from_addr	7	from_a:5.93
-to_addr	6	to_add:4.94
+sylvain	4	sylvai:3.73
+#1992	4	#1992:3.97
+diversiti	7	divers:7
+from_addr	7	from_a:4.53
+to_addr	6	to_add:3.61
 buflen	4	buflen:4
-specialti	5	especi:4.49
+specialti	5	especi:4.71
 inseparabl	4	insepa:4
+ewing	4	ewing:3.39
 de_d	4	de_de:4
 clustercoordinator	4	cluste:4
 difflib	5	diffli:5
-dtensor.unshard	4	dtenso:3.48
-documenttyp	4	docume:3.43
-xiang	4	xiang:4
-worthwhil	6	pena:5.77
-block_length	4	block_:3.98
-combinepath	5	combin:4.45
-nixon	4	nixon:4
-bangla	10	bengal:7
-zip64	5	zip64:5
-maxlength	5	maxlen:4
-learning_rat	4	learni:3.94
-layer.weight	4	layer.:3.51
-underwear	4	interi:3.94
+deleter	7	setter:3.2
+documenttyp	4	docume:3.7
+xiang	4	xiang:3.79
+worthwhil	6	pena:5.45
+block_length	4	block_:3.21
+combinepath	5	combin:4.09
+nixon	4	nixon:3.91
+bangla	10	bengal:7.95
+zip64	5	zip64:4.99
+encodingnetwork	4	encodi:3.15
+maxlength	5	maxlen:4.41
+learning_rat	4	learni:3.95
+layer.weight	4	layer.:3.71
+underwear	4	interi:3.56
 pathetic	8	patéti:8
 slosh	4	borrac:4
-cgihandler	5	cgihan:5
+cgihandler	5	cgihan:4.82
 involuntari	4	involu:4
 pydebug	5	pydebu:5
 a.x	4	a.x:4
 da0038	4	da0038:4
-teammat	5	compañ:3.91
-closeit	7	closei:6.95
-modernrequirements4tf	4	modern:3.64
+teammat	5	compañ:3.94
+closeit	7	closei:6.5
+modernrequirements4tf	4	modern:3.79
 layersmodel	6	layers:6
 pywin32	5	pywin3:4
 float32arrai	4	float3:4
-urllib2	6	urllib:4.82
+urllib2	6	urllib:5.28
 urlretriev	4	urlret:4
 wiki40b	4	wiki40:4
-obligat	6	obliga:5.99
+obligat	6	obliga:5.66
 biologist	4	biólog:4
-ross	5	ross:5
+ross	5	ross:4.43
 iohandler	5	iohand:5
-spotifi	4	spotif:4
-entitlement	8	derech:3.99
-system.string.concat	4	system:3.18
-pybaseobject_typ	5	pybase:5
+spotifi	4	spotif:3.96
+entitlement	8	derech:4
+system.string.concat	4	system:3.54
+pybaseobject_typ	5	pybase:4.94
 setattr	6	setatt:6
 subtitl	6	subtít:6
 custodi	5	custod:4
-pandas.datafram	4	pandas:3.51
-proxyhandler	5	proxyh:5
-mavencentral	6	mavenc:6
-tkinter.tix	4	tkinte:3.49
-subprocess.run	7	subpro:5.37
+pandas.datafram	4	pandas:3.73
+proxyhandler	5	proxyh:4.82
+mavencentral	6	mavenc:5.95
+circleci	4	circle:3.39
+tkinter.tix	4	tkinte:3.71
+subprocess.run	7	subpro:6.18
 main.pi	5	main.p:5
 sys.implementation	4	sys.im:4
-coca	4	coca:3.01
+coca	4	coca:3.21
 #20.04	4	#20.04:4
-equator	4	ecuado:3.55
+equator	4	ecuado:3.67
 kyushu	5	kyushu:4
 mortgag	4	hipote:4
-extract_dir	4	extrac:4
-thirst	6	sed:4.25
-rewriter	5	reescr:4
+extract_dir	4	extrac:3.96
+thirst	6	sed:4.72
+shouldfocus	4	should:3.36
+changepoint	4	conmut:3.29
+pcm	4	pcm:3.41
+rewriter	5	reescr:3.97
 qnetwork	4	qnetwo:4
-organizational	5	organi:3.98
+organizational	5	organi:3.61
 #519	4	#519:4
 showrefcount	4	showre:4
-tf.add	4	tf.add:4
-signal.sigint	5	signal:4.51
-defendant	10	acusad:8
+tf.add	4	tf.add:3.98
+signal.sigint	5	signal:4.62
+defendant	10	acusad:7.99
 dtdhandler	6	dtdhan:6
-hemispher	5	hemisf:5
+hemispher	5	hemisf:4.9
 data_fil	4	data_f:4
-cffi	5	cffi:5
-gi	6	gi:4.95
+cffi	5	cffi:4.81
+gi	6	gi:4.64
+#61	4	#61:3.41
 snapcraft	5	snapcr:5
-assertrais	4	assert:3.48
-coded_valu	7	coded_:5.43
-platform_version	7	platfo:3.58
+assertrais	4	assert:3.14
+coded_valu	7	coded_:5.58
+platform_version	7	platfo:4.72
 dailymail	4	dailym:4
 spoon	12	cuchar:12
 vmap	4	vmap:4
 aclos	6	aclose:5
-dropout_rat	7	dropou:5.49
+dropout_rat	7	dropou:6.15
 ps	7	ps:7
-tf.random.generator	9	tf.ran:8.57
-nativethem	4	native:3.92
-builddir	5	buildd:4
+tf.random.generator	9	tf.ran:8.72
+nativethem	4	native:3.71
+builddir	5	buildd:4.41
 cf_feature_version	4	cf_fea:4
-lldb	8	lldb:7
+lldb	8	lldb:7.41
 cotton	8	algodó:8
-children.map	4	childr:3.87
+children.map	4	childr:3.93
 #654	4	#654:4
 unsafe_componentwillupdat	5	unsafe:5
-doubtless	5	duda:4.58
+doubtless	5	duda:4.53
 tf_librari	4	tf_lib:4
 imageprocessor	4	imagep:4
-cp720	5	cp720:5
-cp858	4	cp858:4
-cano	5	canoa:4.95
+cp720	5	cp720:3.72
+cano	5	canoa:4.68
 unic	5	unices:3.98
-b.nam	4	b.name:3.98
+b.nam	4	b.name:3.72
 jax2tf	6	jax2tf:6
-presubmit	4	presub:4
+presubmit	4	presub:3.73
 parad	6	desfil:4
 aka.m	4	aka.ms:4
-factoriz	4	factor:3.99
+factoriz	4	factor:3.91
 forgav	7	perdon:7
 vmp	5	vmp:5
-sepal	5	sépalo:4
-petal	8	pétalo:7
-pyobject_malloc	6	pyobje:5.18
+sepal	5	sépalo:4.4
+petal	8	pétalo:7.39
+pyobject_malloc	6	pyobje:4.97
 pastim	5	pasati:5
-ebi	7	eby:5.86
-ban	12	prohib:6
-allei	7	callej:6.98
+ebi	7	eby:4.14
+ban	12	prohib:5.91
+allei	7	callej:6.9
 jssetruntimememoryallocationcallback	4	jssetr:4
-swimsuit	6	traje:4.09
-idx	5	idx:4
-logging.info	4	loggin:3.45
+swimsuit	6	traje:4
+idx	5	idx:4.41
+logging.info	4	loggin:3.66
 bertquestionanswerer	10	bertqu:10
-kevin	8	kevin:8
+kevin	8	kevin:7.92
+subpixel	6	subpíx:3.83
 upsampler	4	upsamp:3.76
-styles.css	4	styles:4
+styles.css	4	styles:3.99
 maxtasksperchild	5	maxtas:5
-masterpiec	6	obra:4.59
-#144	11	#144:5
+masterpiec	6	obra:4.54
+#144	11	#144:7.39
 crashreporter	6	crashr:6
-mingw	8	mingw:8
+mingw	8	mingw:7.92
 shaundai	5	shaund:5
-loop.subprocess_exec	6	loop.s:4.8
+loop.subprocess_exec	6	loop.s:4.97
 #60000	4	#60000:4
-cbreak	10	cbreak:9
-htmlfor	4	htmlfo:3.02
-pysequence_getitem	4	pysequ:3.55
-fix_import	4	fix_im:4
-starttl	6	startt:6
+cbreak	10	cbreak:9.41
+htmlfor	4	htmlfo:3.21
+pysequence_getitem	4	pysequ:3.66
+steepest	5	pronun:3.32
+fix_import	4	fix_im:3.96
+acct	4	acct:3.34
+starttl	6	startt:5.62
 mattress	4	colchó:4
-dist	9	dist:9
-african	4	africa:4
+dist	9	dist:8.99
+african	4	africa:3.98
 node_modul	6	node_m:5
-cafil	13	cafile:12
-stdev	4	stdev:4
-sitecustomiz	6	sitecu:6
-usercustomiz	4	usercu:4
+cafil	13	cafile:12.1
+stdev	4	stdev:3.97
+sitecustomiz	6	sitecu:5.13
+usercustomiz	4	usercu:3.14
 holland	4	holand:4
-bodyguard	4	guarda:3.98
-protocol_tls_client	8	protoc:4.02
-undobuffer	5	deshac:4.08
+bodyguard	4	guarda:3.99
+protocol_tls_client	8	protoc:4.74
+protocol_tls_server	7	protoc:3.01
+undobuffer	5	deshac:4.42
 comedi	4	comedi:4
 set_default	4	set_de:4
-os.path.join	6	os.pat:6
-tf.data.experimental.make_csv_dataset	6	tf.dat:4.95
-natali	6	natali:5.98
+os.path.join	6	os.pat:5.99
+tf.data.experimental.make_csv_dataset	6	tf.dat:5.41
+natali	6	natali:4.44
 shibuya	4	shibuy:4
 mercurial	5	mercur:5
-digestmod	11	digest:9.05
-w.r.t	8	respec:4.91
-pybsddb	6	pybsdd:6
-returncod	4	return:3.98
+digestmod	11	digest:9.58
+w.r.t	8	respec:4.82
+pybsddb	6	pybsdd:5.78
+returncod	4	return:3.99
 fileconfig	7	fileco:7
-x00	4	x00:4
-tss	13	tss:11
-afghanistan	5	afgani:5
+x00	4	x00:3.73
+tss	13	tss:11.8
+afghanistan	5	afgani:4.82
 seaborn	4	seabor:4
 gitignor	5	gitign:5
 sgml	4	sgml:4
-write_through	6	write_:6
-pkg_resourc	5	pkg_re:4.55
+write_through	6	write_:5.85
+pkg_resourc	5	pkg_re:4.35
 coloriz	7	colore:4.97
-locale.getpreferredencod	6	locale:4.54
+locale.getpreferredencod	6	locale:4.68
 tf.devic	4	tf.dev:4
-kr	5	kr:4
+kr	5	kr:4.41
+incrementalencoder	4	increm:3.25
 vodka	6	vodka:6
-rn	8	rn:6
-isnan	4	isnan:4
-steep	6	empina:4
+oldchild	4	oldchi:3.41
+b3	4	b3:3.41
+s1	4	s1:3.41
+rn	8	rn:6.03
+isnan	4	isnan:3.7
+steep	6	empina:3.98
 os.chmod	4	os.chm:4
-#1983	4	#1983:4
-sunk	4	hundió:4
+#1983	4	#1983:3.66
+sunk	4	hundió:3.94
 shadowmask	4	shadow:4
-openfiledialog1	4	openfi:3.48
-interpretabiliti	5	interp:4.93
-bn	4	bn:4
-co_const	4	co_con:3.5
-eavesdrop	6	escond:3.89
-encodingwarn	6	encodi:4.71
-unicycl	5	monoci:4
+openfiledialog1	4	openfi:3.71
+interpretabiliti	5	interp:4.53
+bn	4	bn:3.99
+co_const	4	co_con:3.51
+eavesdrop	6	escond:3.83
+encodingwarn	6	encodi:4.74
+euc	6	euc:3.27
+xmlrpc.server	4	xmlrpc:3.4
+unicycl	5	monoci:3.97
 lover	4	amante:4
-xvfb	7	xvfb:5
+xvfb	7	xvfb:5.73
 immersiv	5	inmers:5
-allow_fragment	4	allow_:4
+allow_fragment	4	allow_:3.99
 #572	4	#572:4
-popitem	4	popite:4
-erik	4	erik:4
-resignation	6	renunc:4
-heller	6	heller:6
+amazon	7	amazón:3.03
+popitem	4	popite:3.98
+erik	4	erik:3.73
+resignation	6	renunc:3.98
+heller	6	heller:5.98
 pycach	4	pycach:4
 time.tim	5	time.t:5
 sys.pycache_prefix	5	sys.py:5
 donation	7	donaci:7
-#67	5	#67:4
-iter_part	5	iter_p:5
-sys.version_info	9	sys.ve:7.48
-freedesktop.org	4	freede:3.97
+#67	5	#67:4.41
+iter_part	5	iter_p:4.94
+sys.version_info	9	sys.ve:8.11
+freedesktop.org	4	freede:3.64
 mae	4	mae:4
-neg	4	neg:4
+neg	4	neg:3.73
 outofrang	4	outofr:4
-inet_ntop	4	inet_n:3.5
-mankind	7	humani:5
+inet_ntop	4	inet_n:3.51
+mankind	7	humani:5.4
 eccentric	4	excént:4
+konqueror	4	konque:3.32
 use_gpu	4	use_gp:4
 rib	4	costil:4
-michel	10	michel:10
-dylan	4	dylan:3.86
-humid	6	húmedo:4.76
-framesummari	5	frames:4.96
-recognizer	5	recono:4.45
+michel	10	michel:9.52
+dylan	4	dylan:3.64
+humid	6	húmedo:4.8
+framesummari	5	frames:4.98
+recognizer	5	recono:3.85
 #584	5	#584:5
-pregenerat	4	pregen:4
-ptr	6	ptr:5
+pregenerat	4	pregen:3.95
+ptr	6	ptr:5.41
 sre	4	sre:4
-gnutranslation	4	gnutra:4
+voc	4	voc:3.41
+gnutranslation	4	gnutra:3.99
 getframeworkpath	4	getfra:4
 #8.3	4	#8.3:4
 da0023	4	da0023:4
 dishwasher	5	lavava:4
 banker	7	banque:7
-#590	4	#590:4
+#590	4	#590:3.99
 ulp	5	ulp:4
 xmlrpclib	6	xmlrpc:6
-cum_weight	5	cum_we:5
+cum_weight	5	cum_we:4.93
 cdn	5	cdn:4
 #218	4	#218:4
 os.unlink	4	os.unl:4
+unam	4	uname:3.41
 gsm8k	4	gsm8k:4
-snakecas	4	snakec:4
-newchildren	4	newchi:4
-get_content	4	get_co:4
-xmlrpc.client	5	xmlrpc:4.04
+snakecas	4	snakec:3.92
+module_search_paths_set	6	module:3.64
+newchildren	4	newchi:3.99
+get_content	4	get_co:3.86
+irish	4	irland:3.41
+xmlrpc.client	5	xmlrpc:4.43
 traut	4	traut:4
-codecs.open	4	codecs:3.96
 dict_typ	5	dict_t:5
-subclassabl	4	subcla:3.96
-componentdidcatch	4	compon:3.11
+voltag	6	voltag:3.73
+baseexceptiongroup	4	baseex:3.39
+subclassabl	4	subcla:4
 http.client	5	http.c:5
-future_builtin	4	future:3.3
-orrù	4	orrù:4
+orrù	4	orrù:3.83
+eigenstat	4	autoes:3.41
 modelcheckpoint	4	modelc:4
-inspectloader	4	inspec:3.98
+inspectloader	4	inspec:3.72
 #1950	5	#1950:5
-stutzbach	4	stutzb:4
+stutzbach	4	stutzb:3.96
+currentmov	4	curren:3.41
 subviewport	4	subvie:4
-webrtc	5	webrtc:4
+webrtc	5	webrtc:4.41
 shippingform	4	shippi:4
-openexr	4	openex:4
-wrist	4	muñeca:3.98
-tf.keras.callbacks.backupandrestor	7	tf.ker:6.98
+test.regrtest	4	test.r:3.41
+openexr	4	openex:3.53
+validation_split	5	valida:3.16
+wrist	4	muñeca:3.72
+tf.keras.callbacks.backupandrestor	7	tf.ker:6.13
 tfcompil	7	tfcomp:7
-suntan	4	bronce:3.5
-flex	6	flex:4
+suntan	4	bronce:3.51
+flex	6	flex:4.83
+tfr	4	tfrs:3.41
 httphandler	4	httpha:4
+ierr	4	ierr:3.39
 
+un	7.399e+04
 miembr	1925
+de	3.023e+05
 datos	1.367e+04
 tipo	8598
 matriz	870
 #1	4.282e+04
 está	1.253e+04
 asigna	2934
+a	6.62e+04
 elemen	8225
 defini	4618
 median	3675
+el	1.349e+05
 siguie	9108
 anónim	170
+para	6.426e+04
 obtene	4354
 más	1.56e+04
 inform	7690
@@ -11614,7 +11905,9 @@ conexi	1309
 consul	4451
 tom	1.92e+04
 tuvo	332
+la	1.263e+05
 sospec	104
+que	9.436e+04
 mary	3959
 había	983
 pasado	958
@@ -11625,6 +11918,7 @@ use	1778
 esta	1.026e+04
 config	6616
 cuando	1.102e+04
+en	1.058e+05
 proces	5374
 haya	942
 varios	1654
@@ -11651,7 +11945,9 @@ embarg	1675
 hay	5004
 muchos	1202
 escena	975
+los	5.624e+04
 cuales	258
+se	7.374e+04
 requie	1417
 compat	2709
 esquem	1142
@@ -11663,6 +11959,7 @@ archiv	1.458e+04
 licens	18
 result	4505
 evita	229
+una	5.425e+04
 sslv3	9
 implem	5758
 este	1.505e+04
@@ -11721,8 +12018,10 @@ allred	8
 lleva	305
 cabo	177
 despué	3471
+del	3.92e+04
 cálcul	957
 dispos	1377
+y	6.536e+04
 antes	3296
 optimi	1267
 actual	6184
@@ -11815,6 +12114,7 @@ evento	4392
 contex	2592
 recepc	52
 error	4105
+al	1.9e+04
 abando	216
 excepc	3865
 docs	2510
@@ -13025,6 +13325,7 @@ finali	1001
 federa	699
 espero	311
 satisf	208
+chunki	15
 llama	1955
 entreg	231
 reciba	65
@@ -13032,6 +13333,7 @@ alcanc	223
 circul	50
 auditi	67
 event	145
+winreg	15
 str	285
 pase	290
 empaqu	413
@@ -13212,6 +13514,7 @@ prompt	327
 entend	630
 cierre	356
 sesión	908
+anda	50
 lavar	46
 platos	58
 demost	351
@@ -13410,6 +13713,7 @@ ej	212
 nat	12
 traver	13
 ipv6	153
+teredo	5
 sumar	33
 value	356
 suma	306
@@ -13746,6 +14050,7 @@ remota	219
 dotnet	35
 new	136
 ngen	9
+v2.0.5	5
 savedm	384
 sessio	60
 hiperb	24
@@ -13760,6 +14065,7 @@ i	351
 attrib	126
 bienve	139
 #2015	147
+bc3_un	5
 databa	26
 listvi	41
 xor	14
@@ -13856,7 +14162,6 @@ tempra	307
 anunci	114
 contos	18
 adquis	24
-curríc	9
 períod	122
 fijo	149
 expira	70
@@ -13886,6 +14191,7 @@ ws	181
 #1.1	141
 demand	97
 signat	149
+setutc	7
 date	131
 encant	310
 vacía	633
@@ -14007,6 +14313,7 @@ valuee	168
 inváli	172
 timesp	17
 csdl	23
+onvisi	4
 cuánto	721
 tarda	83
 viena	6
@@ -14042,6 +14349,7 @@ mimeim	4
 asimis	51
 single	93
 as	95
+is	100
 usted	1030
 ml	250
 model	226
@@ -14072,12 +14380,14 @@ icon	17
 triple	56
 hostna	37
 ip_add	5
+aliasl	6
 altern	945
 ipaddr	24
 ipv4	127
 sola	727
 recibe	428
 reloj	331
+leíste	12
 platfo	112
 desbor	111
 decidi	434
@@ -14195,6 +14505,7 @@ localh	26
 shakes	24
 fantas	54
 protob	18
+by	60
 dígito	429
 incrus	351
 colina	33
@@ -14279,6 +14590,7 @@ guerra	188
 argent	5
 subtip	180
 octal	42
+pyfloa	10
 mínimo	342
 pistas	58
 álbum	16
@@ -14313,6 +14625,7 @@ amigos	477
 pregún	48
 sos	149
 windbg	6
+chunk	6
 #601	118
 serán	488
 search	55
@@ -14512,6 +14825,7 @@ authob	4
 tome	110
 expues	144
 idebug	74
+llamé	38
 decepc	84
 siga	234
 ubicar	39
@@ -14563,7 +14877,6 @@ visito	10
 latest	24
 pasó	367
 arco	15
-elípti	8
 pillé	5
 tpl	24
 tengan	268
@@ -14864,6 +15177,7 @@ mínima	172
 tendré	48
 aula	16
 grado	60
+intrus	11
 veamos	200
 clima	117
 teléfo	357
@@ -15024,6 +15338,7 @@ salir	526
 tonter	20
 smart	5
 estrel	106
+msgbox	4
 creer	188
 matart	11
 usó	90
@@ -15045,6 +15360,7 @@ montar	78
 nube	161
 biblia	17
 generó	69
+some_v	4
 coste	30
 magicm	20
 mágico	69
@@ -15121,6 +15437,7 @@ tienda	324
 justo	237
 desafo	94
 llovie	80
+tresul	8
 blanca	75
 abrí	24
 cajón	23
@@ -15191,6 +15508,8 @@ otoño	28
 pájaro	136
 worker	105
 catálo	81
+moshe	8
+zadka	8
 guido	69
 rossum	70
 impues	57
@@ -15219,6 +15538,7 @@ dev	83
 upload	13
 dicta	14
 repita	38
+uiauto	6
 gnu	80
 posix	234
 testme	8
@@ -15280,6 +15600,7 @@ alarma	51
 gizmo	14
 yield	108
 emisor	75
+isterm	4
 sirven	51
 provoq	14
 desest	18
@@ -15448,6 +15769,7 @@ secure	30
 layer	33
 readab	7
 omite	259
+docuti	4
 restru	9
 denota	81
 opera	49
@@ -15492,6 +15814,7 @@ tren	362
 señor	27
 visibi	96
 net.ms	12
+msmq.f	4
 negaci	20
 aclara	49
 clásic	172
@@ -15555,6 +15878,7 @@ parada	95
 write_	17
 optar	61
 mscorl	17
+then	21
 else	60
 case	66
 close	68
@@ -15595,6 +15919,7 @@ ahorra	123
 manejo	263
 ss	24
 hlo	18
+indicó	13
 entra	100
 someti	35
 guione	102
@@ -15753,6 +16078,7 @@ pronós	14
 vsperf	236
 seas	83
 bastan	463
+multib	16
 vector	594
 finito	42
 brazos	32
@@ -16014,6 +16340,8 @@ reducc	122
 lentes	61
 omitir	277
 llevé	15
+ronald	8
+oussor	8
 ordeña	6
 vaca	12
 rebote	12
@@ -16287,6 +16615,7 @@ oracio	129
 trivia	57
 oració	81
 nnlm	14
+dim128	4
 nowin3	7
 atravi	23
 annota	49
@@ -16343,6 +16672,7 @@ ruso	36
 basta	57
 llegue	136
 disabl	29
+news	6
 cuesti	137
 dst	103
 occlus	12
@@ -16360,6 +16690,7 @@ perspe	84
 equili	70
 tráfic	93
 inhere	21
+canal.	3
 subred	20
 europa	77
 irá	53
@@ -16394,6 +16725,7 @@ comas	156
 dejan	35
 deform	6
 #365	18
+behavi	12
 br	6
 octeto	12
 deseas	148
@@ -16451,6 +16783,7 @@ eligie	45
 finall	89
 viste	110
 pose	33
+artifa	8
 carro	133
 textbo	35
 fatal	28
@@ -16625,6 +16958,7 @@ usered	19
 adn	5
 jersey	13
 decirt	70
+hacert	63
 nacion	41
 corpus	99
 sobree	73
@@ -16759,6 +17093,7 @@ zoo	23
 vecina	18
 mandíb	5
 perdió	165
+repasa	25
 ligera	196
 respir	63
 state	44
@@ -16766,6 +17101,7 @@ states	16
 dudo	47
 expert	60
 maestr	89
+apphos	15
 setupt	17
 pip	188
 #19	38
@@ -16783,6 +17119,7 @@ ienume	24
 duerme	66
 golf	68
 buenas	122
+tuya	51
 civil	13
 serían	36
 ricos	29
@@ -16825,6 +17162,7 @@ c51	13
 dqn	34
 lament	150
 aparta	74
+sounde	4
 prog	12
 probad	96
 ppp	22
@@ -16931,6 +17269,7 @@ access	104
 dieta	41
 charla	98
 pega	28
+crears	43
 aniver	12
 skaffo	6
 accept	23
@@ -17026,7 +17365,6 @@ poll	19
 entró	113
 png	23
 protej	14
-studen	6
 gancho	117
 fn	14
 aire	119
@@ -17084,6 +17422,7 @@ shutdo	36
 lattic	28
 xattri	6
 llevo	74
+vosotr	87
 refina	29
 enséña	25
 siénta	35
@@ -17152,6 +17491,7 @@ ubica	28
 tuyo	71
 teoría	65
 verlo	90
+job	4
 manos	180
 humano	144
 unidir	61
@@ -17172,6 +17512,7 @@ cárcel	45
 winrt	7
 datafr	82
 scikit	9
+learn	15
 matplo	10
 obstin	5
 leyó	42
@@ -17224,6 +17565,7 @@ tcl	138
 macint	20
 oscuro	100
 activo	341
+gather	7
 tinte	8
 paper	8
 #65	14
@@ -17287,6 +17629,7 @@ otorga	44
 mías	20
 ítem	109
 unario	31
+testea	22
 déjalo	25
 subsec	75
 borlan	18
@@ -17515,6 +17858,7 @@ admití	20
 mustin	10
 mustov	8
 siguió	98
+#.8	4
 ponerl	59
 nick	51
 coghla	46
@@ -17530,6 +17874,7 @@ envíe	75
 salier	57
 esclav	26
 texas	5
+discou	13
 storag	65
 pasati	39
 moneda	69
@@ -17537,6 +17882,7 @@ luces	68
 europe	18
 exista	75
 textma	7
+good	5
 termio	11
 isinst	26
 pytorc	23
@@ -17638,10 +17984,13 @@ factur	39
 dieron	44
 kudu	7
 yaml	15
+nikita	7
+sobole	7
 elegí	9
 raras	28
 printf	15
 deseab	59
+echar	53
 ganara	10
 besánd	5
 crecie	44
@@ -17654,6 +18003,7 @@ subien	20
 joyas	11
 fine	33
 tuning	29
+your	19
 r2	26
 prefix	90
 dentis	26
@@ -17844,6 +18194,8 @@ severo	17
 severi	9
 trigon	10
 lanzó	57
+cheryl	10
+sabell	10
 terry	25
 jan	26
 reedy	26
@@ -17870,6 +18222,7 @@ hamlet	6
 punyco	4
 #1.5.2	19
 subcat	8
+notati	8
 fatale	12
 tarfil	34
 sys.un	4
@@ -17907,7 +18260,6 @@ tortug	142
 rebota	10
 ícono	68
 proto	24
-autova	6
 driver	14
 peces	43
 siente	174
@@ -17962,6 +18314,8 @@ green	5
 blue	9
 españo	81
 yiq	9
+hue	6
+lumino	10
 hsv	7
 llenad	17
 macros	152
@@ -18106,6 +18460,8 @@ bromas	23
 pegame	10
 hl	4
 makefi	40
+plot	5
+roc	5
 msil	37
 cifras	32
 tts	6
@@ -18168,13 +18524,13 @@ tomada	24
 obtend	136
 persua	26
 collin	15
+winter	9
 f11	11
 summar	22
 kwds	12
 dt	15
 geográ	9
 envíen	18
-inetpu	4
 wwwroo	5
 socied	20
 clean	24
@@ -18337,6 +18693,7 @@ taylor	11
 dondeq	18
 usesta	59
 usemem	36
+wsa	5
 replyt	5
 notinb	8
 sys.ve	14
@@ -18398,6 +18755,7 @@ sótano	13
 feo	19
 lidiar	32
 músico	36
+tp_wea	5
 comerm	14
 hago	69
 estatu	35
@@ -18436,6 +18794,7 @@ migre	8
 decibe	10
 db	54
 subirl	8
+cabría	12
 ascens	49
 siénte	25
 serio	92
@@ -18447,6 +18806,7 @@ corecl	8
 acordó	6
 arrest	62
 palmer	10
+slicin	6
 theme	15
 edific	134
 traser	30
@@ -18565,6 +18925,8 @@ ctx	11
 agregó	344
 viajes	26
 yes	39
+facund	7
+batist	7
 aahz	5
 comedo	6
 corefx	4
@@ -18593,6 +18955,7 @@ xmlpul	7
 comamo	16
 hh	18
 mm	41
+demos	10
 wf4	14
 #65535	10
 sheban	30
@@ -18657,6 +19020,7 @@ ultima	25
 weakse	9
 tiñó	7
 mida	10
+lambd	4
 hockey	13
 pelea	38
 mendig	9
@@ -18675,6 +19039,7 @@ root.r	11
 dirá	26
 trazas	38
 cuenco	7
+buscó	17
 cateri	10
 #612	6
 params	26
@@ -18690,6 +19055,7 @@ dijera	30
 órgano	12
 ratio	10
 chunks	11
+imnsx	5
 venía	23
 atrasa	39
 morder	14
@@ -18900,6 +19266,7 @@ detuvo	41
 freeza	13
 lápice	20
 cruza	9
+term	4
 quité	8
 shardi	7
 crimen	50
@@ -18934,7 +19301,6 @@ alpn	10
 delay	31
 dura	37
 veía	71
-marily	4
 monroe	5
 opsgil	4
 centin	19
@@ -19010,7 +19376,9 @@ pysqli	6
 #249	4
 sofist	52
 mentid	22
+ad	19
 fs	8
+acs	4
 duda	70
 pautas	25
 varían	35
@@ -19096,12 +19464,15 @@ cte	17
 vano	24
 rules	8
 sst	8
+tsv	4
 ocurra	58
+checks	7
 atasco	9
 li	21
 sound	7
 i.i.d	6
 netron	5
+#640	4
 pararm	8
 łukasz	10
 langa	10
@@ -19149,12 +19520,14 @@ scale	14
 envene	14
 centav	10
 saldo	13
+scope_	13
 xdocum	5
 quemán	4
 adonde	30
 cwd	21
 papa	11
 visitó	32
+aísla	4
 tridim	14
 bidime	39
 incurr	15
@@ -19170,6 +19543,7 @@ order_	4
 subsig	46
 pygils	11
 pipe	63
+onmous	21
 mousee	11
 poeta	15
 pixele	64
@@ -19192,6 +19566,7 @@ gritó	32
 modify	7
 debí	36
 regasm	6
+do	27
 duelen	8
 articu	23
 dataso	10
@@ -19249,6 +19624,7 @@ train_	22
 desate	9
 ole	26
 rotar	27
+morsa	4
 strenu	8
 steve	19
 kent	7
@@ -19312,6 +19688,7 @@ quedab	27
 sars	7
 cov2	5
 ok	19
+η	4
 doctyp	11
 fips	11
 io.ope	7
@@ -19322,10 +19699,13 @@ pylint	28
 altas	27
 menust	9
 milita	10
+forme	9
 suite	46
+getcon	7
 pacífi	18
 ee.uu	7
 afuera	121
+cities	4
 starle	42
 hashab	72
 ojo	74
@@ -19337,6 +19717,7 @@ webvie	44
 pivote	38
 coruti	36
 antici	100
+póngas	28
 odiaba	22
 uml	9
 ensure	29
@@ -19349,7 +19730,6 @@ abs	17
 full	29
 high	30
 #10.14	6
-mojave	4
 screen	35
 bailan	20
 #10000	7
@@ -19378,6 +19758,7 @@ planch	28
 node3d	6
 rect	25
 demoní	13
+minds	13
 wf3	12
 renunc	70
 hackea	4
@@ -19525,7 +19906,6 @@ golpe	27
 niebla	25
 grafic	18
 anidas	5
-gano	11
 adam	41
 vuelvo	21
 suegra	9
@@ -19535,6 +19915,8 @@ difuso	19
 monoto	34
 pagos	5
 salta	36
+#125	5
+#725	5
 niega	15
 teme	23
 llámam	41
@@ -19551,6 +19933,7 @@ grafiq	12
 farful	5
 desocu	30
 durmió	37
+elseif	5
 precal	13
 contár	12
 xmldoc	12
@@ -19559,6 +19942,7 @@ alert	11
 tf.io.	14
 second	29
 pragma	12
+someco	6
 busqué	21
 cópula	13
 biject	6
@@ -19566,7 +19950,6 @@ censo	8
 pymem_	61
 seek	7
 ssize_	5
-#16.04.3	4
 amd64	10
 devel	10
 uservo	4
@@ -19604,7 +19987,9 @@ ushort	12
 lzma	27
 xz	10
 tablac	13
+tomara	10
 aras	12
+quater	4
 irreve	6
 opacid	32
 leas	15
@@ -19628,6 +20013,7 @@ incohe	17
 indexe	22
 taskfa	6
 gratis	52
+toolse	6
 tocand	33
 peek	11
 adorab	17
@@ -19644,9 +20030,11 @@ cautel	9
 non	35
 accoun	15
 arroz	56
+seta	6
 olor	23
 arrepe	25
 cruel	25
+leeré	7
 hipóte	27
 sspi	5
 magent	8
@@ -19666,6 +20054,7 @@ arcos	5
 galaxi	5
 citada	13
 decía	29
+césar	5
 dueños	7
 anfitr	27
 gala	28
@@ -19689,6 +20078,7 @@ quejar	53
 corpor	34
 feedba	5
 millas	37
+vmware	4
 divida	25
 colect	76
 confiá	6
@@ -19731,6 +20121,8 @@ fluyen	15
 agresi	25
 bnf	9
 websit	11
+tengam	27
+donald	4
 sparse	15
 checko	9
 unityv	19
@@ -19802,12 +20194,15 @@ p1	12
 género	26
 intrín	39
 owner	7
+pasarm	18
 tinta	19
 cortin	31
 ricas	11
 minera	8
 animó	10
 riguro	11
+neal	8
+norwit	8
 pyinte	13
 x.y	28
 jsprop	6
@@ -19829,6 +20224,8 @@ revés	29
 ebrio	15
 titula	33
 abcmet	4
+pure	4
+pha	4
 idealm	28
 pull	48
 chocó	13
@@ -19848,6 +20245,8 @@ onda	39
 xyz	9
 salari	32
 dbm	19
+floren	8
+xiclun	7
 fría	42
 ucf101	12
 movió	17
@@ -19890,6 +20289,7 @@ gripe	16
 symlin	6
 primas	6
 debers	16
+queryi	7
 pelean	29
 matern	24
 perime	17
@@ -19986,6 +20386,7 @@ flatbu	25
 irresp	11
 presté	8
 lapice	6
+trip	6
 pulsa	23
 pasta	11
 reino	24
@@ -19999,12 +20400,14 @@ wall	6
 duchan	4
 polizo	8
 túmbat	5
+netcor	7
 clipbo	9
 #307	4
 urando	8
 paraso	9
 soates	5
 binhex	16
+nonce	4
 ingest	23
 event.	12
 test1	5
@@ -20089,6 +20492,8 @@ mbcs	24
 cba	15
 attach	43
 rebobi	7
+#320	5
+tramas	9
 berkel	11
 reestr	21
 inerci	13
@@ -20110,6 +20515,7 @@ obstác	25
 despli	51
 multih	26
 master	23
+jean	6
 calder	10
 classi	33
 fr.res	4
@@ -20240,6 +20646,7 @@ hierro	23
 ladran	13
 notari	15
 swig	15
+vangua	7
 getatt	19
 libris	6
 dtd	36
@@ -20249,6 +20656,7 @@ vengan	27
 emulat	18
 ttk	18
 doy	39
+bair	4
 dec	7
 t4	18
 xhtml	11
@@ -20285,9 +20693,11 @@ pyqt	10
 f32	6
 anidac	11
 tff.cl	6
+c.f	4
 rayo	20
 shuffl	16
 baraja	18
+mutuas	5
 fuji	32
 align	7
 initsc	8
@@ -20310,6 +20720,7 @@ pusher	42
 hundió	19
 castañ	12
 tf.con	31
+cuán	29
 arpa	4
 sellar	7
 codeci	5
@@ -20346,6 +20757,7 @@ hanlon	10
 gid	21
 pencol	6
 rieron	26
+new_pr	5
 xbar	4
 ktflit	41
 regex	34
@@ -20363,8 +20775,11 @@ wchar_	20
 scott	6
 inters	52
 union	20
+descr	5
 sonand	19
+gestur	4
 copy	34
+titulo	4
 luce	49
 teóric	15
 make_t	6
@@ -20428,6 +20843,7 @@ ls	9
 etype	6
 capita	56
 despis	10
+myopen	15
 rehene	5
 sni_ca	5
 scvmm	47
@@ -20439,6 +20855,7 @@ vbscri	8
 vba	9
 tartam	4
 unc	15
+nmake	4
 rebuil	7
 deploy	19
 i18n	11
@@ -20453,6 +20870,8 @@ austri	5
 suman	12
 fc	20
 pesada	34
+ivan	12
+levkiv	12
 differ	15
 alex	25
 kilos	14
@@ -20480,6 +20899,7 @@ decírs	16
 lejano	13
 dictad	30
 debere	119
+rastri	4
 vuelca	12
 malent	23
 ausent	61
@@ -20522,6 +20942,7 @@ natal	10
 chmod	5
 pioner	6
 dorada	15
+foregr	4
 auctio	4
 mel	25
 repent	99
@@ -20529,6 +20950,7 @@ tentad	15
 x1	8
 y1	9
 x2	7
+y2	7
 broma	51
 asesor	15
 dlopen	6
@@ -20654,10 +21076,13 @@ picass	13
 leccio	6
 py_buf	8
 dorais	6
+fromex	4
+edges	6
 evasió	6
 authke	9
 iunkno	4
 invadi	9
+f16	5
 tree	17
 venid	21
 wei	4
@@ -20673,6 +21098,7 @@ mordid	10
 empece	31
 signed	22
 solar	19
+formac	25
 cerezo	9
 byteof	7
 creerm	6
@@ -20717,11 +21143,14 @@ os.ren	4
 tilema	33
 queden	10
 cast	7
+berker	12
+peksag	12
 rust	14
 enum.i	8
 besado	8
 sentém	10
 axioma	6
+roundi	10
 barrid	5
 blocki	31
 miraba	24
@@ -20729,11 +21158,13 @@ oyes	14
 aves	12
 postsg	4
 posts	13
+ffff	4
 styleb	15
 casart	24
 sintie	22
 ponerm	18
 obra	44
+provec	10
 besars	5
 reinfo	8
 sac	6
@@ -20830,7 +21261,6 @@ debili	12
 evitó	9
 err	8
 height	12
-sales	15
 nevera	5
 realm	15
 fichas	13
@@ -20871,6 +21301,7 @@ spinne	9
 casamo	12
 celoso	29
 súbito	5
+cachin	7
 imapli	14
 timefu	5
 #26	5
@@ -20912,6 +21343,7 @@ ordere	27
 cederá	8
 autoim	11
 diseñó	30
+surtan	7
 webpac	12
 rollup	7
 tejien	8
@@ -20943,6 +21375,7 @@ sgd	22
 serás	28
 logari	46
 logo	10
+evaluó	6
 casada	50
 insigh	5
 secó	17
@@ -20980,6 +21413,7 @@ apóstr	4
 calmad	10
 difusa	9
 recibo	13
+maxrec	5
 #.2	8
 test.s	10
 jugó	16
@@ -20996,21 +21430,25 @@ tff.ag	14
 marte	12
 pass_f	4
 impliq	7
+atendi	15
 csgsha	4
 #366	7
 bisies	11
 juguet	54
 mancha	20
 sándwi	36
+enganc	4
 décima	5
 centés	4
 raspbe	27
 pi	53
 jurar	4
 sec	10
+maxbyt	5
 rollov	17
 rtw	4
 #100.000	4
+srmp	4
 ocasió	27
 dicts	4
 medita	25
@@ -21048,12 +21486,14 @@ dtdhan	7
 grep	4
 sleep	16
 léxico	33
+bundli	3
 logro	17
 pedimo	19
 paddin	15
 dejá	16
 bias	8
 gate	11
+forget	4
 pkcs	5
 probem	31
 charse	70
@@ -21095,6 +21535,9 @@ keycon	4
 os.sta	24
 zacker	17
 spytz	17
+jeroen	7
+demeye	7
+chain	5
 pensem	18
 sirvió	18
 iban	24
@@ -21183,6 +21626,7 @@ maildi	30
 scann	6
 cab	21
 textwr	14
+foopy	7
 sys.ar	32
 forzos	10
 child	12
@@ -21201,6 +21645,7 @@ faulth	12
 dummy	11
 tirado	15
 olimpi	5
+purcha	9
 lavó	15
 time_s	20
 cachor	14
@@ -21265,10 +21710,12 @@ avisar	27
 tinto	16
 armv7	6
 neon	8
+captio	3
 floor	11
 seattl	6
 ietf	4
 odiado	6
+tardan	18
 juan	21
 ken	11
 jin	8
@@ -21342,6 +21789,8 @@ musulm	5
 croaci	5
 bretañ	4
 sinóni	23
+milan	7
+oberki	7
 lavo	6
 rnns	7
 testmo	8
@@ -21415,6 +21864,7 @@ invité	15
 openex	8
 versát	11
 mmmm	4
+valga	4
 nunit	16
 ko	6
 ew	6
@@ -21476,6 +21926,7 @@ absurd	23
 anteoj	17
 simpát	21
 www.mi	4
+incump	21
 uci	11
 abro	7
 soñand	17
@@ -21542,6 +21993,7 @@ uvicor	11
 propus	15
 pickli	22
 cilind	14
+border	5
 crisis	14
 flowdi	4
 soñado	12
@@ -21568,12 +22020,15 @@ aws	12
 assets	21
 gettex	36
 mimeno	5
+tarek	11
+ziadé	11
 ishigh	4
 anulen	6
 hipócr	6
 jim	12
 despeg	39
 yogur	4
+py_ref	7
 packsy	6
 restor	8
 #2.000	6
@@ -21632,6 +22087,7 @@ dickin	47
 chips	5
 tp_ini	10
 castil	36
+formen	14
 uris	13
 replet	6
 max_wo	12
@@ -21650,6 +22106,7 @@ espada	10
 pagarí	6
 newton	12
 ping	19
+yee	7
 this.p	12
 this.s	11
 walrus	5
@@ -21713,6 +22170,7 @@ prenda	11
 toro	6
 madura	8
 cometí	12
+ast.as	5
 estanq	20
 pop3	24
 señora	15
@@ -21728,6 +22186,8 @@ applet	6
 jsonre	5
 cr	11
 crlf	5
+ezio	10
+melott	10
 bebí	13
 serbia	6
 tagnam	13
@@ -21758,6 +22218,7 @@ deepdr	11
 abarqu	7
 l2dbfo	19
 hipera	9
+silo	3
 epoll	12
 tatuaj	9
 vcvars	6
@@ -21775,6 +22236,7 @@ abrido	12
 opener	25
 cejas	6
 preexe	10
+unixfo	5
 quinta	12
 #81	5
 fat	4
@@ -21793,6 +22255,7 @@ pondré	11
 migran	10
 barrio	16
 langfu	24
+unes	4
 muta	17
 echare	6
 redim	6
@@ -21825,6 +22288,7 @@ fname	5
 kelly	4
 vcs	11
 fashio	22
+resete	4
 tf.ran	26
 kyle	13
 spawn	25
@@ -21835,12 +22299,13 @@ tardío	5
 setnum	12
 prince	16
 free	32
-setint	8
 buscab	28
 admito	8
 matarm	12
 fontdi	4
 shanno	22
+irit	10
+katrie	10
 #237	4
 maths	6
 bankte	5
@@ -21851,6 +22316,7 @@ ostrow	4
 rid	12
 taskap	6
 sigmoi	20
+habíam	16
 sngp	43
 num	14
 conll	20
@@ -21861,6 +22327,7 @@ sndhdr	4
 poseía	6
 armado	7
 vlm	6
+xxxxx	4
 q3	4
 auth	11
 culpo	14
@@ -21868,6 +22335,7 @@ acurru	6
 helade	15
 queján	10
 plain	11
+get_bo	4
 olas	5
 aabb	13
 lean	18
@@ -21881,6 +22349,7 @@ sonado	6
 golden	7
 acudir	14
 camine	8
+hágame	10
 odias	7
 never	5
 #15.1	5
@@ -21911,6 +22380,7 @@ ayudam	11
 moore	9
 alas	15
 strong	14
+prot	4
 vitore	8
 htmlpa	6
 #120	15
@@ -21957,6 +22427,8 @@ saludo	24
 sharem	4
 padras	7
 agitó	7
+sugges	4
+newsta	5
 fps	27
 carrit	15
 apksig	6
@@ -21967,6 +22439,7 @@ hokkai	22
 foo.ba	15
 μs	4
 strate	16
+cedill	5
 gorra	9
 ruby	4
 hasatt	12
@@ -21975,8 +22448,11 @@ nieto	9
 boost	7
 num_cl	6
 podías	19
+xmlhtt	5
 #2.2.1	5
 #1.6	19
+dbmodi	4
+pac	4
 adhier	11
 fiddle	9
 ninja	5
@@ -21993,7 +22469,6 @@ cortad	18
 cronóm	8
 meticu	10
 gdscri	6
-suscrí	8
 ben	13
 hoyt	5
 #2.2.2	5
@@ -22014,10 +22489,13 @@ fibra	4
 feedpa	4
 moneta	18
 sensor	23
+dc80	7
+dcff	7
 esquí	14
 c14n	6
 devast	6
 chars	14
+formab	8
 tzdata	8
 humill	18
 #87	6
@@ -22025,6 +22503,10 @@ humill	18
 encogi	12
 espíri	6
 malign	11
+yurii	7
+karaba	7
+joanna	10
+nanjek	10
 packed	6
 inet_p	4
 taskex	4
@@ -22070,6 +22552,7 @@ bufand	11
 vssett	4
 campam	9
 zachar	7
+ware	9
 románt	20
 tejió	4
 filein	24
@@ -22142,6 +22625,7 @@ arial	6
 #328	8
 imp	10
 elogió	6
+pivota	3
 bitwis	22
 #3.5.4	4
 densos	12
@@ -22161,7 +22645,7 @@ cazar	23
 superu	5
 espía	8
 zip_st	4
-zip_lz	4
+deacti	4
 latir	7
 movie	6
 navide	22
@@ -22180,8 +22664,10 @@ compas	8
 flatte	8
 pdbonl	6
 nadado	12
+trimes	8
 crls	7
 boxead	5
+draw	3
 exc_va	6
 fritas	11
 canill	9
@@ -22246,7 +22732,6 @@ cocodr	6
 agitar	11
 pasiva	4
 cdll	7
-oledll	4
 sudor	10
 #168	10
 clonan	5
@@ -22256,10 +22741,12 @@ inunda	23
 chapar	5
 #1969	5
 #1999	4
+#68	6
 profec	4
 qa	8
 nbytes	12
 backpo	15
+roach	6
 cartón	6
 int8	25
 toxici	5
@@ -22295,6 +22782,7 @@ eclips	4
 gn	15
 humeda	9
 jeans	7
+lifeti	3
 silico	4
 sequía	7
 montó	13
@@ -22325,6 +22813,7 @@ carida	14
 pycon	7
 labs	8
 dreams	6
+ctp	5
 availa	17
 group_	4
 meth	5
@@ -22339,7 +22828,9 @@ tumor	10
 advier	13
 openai	33
 turbo	5
+xisnex	4
 aiff	20
+betas	3
 mapee	9
 desale	5
 innume	5
@@ -22348,7 +22839,6 @@ passwo	33
 mock_c	10
 cifran	7
 wi	6
-fi	6
 quepan	8
 pintó	28
 ondas	9
@@ -22359,6 +22849,7 @@ offlin	6
 uint8	11
 maxhea	8
 max_li	8
+redact	15
 #4.2	13
 heroku	10
 tubo	7
@@ -22366,9 +22857,11 @@ nframe	16
 adapt	8
 jsstar	8
 canto	15
+álbume	3
 ópera	11
 almorc	12
 florec	9
+tfug	4
 condes	8
 amount	4
 abis	4
@@ -22388,8 +22881,10 @@ masaje	5
 strawb	8
 oírme	5
 addin	6
+lifecy	3
 unexpe	5
 trompe	7
+isplay	5
 extrag	9
 stackl	14
 pcn	9
@@ -22403,6 +22898,7 @@ netloc	7
 atípic	11
 rías	7
 res	12
+scrcpy	4
 #484	22
 enjuag	6
 svd	12
@@ -22413,6 +22909,7 @@ sobran	14
 unreal	4
 pala	9
 colega	21
+#720	4
 pongo	22
 ngette	5
 oyeron	6
@@ -22426,7 +22923,6 @@ helada	8
 mitade	10
 trace_	4
 veámon	6
-pedirn	4
 enumty	5
 #338	5
 aplast	9
@@ -22454,6 +22950,8 @@ flash	15
 temáti	20
 melodí	21
 sesos	4
+adapti	3
+clippi	6
 quickd	5
 quickt	8
 rpath	6
@@ -22467,12 +22965,14 @@ extrov	6
 relanz	12
 donaci	10
 violín	28
+reifsc	6
 barbij	5
 apurad	14
 tigre	11
 bing	6
 compár	16
 mainpa	7
+vacían	3
 chatbo	9
 qcnn	7
 urbana	6
@@ -22482,6 +22982,7 @@ pesimi	9
 fríos	7
 fumo	13
 shot	24
+c_char	4
 inmort	13
 agarre	8
 anzuel	7
@@ -22560,7 +23061,10 @@ ilegib	5
 old	9
 listón	5
 colaci	4
+i1	9
+i2	8
 euclid	8
+hard	4
 apuro	8
 draft	5
 deques	13
@@ -22593,13 +23097,13 @@ desalo	5
 winsoc	6
 abeja	9
 anycas	4
-sudest	4
 ronron	5
 estufa	12
 podrem	25
 voté	4
 subaju	6
 tornil	10
+writef	7
 obedez	6
 indefe	9
 dnvm	4
@@ -22618,6 +23122,7 @@ dtrace	14
 amado	6
 llovid	11
 soborn	24
+wm	4
 day	6
 juegas	21
 pretti	6
@@ -22643,6 +23148,7 @@ pato	10
 film	6
 xrange	5
 pásame	17
+jobs	3
 guard	5
 liado	8
 monja	4
@@ -22663,6 +23169,7 @@ iphone	9
 bostez	4
 cuelga	10
 peló	4
+wordch	4
 pensáb	6
 acople	5
 gcloud	7
@@ -22705,11 +23212,13 @@ dhtml	6
 predig	11
 carnet	12
 cómput	16
+resent	6
 #1.1.1	22
 texel	5
 pulmon	4
 #1960	4
 besarl	6
+traen	5
 chicas	56
 froben	6
 matthi	16
@@ -22752,7 +23261,6 @@ vbc	6
 crearí	13
 sírvet	5
 mentis	11
-da0013	4
 jonath	4
 inalca	11
 gnome	4
@@ -22767,6 +23275,7 @@ errorh	6
 #1900	7
 aman	17
 col_of	6
+disk	3
 bambal	4
 ddd	8
 excusa	25
@@ -22782,13 +23291,16 @@ polygo	7
 mapean	26
 failur	10
 place	27
+lc.exe	4
 app.xa	5
+actos	5
 ptrans	4
 subord	6
 temp1	4
 appset	8
 email.	32
 cumula	8
+seq2	4
 viajer	7
 i3d	5
 kineti	8
@@ -22820,22 +23332,27 @@ course	10
 viajam	7
 apetit	17
 tipc	6
+éric	7
+araujo	7
 payaso	5
 inhabi	8
 tetera	8
 revent	14
 simetr	6
+td	4
 maxlen	9
 olfato	6
 postul	17
 chisme	4
 mybutt	11
+userli	4
 bélgic	6
 secagg	6
 ruinas	10
 cvs	24
 notori	7
 capath	18
+padded	7
 sucint	5
 poolin	6
 stft	8
@@ -22881,12 +23398,14 @@ ampere	4
 apilar	14
 quemó	19
 morado	11
+urgenc	10
 ipytho	29
 desplu	5
 ignorá	4
 tosió	4
 perú	4
 whisky	9
+tripli	4
 #2616	5
 fugas	27
 reparó	7
@@ -22896,6 +23415,8 @@ gt	5
 soñar	12
 cprofi	13
 fax	7
+rachel	9
+nabors	9
 blake	5
 temía	7
 diverg	12
@@ -22912,6 +23433,8 @@ edison	5
 convin	14
 fastq	5
 userag	5
+sys.ps	12
+yourse	3
 futuri	6
 playas	4
 #2.4.1	4
@@ -22968,15 +23491,17 @@ crema	11
 a.b.c	4
 podere	6
 sig_df	4
+sys.ba	5
 nt_ven	4
 asustó	10
 freno	7
 maledu	8
+pros	4
 size_t	9
 stacks	5
-bg	4
 stdlib	28
 dump	11
+dumps	5
 #1972	6
 atacó	16
 sizehi	4
@@ -23003,6 +23528,7 @@ plus	5
 occide	13
 mro	12
 bañand	8
+dali	4
 ucf	7
 tropas	9
 travie	11
@@ -23017,6 +23543,7 @@ portan	10
 escola	20
 #442	4
 gotham	5
+aiplat	4
 steps_	10
 log_pr	16
 worlde	4
@@ -23043,7 +23570,9 @@ datefm	6
 flink	5
 #1945	7
 jarra	12
+alexa	4
 cayero	9
+impare	3
 mendel	4
 x86_64	14
 pagaro	7
@@ -23058,6 +23587,7 @@ quit	18
 new_ca	6
 mojada	8
 oímos	18
+órale	6
 agarré	7
 gru	7
 bidi	4
@@ -23066,12 +23596,15 @@ somecl	7
 cpickl	4
 #450	5
 tolist	4
+fqdn	4
+elapse	3
 cablea	5
 pudiér	9
 rmspro	5
 tarifa	15
 hhmm	5
 sorda	6
+pyunst	5
 traina	12
 rabia	10
 gimnas	14
@@ -23089,6 +23622,7 @@ petrol	6
 derret	7
 arbust	9
 bacter	7
+nullab	3
 ropas	5
 vlsc	8
 catast	5
@@ -23112,6 +23646,7 @@ grites	10
 saqué	17
 calvo	24
 aparcó	5
+queues	7
 chirri	11
 pecas	4
 highli	9
@@ -23126,6 +23661,7 @@ creyen	7
 iid	7
 sony	14
 rollo	11
+pri	5
 cflags	7
 costes	5
 metava	12
@@ -23144,8 +23680,10 @@ fingía	7
 irrefu	12
 intl.c	5
 os.pop	6
+asn	5
 apriet	10
 slack	9
+unipro	4
 obligu	5
 e.targ	7
 pause	6
@@ -23184,7 +23722,6 @@ antigü	19
 f8	8
 subnod	7
 volumé	5
-mri	4
 dormis	6
 obvios	5
 cister	4
@@ -23256,6 +23793,7 @@ tabind	5
 #1.8	4
 ayúdan	7
 initar	5
+km	8
 cirugí	7
 expórt	4
 asumí	18
@@ -23285,6 +23823,7 @@ pathex	7
 toco	17
 cangur	5
 gramma	10
+valía	7
 regar	8
 george	5
 serve_	5
@@ -23303,6 +23842,7 @@ sideca	11
 #1.25	4
 mantis	9
 bottom	9
+deallo	4
 about.	4
 taskbo	5
 napole	5
@@ -23337,6 +23877,7 @@ reallo	7
 porta	6
 babylm	4
 reposa	7
+santa	6
 claus	5
 rds	4
 guiso	8
@@ -23349,8 +23890,10 @@ nuget.	11
 kalman	4
 #9999	9
 alarde	6
+infra	4
 extrat	6
 crash	7
+jit_co	4
 float2	8
 float4	8
 alergi	7
@@ -23362,14 +23905,15 @@ npcs	7
 falcon	6
 wheels	6
 matará	9
+cables	6
 os.pid	5
 #544	4
 atreva	4
 lechug	7
 fedora	6
+#192	4
 zi	12
 trent	5
-mick	4
 ssg	10
 comp	4
 autosu	4
@@ -23381,7 +23925,6 @@ linucb	5
 fontan	4
 núm	7
 scenes	4
-sudáfr	4
 qmark	4
 voiceo	9
 sgen	6
@@ -23399,7 +23942,9 @@ forzó	7
 pelliz	6
 mpn	10
 corazo	9
+maskin	5
 coacci	8
+obvias	3
 filety	9
 ln	5
 fromti	4
@@ -23492,6 +24037,7 @@ murcié	6
 banjo	4
 baz.py	4
 cubrió	5
+#2.27	4
 seed	14
 dmitry	6
 chestn	4
@@ -23504,6 +24050,7 @@ errora	5
 #327	4
 zhang	9
 peinar	5
+watche	3
 cte_ty	7
 fda	4
 rehúsa	4
@@ -23534,6 +24081,7 @@ griego	10
 timeit	14
 read_d	9
 ingier	9
+stmt	4
 fumara	6
 panade	8
 writec	5
@@ -23639,7 +24187,6 @@ espéra	5
 rv	8
 encubr	5
 vram	5
-pyslic	10
 usecha	5
 #270	4
 hormig	10
@@ -23647,12 +24194,14 @@ sopló	10
 fresas	5
 impuso	5
 vuela	5
+my_mod	6
 oveja	10
 secs	4
 culpas	5
 dragev	6
 sentís	7
 alambr	5
+addr_s	4
 arduam	7
 humani	13
 howtos	4
@@ -23663,8 +24212,10 @@ hyperb	5
 marchó	19
 float.	11
 sys.wa	7
+dgml	6
 tortur	15
 torste	4
+cepíll	6
 javado	6
 useins	8
 deshon	10
@@ -23677,6 +24228,7 @@ ux	4
 pagará	13
 settra	6
 vizier	9
+mct	5
 bordil	4
 tímida	14
 rió	15
@@ -23757,8 +24309,6 @@ hotele	8
 stick	6
 data_p	4
 mayorm	13
-tendió	5
-januar	5
 chatea	4
 catch_	4
 #498	4
@@ -23772,6 +24322,8 @@ onsele	6
 tick	5
 es2017	4
 tp_get	13
+lsat	8
+gpa	8
 aarch6	6
 casefo	4
 exitst	5
@@ -23789,6 +24341,7 @@ use_da	4
 wouter	14
 impedí	6
 c_int	8
+isopen	6
 xxxx	5
 uniera	4
 panamá	4
@@ -23803,9 +24356,11 @@ iris	10
 apegar	5
 yamamo	4
 nameer	10
+ggplot	5
 sysctl	4
 váter	4
 re.sea	4
+covera	8
 bi	9
 py_inc	5
 desatu	11
@@ -23815,6 +24370,8 @@ evacua	7
 dibujó	9
 llores	14
 racist	8
+llamap	5
+ajay	4
 procmo	4
 mecanó	4
 nocheb	7
@@ -23834,6 +24391,7 @@ eli	4
 #3.15	6
 cnri	6
 #2023	14
+tf.sha	4
 beetho	4
 p.e	15
 fruto	5
@@ -23844,6 +24402,7 @@ voleib	12
 casara	11
 smtpch	4
 nitróg	6
+pyston	5
 #2.10	9
 pausan	5
 no_typ	4
@@ -23853,6 +24412,7 @@ pybuff	5
 variád	5
 abusar	6
 arrien	5
+billbo	5
 ave	10
 águila	5
 jointd	5
@@ -23863,10 +24423,13 @@ rompie	8
 pln	9
 sys.ma	7
 induce	4
+arg2	5
 papele	26
 tictac	6
 cansó	7
 tramo	8
+codesn	4
+m.upda	6
 aventó	7
 usesyn	8
 #550	5
@@ -23875,15 +24438,16 @@ dudó	5
 bigote	6
 sobra	7
 bethar	4
+bisagr	4
 minita	8
 viuda	5
 i386	9
 listob	5
 stein	5
+mixed	4
 var_fr	4
 revolv	11
 packet	4
-plegab	5
 curado	6
 adverb	5
 findal	4
@@ -23894,6 +24458,7 @@ ignóra	4
 npgett	4
 tf.whi	6
 testem	9
+irland	7
 cfile	6
 amargo	13
 usable	10
@@ -23907,6 +24472,8 @@ eslint	6
 mail_o	6
 #448	4
 pecho	11
+sortin	3
+new_li	4
 pck	10
 py_get	18
 frijol	5
@@ -23914,6 +24481,7 @@ frijol	5
 #10.5	5
 #7159	5
 qnn	5
+o3	5
 seg	6
 quema	12
 hide	4
@@ -23959,6 +24527,7 @@ bertqa	9
 arrow	12
 vendo	5
 miller	9
+trips	6
 lloro	8
 thumbn	6
 teorem	9
@@ -24016,6 +24585,7 @@ eterni	9
 nara	11
 gce	4
 gustam	4
+toolch	3
 inet	4
 carné	8
 tabsiz	10
@@ -24027,6 +24597,7 @@ isjunk	5
 sentin	8
 popen2	4
 jack	10
+sjoerd	4
 py_xde	9
 uncase	5
 angost	5
@@ -24036,18 +24607,24 @@ cubeta	4
 ident	8
 ficció	8
 envié	6
+joshua	5
 extrap	5
+atarse	3
 herirt	4
 armada	8
 latin1	5
+trail	4
 lirios	10
+videoc	5
 jansen	8
+grade	4
 locks	9
 da0024	4
 sigset	5
 fillva	5
 célula	4
 goodge	4
+olipha	4
 user_i	5
 ood	4
 #393	10
@@ -24057,6 +24634,7 @@ rezó	4
 arcoír	4
 vampir	4
 prec	6
+ġ	4
 einat	9
 excurs	12
 #453	5
@@ -24106,7 +24684,9 @@ meshes	4
 skin	7
 hidróg	6
 expo	9
+tif	4
 mesero	5
+sumen	3
 sylvai	4
 cantes	7
 #1992	4
@@ -24116,6 +24696,7 @@ to_add	6
 buflen	4
 colgué	6
 insepa	4
+ewing	4
 doupda	4
 reía	4
 de_de	4
@@ -24123,12 +24704,12 @@ diffli	5
 xiang	4
 nixon	4
 e1	9
-dn	6
 bengal	9
 zip64	5
 acera	4
 ratone	6
 t0	6
+dags	3
 pajari	8
 desani	11
 cbas	7
@@ -24164,6 +24745,7 @@ coca	6
 ecuado	6
 kyushu	4
 faq	5
+pcm	4
 qnetwo	4
 #519	4
 robin	4
@@ -24175,11 +24757,13 @@ terco	6
 tf.add	4
 mate	4
 negarl	4
+helper	4
 mnemot	5
 hemisf	5
 data_f	5
 cffi	5
 gi	5
+#61	4
 snapcr	7
 coded_	7
 score	6
@@ -24190,7 +24774,6 @@ calzad	8
 vmap	4
 ps	8
 líquid	5
-retrib	5
 pywin3	4
 cf_fea	4
 lldb	8
@@ -24198,10 +24781,11 @@ algodó	8
 tragar	8
 gota	7
 #654	4
+caduqu	5
 tf_lib	4
 cp720	5
-cp858	4
 canoa	5
+itiner	5
 b.name	6
 fold	8
 jax2tf	6
@@ -24214,6 +24798,7 @@ slash	4
 vmp	5
 sépalo	5
 pétalo	8
+donado	4
 ésima	9
 eby	7
 jssetr	6
@@ -24224,6 +24809,7 @@ usercu	5
 asumid	5
 kevin	9
 remues	7
+subpíx	5
 p5	4
 maxtas	5
 bocadi	5
@@ -24242,6 +24828,7 @@ descua	5
 fix_im	4
 rotate	4
 juzgue	5
+acct	4
 colchó	4
 dist	9
 africa	4
@@ -24251,8 +24838,10 @@ mermel	6
 cafile	13
 stdev	4
 sitecu	6
+minori	5
 altitu	4
 set_de	6
+arenas	4
 dudar	4
 shibuy	4
 testar	5
@@ -24275,9 +24864,13 @@ kr	5
 adaptó	6
 echaba	5
 cuna	6
+ame	4
 aposta	16
 vodka	6
+oldchi	4
+b3	4
 prob	5
+s1	4
 rn	8
 isnan	5
 empina	4
@@ -24295,6 +24888,7 @@ ensuci	5
 atrape	8
 oreja	7
 enfade	4
+euc	6
 ovnis	4
 abeced	4
 monoci	5
@@ -24304,9 +24898,9 @@ prefir	5
 inmers	6
 carrus	5
 pagamo	4
-preali	6
 vapor	5
 #572	4
+amazón	5
 popite	4
 grúa	5
 erik	4
@@ -24330,12 +24924,15 @@ outofr	5
 inet_n	6
 lucha	14
 excént	4
+konque	4
 use_gp	4
 costil	4
 vejez	4
 michel	10
+small	3
 absten	5
 dylan	4
+const_	3
 saltea	5
 gay	5
 semant	4
@@ -24344,13 +24941,17 @@ sueña	6
 ptr	6
 sre	4
 sugerí	5
+voc	4
 gnutra	4
 tráete	4
 #8.3	4
 da0023	4
+blessi	3
+baseli	4
 bailó	5
 #590	4
 rotand	6
+matan	3
 ulp	4
 salpic	4
 espesa	5
@@ -24359,6 +24960,8 @@ cdn	4
 #218	4
 suenan	7
 os.unl	4
+unquot	3
+uname	4
 tiburó	5
 gsm8k	4
 snakec	4
@@ -24367,7 +24970,9 @@ lavava	4
 aclose	5
 traut	4
 unices	4
+hop	4
 dict_t	5
+voltag	5
 codo	9
 orrù	4
 modelc	4
@@ -24376,9 +24981,13 @@ stutzb	4
 subvie	5
 webrtc	5
 shippi	4
+test.r	4
 gastas	6
 tfcomp	8
+challe	3
 flex	6
 mutado	5
+tfrs	4
 httpha	4
+ierr	4
 bahía	4

@@ -11,14 +11,6 @@
 namespace amts::corpus {
 namespace {
 
-// Up to this many items on the longer side, all cells are searched.
-constexpr size_t kWholeSearch = 300;
-// Items to either side of the path found one level above (whose items are twice as long).
-constexpr size_t kRadius = 12;
-
-constexpr std::array<BeadShape, 5> kCoarseShapes = {{{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}}};
-constexpr std::array<float, 5> kCoarseScores = {0, -4, -4, -2, -2};
-
 struct Side {
   std::vector<AlignItem> items;
   std::vector<size_t> lines;  // of each item
@@ -41,60 +33,6 @@ Side read_side(std::span<const std::string> sentences, UnitVocabulary& vocabular
     side.lines.push_back(i);
   }
   return side;
-}
-
-std::vector<AlignItem> halved(const std::vector<AlignItem>& items) {
-  std::vector<AlignItem> out;
-  for (size_t i = 0; i < items.size(); ++i) {
-    if (i % 2 == 0) {
-      out.push_back(items[i]);
-    } else {
-      out.back().length += items[i].length;
-      out.back().units.insert(out.back().units.end(), items[i].units.begin(), items[i].units.end());
-    }
-  }
-  return out;
-}
-
-// A path over items that were halved, as a path over the items.
-std::vector<Bead> doubled(std::vector<Bead> path, size_t sources, size_t targets) {
-  for (Bead& bead : path) {
-    bead = {std::min(2 * bead.source_begin, sources), std::min(2 * bead.source_end, sources),
-            std::min(2 * bead.target_begin, targets), std::min(2 * bead.target_end, targets),
-            bead.score};
-  }
-  return path;
-}
-
-std::vector<Bead> coarse_path(const AlignModel& model, const std::vector<AlignItem>& source,
-                              const std::vector<AlignItem>& target);
-
-Band search_band(const AlignModel& model, const std::vector<AlignItem>& source,
-                 const std::vector<AlignItem>& target) {
-  if (std::max(source.size(), target.size()) <= kWholeSearch)
-    return Band::whole(source.size(), target.size());
-  const auto above = coarse_path(model, halved(source), halved(target));
-  return Band::around(doubled(above, source.size(), target.size()), source.size(), target.size(),
-                      kRadius);
-}
-
-std::vector<Bead> coarse_path(const AlignModel& model, const std::vector<AlignItem>& source,
-                              const std::vector<AlignItem>& target) {
-  const Band band = search_band(model, source, target);
-  BeadEvidence evidence(model, source, target, band);
-  return best_beads(band, kCoarseShapes, [&](size_t shape, size_t i, size_t j) {
-    return kCoarseScores[shape] + evidence(kCoarseShapes[shape], i, j);
-  });
-}
-
-std::vector<Bead> fine_beads(const AlignModel& model, const std::vector<AlignItem>& source,
-                             const std::vector<AlignItem>& target) {
-  const Band band = search_band(model, source, target);
-  BeadEvidence evidence(model, source, target, band);
-  const auto shapes = sentence_shapes();
-  return best_beads(band, shapes, [&](size_t shape, size_t i, size_t j) {
-    return model.shape_score(shape) + evidence(shapes[shape], i, j);
-  });
 }
 
 // Beads over items as beads over lines, the blank ones alone before what follows them.
@@ -136,7 +74,7 @@ std::vector<Bead> align(std::span<const std::string> source, std::span<const std
       const AlignedItems text{from.items, to.items, beads};
       model.learn({&text, 1});
     }
-    beads = fine_beads(model, from.items, to.items);
+    beads = align_sentences(model, from.items, to.items);
   }
   return with_blank_lines(beads, from, to);
 }

@@ -62,7 +62,11 @@ constexpr std::array<BeadShape, kShapes.size()> kShapeList = [] {
 
 std::span<const BeadShape> sentence_shapes() { return kShapeList; }
 
-AlignItem UnitVocabulary::read(std::string_view sentence) {
+AlignItem UnitVocabulary::read(std::string_view sentence) { return read(sentence, 1); }
+
+AlignItem UnitVocabulary::read_uncounted(std::string_view text) { return read(text, 0); }
+
+AlignItem UnitVocabulary::read(std::string_view sentence, float count) {
   AlignItem item;
   item.length = static_cast<float>(text::code_point_count(sentence));
   for (std::string& unit : reader_.units(sentence)) {
@@ -71,7 +75,7 @@ AlignItem UnitVocabulary::read(std::string_view sentence) {
       units_.push_back(at->first);
       counts_.push_back(0);
     }
-    ++counts_[at->second];
+    counts_[at->second] += count;
     item.units.push_back(at->second);
   }
   return item;

@@ -26,11 +26,15 @@ class UnitVocabulary {
   explicit UnitVocabulary(std::string_view language) : reader_(language) {}
 
   AlignItem read(std::string_view sentence);
+  /// The same for text that is not language (code): its units are known but not counted.
+  AlignItem read_uncounted(std::string_view text);
   const std::vector<std::string>& units() const { return units_; }
   /// Occurrences of each unit so far.
   const std::vector<float>& counts() const { return counts_; }
 
  private:
+  AlignItem read(std::string_view sentence, float count);
+
   UnitReader reader_;
   std::unordered_map<std::string, UnitId> ids_;
   std::vector<std::string> units_;
@@ -74,6 +78,8 @@ class AlignModel {
   const UnitWeight& source_weight(UnitId s) const { return source_weights_[s]; }
   const UnitWeight& target_weight(UnitId t) const { return target_weights_[t]; }
 
+  /// Expected length of a target for each source code point.
+  float length_ratio() const { return length_ratio_; }
   float length_score(float source_length, float target_length) const;
   /// By index in sentence_shapes().
   float shape_score(size_t shape) const { return shape_scores_[shape]; }
@@ -130,5 +136,14 @@ class BeadEvidence {
   std::vector<int> place_;        // by source unit: where its run of places begins, or -1
   std::vector<UnitId> touched_;
 };
+
+/// Where to search: everything for short texts; for long ones, around a path found over ever longer
+/// runs of items.
+Band search_band(const AlignModel& model, std::span<const AlignItem> source,
+                 std::span<const AlignItem> target);
+
+/// The best beads of sentence_shapes() between two lists of sentences.
+std::vector<Bead> align_sentences(const AlignModel& model, std::span<const AlignItem> source,
+                                  std::span<const AlignItem> target);
 
 }  // namespace amts::corpus

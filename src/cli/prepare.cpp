@@ -1,0 +1,238 @@
+// amts prepare: parallel data from documents and their translations.
+#include "corpus/prepare.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/parallel.h"
+#include "base/progress.h"
+#include "cli/commands.h"
+#include "cli/lexicon_files.h"
+
+namespace amts::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::ordered_json;
+
+struct PrepareArguments {
+  std::string source, target, pattern, from, to, output, report, lexicon;
+  std::string granularity = "sentence";
+  double min_score = corpus::PrepareOptions{}.min_score;
+  size_t threads = default_threads();
+  bool quiet = false;
+};
+
+struct FilePair {
+  fs::path source, target;
+};
+
+// '{}_origin.md={}.md': what stands around the part that both names share.
+class NamePattern {
+ public:
+  explicit NamePattern(const std::string& pattern) {
+    const size_t equals = pattern.find('=');
+    if (equals == std::string::npos) bad(pattern);
+    source_ = affixes(pattern, pattern.substr(0, equals));
+    target_ = affixes(pattern, pattern.substr(equals + 1));
+  }
+
+  /// The translation's path for a source's, both relative to the tree; nullopt: no source.
+  std::optional<std::string> target_of(const std::string& source) const {
+    const auto& [before, after] = source_;
+    if (source.size() <= before.size() + after.size() || !source.starts_with(before) ||
+        !source.ends_with(after)) {
+      return std::nullopt;
+    }
+    return target_.first +
+           source.substr(before.size(), source.size() - before.size() - after.size()) +
+           target_.second;
+  }
+
+ private:
+  [[noreturn]] static void bad(const std::string& pattern) {
+    throw UsageError(fmt::format("--pair '{}' does not name a source and its translation", pattern),
+                     {}, "write for example '{}_origin.md={}.md'");
+  }
+  static std::pair<std::string, std::string> affixes(const std::string& pattern,
+                                                     const std::string& side) {
+    const size_t hole = side.find("{}");
+    if (hole == std::string::npos) bad(pattern);
+    return {side.substr(0, hole), side.substr(hole + 2)};
+  }
+
+  std::pair<std::string, std::string> source_, target_;
+};
+
+std::vector<std::string> files_below(const fs::path& folder) {
+  std::vector<std::string> out;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file())
+      out.push_back(entry.path().lexically_relative(folder).generic_string());
+  }
+  std::ranges::sort(out);
+  return out;
+}
+
+std::vector<FilePair> file_pairs(const PrepareArguments& arguments) {
+  const fs::path source = arguments.source,
+                 target = arguments.target.empty() ? arguments.source : arguments.target;
+  if (!fs::is_directory(source)) {
+    if (arguments.target.empty() || fs::is_directory(target))
+      throw UsageError("a file needs its translation beside it: SRC TGT");
+    return {{source, target}};
+  }
+  if (!fs::is_directory(target))
+    throw UsageError("SRC is a folder and TGT is not", {target.string()});
+  if (arguments.pattern.empty() && arguments.target.empty()) {
+    throw UsageError("one tree needs --pair", {}, "for example --pair '{}_origin.md={}.md'");
+  }
+  const NamePattern pattern(arguments.pattern.empty() ? "{}={}" : arguments.pattern);
+  std::vector<FilePair> pairs;
+  for (const std::string& name : files_below(source)) {
+    const auto translated = pattern.target_of(name);
+    if (translated && document::format_of(name) && fs::is_regular_file(target / *translated)) {
+      pairs.push_back({source / name, target / *translated});
+    }
+  }
+  if (pairs.empty())
+    throw UsageError("no document has its translation beside it", {source.string()});
+  return pairs;
+}
+
+document::Document parse_file(const fs::path& path) {
+  return document::parse(
+      read_file(path), document::format_of(path).value_or(document::Format::kText), path.string());
+}
+
+struct Input {
+  std::vector<std::optional<std::pair<document::Document, document::Document>>> documents;
+  std::vector<std::string> failures;
+};
+
+Input parse_all(const std::vector<FilePair>& files, size_t threads, const ProgressSink& sink) {
+  Input input;
+  input.documents.resize(files.size());
+  std::vector<std::string> failures(files.size());
+  Progress progress(sink, "read", files.size());
+  parallel_for(files.size(), threads, [&](size_t i) {
+    try {
+      input.documents[i].emplace(parse_file(files[i].source), parse_file(files[i].target));
+    } catch (const Error& e) {
+      failures[i] = e.what();
+    }
+    progress.advance();
+  });
+  std::ranges::copy_if(failures, std::back_inserter(input.failures),
+                       [](const auto& f) { return !f.empty(); });
+  return input;
+}
+
+std::string report_json(const corpus::PrepareReport& report, const PrepareArguments& arguments,
+                        const std::vector<std::string>& failures) {
+  const ordered_json json = {{"from", arguments.from},
+                             {"to", arguments.to},
+                             {"granularity", arguments.granularity},
+                             {"documents", report.documents},
+                             {"source_" + arguments.granularity + "s", report.source_units},
+                             {"target_" + arguments.granularity + "s", report.target_units},
+                             {"unaligned_source", report.unaligned_source},
+                             {"unaligned_target", report.unaligned_target},
+                             {"pairs", report.pairs},
+                             {"left_out", report.left_out},
+                             {"failed", failures}};
+  return json.dump(2) + "\n";
+}
+
+void summarize(const corpus::PrepareReport& report, const std::string& unit) {
+  std::string left_out;
+  for (const auto& [reason, count] : report.left_out)
+    left_out += fmt::format("{} {} {}", left_out.empty() ? ":" : ",", count, reason);
+  size_t total = 0;
+  for (const auto& [reason, count] : report.left_out) total += count;
+  fmt::print(stderr, "{} documents, {} source {}s, {} target {}s ({} and {} without counterpart)\n",
+             report.documents, report.source_units, unit, report.target_units, unit,
+             report.unaligned_source, report.unaligned_target);
+  fmt::print(stderr, "{} pairs; {} left out{}\n", report.pairs, total, left_out);
+}
+
+void run(const PrepareArguments& arguments) {
+  const text::LanguagePair languages{text::canonical_language(arguments.from),
+                                     text::canonical_language(arguments.to)};
+  corpus::file_format_of(arguments.output);  // refuse before the work
+  const auto files = file_pairs(arguments);
+  const auto sink = arguments.quiet ? ProgressSink::none() : ProgressSink::standard_error();
+  const Input input = parse_all(files, arguments.threads, sink);
+  std::vector<corpus::DocumentPair> documents;
+  for (const auto& both : input.documents) {
+    if (both) documents.push_back({&both->first, &both->second});
+  }
+  const auto lexicon = load_lexicon(arguments.lexicon, languages);
+  corpus::PrepareOptions options;
+  options.languages = languages;
+  options.granularity = arguments.granularity == "paragraph" ? corpus::Granularity::kParagraph
+                                                             : corpus::Granularity::kSentence;
+  options.lexicon = lexicon ? &*lexicon : nullptr;
+  options.min_score = arguments.min_score;
+  options.threads = arguments.threads;
+  std::optional<Progress> progress;
+  progress.emplace(sink, "align", 2 * documents.size());
+  options.advanced = [&] { progress->advance(); };
+  const corpus::Prepared prepared = corpus::prepare(documents, options);
+  progress.reset();
+  corpus::write_parallel_data(arguments.output,
+                              corpus::to_parallel_data(prepared.pairs, languages));
+  if (!arguments.report.empty())
+    write_file(arguments.report, report_json(prepared.report, arguments, input.failures));
+  if (!arguments.quiet) summarize(prepared.report, arguments.granularity);
+  for (const std::string& failure : input.failures) fmt::print(stderr, "left out: {}\n", failure);
+  if (!input.failures.empty()) {
+    throw PartlyDone{
+        fmt::format("{} of {} documents could not be read", input.failures.size(), files.size())};
+  }
+}
+
+}  // namespace
+
+void add_prepare(CLI::App& app) {
+  CLI::App* command =
+      app.add_subcommand("prepare", "Make parallel data from documents and their translations");
+  const auto arguments = std::make_shared<PrepareArguments>();
+  command->add_option("SRC", arguments->source, "A document, or a folder of them")
+      ->required()
+      ->check(CLI::ExistingPath);
+  command
+      ->add_option("TGT", arguments->target,
+                   "Its translation, or a folder with equal relative paths")
+      ->check(CLI::ExistingPath);
+  command->add_option("--pair", arguments->pattern,
+                      "How names in a tree correspond: '{}_origin.md={}.md'");
+  command->add_option("--from", arguments->from, "Language of the sources")->required();
+  command->add_option("--to", arguments->to, "Language of the translations")->required();
+  command
+      ->add_option("-o,--output", arguments->output, "Parallel data to write: .csv, .tsv or .tmx")
+      ->required();
+  command->add_option("--granularity", arguments->granularity, "What a pair holds")
+      ->check(CLI::IsMember({"sentence", "paragraph"}))
+      ->capture_default_str();
+  command->add_option("--lexicon", arguments->lexicon, kLexiconHelp);
+  command
+      ->add_option("--min-score", arguments->min_score,
+                   "Leave out pairs less sure than this, from 0 to 1")
+      ->check(CLI::Range(0.0, 1.0))
+      ->capture_default_str();
+  command->add_option("--report", arguments->report, "Write what became of the sentences, as JSON");
+  command->add_option("-j,--threads", arguments->threads, "Threads")->check(CLI::PositiveNumber);
+  command->add_flag("-q,--quiet", arguments->quiet, "No progress, no summary");
+  command->callback([arguments] { run(*arguments); });
+}
+
+}  // namespace amts::cli
