@@ -1,11 +1,15 @@
 // amts evaluate: translations against references.
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "base/error.h"
 #include "base/file.h"
 #include "base/parallel.h"
 #include "cli/commands.h"
+#include "cli/evaluate_documents.h"
 #include "cli/evaluate_report.h"
+#include "document/document.h"
 #include "metrics/evaluation.h"
 #include "text/language.h"
 #include "text/utf8.h"
@@ -20,8 +24,12 @@ constexpr const char* kFooter = R"(Examples:
   amts evaluate ref.zh hyp.zh                        BLEU and chrF2 of a file of one sentence a line
   amts evaluate --paired bootstrap ref.es a.es b.es  is b better than a?
   amts evaluate --metric bleu,chrf++,ter --sentence ref.es hyp.es
+  amts evaluate chapter.zh.md chapter.mt.md          documents: as a whole, then by segment
+  amts evaluate --json book/zh book/zh-mt            trees: documents with equal relative paths
 
-Scores and signatures are sacrebleu's; the signature's version names AMTS. See docs/metrics.md.)";
+Folders, and files that by their names are Markdown, MDX, notebooks or HTML, are documents: their
+prose is compared, without code, math and pictures. Other files have one segment a line; --format
+lines, markdown, ... says otherwise. Scores and signatures are sacrebleu's; the signature's version names AMTS. See docs/metrics.md.)";
 
 struct Options {
   std::string reference;
@@ -30,6 +38,7 @@ struct Options {
   std::vector<std::string> metrics = {"bleu", "chrf"};
   std::string tokenizer;
   std::string language;
+  std::string format;
   std::string smoothing = "exp";
   std::string paired;
   metrics::BleuOptions bleu;
@@ -92,6 +101,15 @@ std::string choose_tokenizer(Options& options, std::span<const std::string_view>
              : "the reference does not look Chinese; --tokenize or --to says otherwise";
 }
 
+EvaluationReport empty_report(const Options& options, const std::string& tokenizer_reason) {
+  EvaluationReport report;
+  report.reference = options.reference;
+  report.systems = options.systems;
+  report.tokenizer = metrics::tokenizer_name(options.bleu.tokenizer);
+  report.tokenizer_reason = tokenizer_reason;
+  return report;
+}
+
 void run_lines(Options& options) {
   std::vector<std::string> texts;
   texts.reserve(1 + options.more_references.size() + options.systems.size());
@@ -113,17 +131,42 @@ void run_lines(Options& options) {
     }
   }
   const std::string reason = choose_tokenizer(options, references.front());
-  const auto evaluations =
+  EvaluationReport report = empty_report(options, reason);
+  report.size = fmt::format("{} segments", references.front().size());
+  report.evaluations =
       metrics::evaluate(make_metrics(options), references, systems, options.evaluation);
-
-  const EvaluationReport report{options.reference,
-                                options.systems,
-                                fmt::format("{} segments", references.front().size()),
-                                std::string(metrics::tokenizer_name(options.bleu.tokenizer)),
-                                reason,
-                                evaluations,
-                                {}};
   fmt::print("{}", options.json ? json_report(report) : text_report(report));
+}
+
+bool is_document(const std::string& path) {
+  if (std::filesystem::is_directory(path)) return true;
+  const auto format = document::format_of(path);
+  return format && *format != document::Format::kText;
+}
+
+void run_documents(Options& options, std::optional<document::Format> format) {
+  if (!options.more_references.empty()) {
+    throw UsageError("documents are compared with one reference", {}, "leave out --reference");
+  }
+  const pipeline::DocumentSet set = pipeline::read_documents(
+      options.reference, {options.systems.begin(), options.systems.end()}, format);
+  std::vector<std::string_view> sample(set.documents.front().reference.begin(),
+                                       set.documents.front().reference.end());
+  const std::string reason = choose_tokenizer(options, sample);
+  const EvaluationReport empty = empty_report(options, reason);
+  Options whole = options;
+  std::erase(whole.metrics, "ter");
+  const EvaluationReport documents =
+      evaluate_whole_documents(set, make_metrics(whole), empty, options.evaluation);
+  const EvaluationReport segments =
+      evaluate_segments(set, make_metrics(options), empty, options.evaluation);
+  if (options.json) {
+    fmt::print("{}", json_report(documents, segments, set.missing));
+    return;
+  }
+  for (const std::string& missing : set.missing) fmt::print("Missing in {}\n", missing);
+  if (!documents.evaluations.empty()) fmt::print("{}\n", text_report(documents));
+  fmt::print("{}", text_report(segments));
 }
 
 void run(Options& options) {
@@ -137,7 +180,15 @@ void run(Options& options) {
                      "name a baseline and what to compare with it");
   }
   options.evaluation.threads = default_threads();
-  run_lines(options);
+  std::optional<document::Format> format;
+  if (!options.format.empty()) format = document::parse_format(options.format);
+  const bool documents =
+      format ? *format != document::Format::kLines : is_document(options.reference);
+  if (documents) {
+    run_documents(options, format);
+  } else {
+    run_lines(options);
+  }
 }
 
 }  // namespace
@@ -163,6 +214,8 @@ void add_evaluate(CLI::App& app) {
                       "BLEU's tokenizer: 13a, zh, char, intl, none");
   command->add_option("--to", options->language,
                       "Language of the translations; chooses the tokenizer");
+  command->add_option("--format", options->format,
+                      "lines, or a document format: markdown, mdx, notebook, html, text");
   command->add_flag("--lowercase", options->lowercase, "Ignore case in BLEU and chrF");
   command->add_flag("--sentence", options->evaluation.segment_scores,
                     "Print each segment's score too; BLEU with effective order");

@@ -89,6 +89,26 @@ bool has_segments(const EvaluationReport& report) {
          !report.evaluations.front().systems.front().segment_scores.empty();
 }
 
+json to_json(const EvaluationReport& report) {
+  json out = {{"reference", report.reference},
+              {"size", report.size},
+              {"tokenizer", report.tokenizer},
+              {"tokenizer_reason", report.tokenizer_reason},
+              {"metrics", json::array()}};
+  if (!report.segment_names.empty()) out["segment_names"] = report.segment_names;
+  for (const Evaluation& e : report.evaluations) {
+    json systems = json::array();
+    for (size_t s = 0; s < report.systems.size(); ++s) {
+      systems.push_back(to_json(e.systems[s], report.systems[s]));
+    }
+    out["metrics"].push_back({{"metric", e.metric},
+                              {"signature", e.signature},
+                              {"higher_is_better", e.higher_is_better},
+                              {"systems", std::move(systems)}});
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string text_report(const EvaluationReport& report) {
@@ -108,23 +128,12 @@ std::string text_report(const EvaluationReport& report) {
   return out;
 }
 
-std::string json_report(const EvaluationReport& report) {
-  json out = {{"reference", report.reference},
-              {"size", report.size},
-              {"tokenizer", report.tokenizer},
-              {"tokenizer_reason", report.tokenizer_reason},
-              {"metrics", json::array()}};
-  if (!report.segment_names.empty()) out["segment_names"] = report.segment_names;
-  for (const Evaluation& e : report.evaluations) {
-    json systems = json::array();
-    for (size_t s = 0; s < report.systems.size(); ++s) {
-      systems.push_back(to_json(e.systems[s], report.systems[s]));
-    }
-    out["metrics"].push_back({{"metric", e.metric},
-                              {"signature", e.signature},
-                              {"higher_is_better", e.higher_is_better},
-                              {"systems", std::move(systems)}});
-  }
+std::string json_report(const EvaluationReport& report) { return to_json(report).dump(2) + "\n"; }
+
+std::string json_report(const EvaluationReport& documents, const EvaluationReport& segments,
+                        const std::vector<std::string>& missing) {
+  const json out = {
+      {"documents", to_json(documents)}, {"segments", to_json(segments)}, {"missing", missing}};
   return out.dump(2) + "\n";
 }
 

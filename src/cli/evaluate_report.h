@@ -22,5 +22,8 @@ struct EvaluationReport {
 /// Tables for people: segments' scores where there are any, systems' scores, signatures.
 std::string text_report(const EvaluationReport& report);
 std::string json_report(const EvaluationReport& report);
+/// The two reports on documents, as "documents" and "segments", and what was "missing".
+std::string json_report(const EvaluationReport& documents, const EvaluationReport& segments,
+                        const std::vector<std::string>& missing);
 
 }  // namespace amts::cli

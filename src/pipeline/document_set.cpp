@@ -1,0 +1,84 @@
+#include "pipeline/document_set.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "pipeline/prose.h"
+
+namespace amts::pipeline {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> read_prose(const fs::path& path, std::optional<document::Format> format) {
+  const document::Format known =
+      format.value_or(document::format_of(path).value_or(document::Format::kText));
+  return prose_segments(document::parse(read_file(path), known, path.string()));
+}
+
+/// Relative paths of the documents below a folder, sorted.
+std::vector<fs::path> documents_below(const fs::path& folder) {
+  std::vector<fs::path> found;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file() && document::format_of(entry.path())) {
+      found.push_back(fs::relative(entry.path(), folder));
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+DocumentSet read_trees(const fs::path& reference, const std::vector<fs::path>& systems,
+                       std::optional<document::Format> format) {
+  DocumentSet set;
+  for (const fs::path& path : documents_below(reference)) {
+    bool complete = true;
+    for (const fs::path& system : systems) {
+      if (fs::is_regular_file(system / path)) continue;
+      set.missing.push_back(system.string() + ": " + path.string());
+      complete = false;
+    }
+    if (!complete) continue;
+    DocumentProse document{path.string(), read_prose(reference / path, format), {}};
+    for (const fs::path& system : systems) {
+      document.systems.push_back(read_prose(system / path, format));
+    }
+    set.documents.push_back(std::move(document));
+  }
+  return set;
+}
+
+}  // namespace
+
+bool DocumentProse::paired() const {
+  return std::all_of(systems.begin(), systems.end(),
+                     [this](const auto& segments) { return segments.size() == reference.size(); });
+}
+
+DocumentSet read_documents(const fs::path& reference, const std::vector<fs::path>& systems,
+                           std::optional<document::Format> format) {
+  const bool tree = fs::is_directory(reference);
+  DocumentSet set;
+  for (const fs::path& system : systems) {
+    if (fs::is_directory(system) != tree) {
+      throw UsageError("'" + reference.string() + "' and '" + system.string() +
+                           "': one is a folder, the other is not",
+                       {}, "compare files with files or trees with trees");
+    }
+  }
+  if (tree) {
+    set = read_trees(reference, systems, format);
+  } else {
+    DocumentProse document{reference.filename().string(), read_prose(reference, format), {}};
+    for (const fs::path& system : systems) document.systems.push_back(read_prose(system, format));
+    set.documents.push_back(std::move(document));
+  }
+  std::erase_if(set.documents, [](const DocumentProse& d) { return d.reference.empty(); });
+  if (set.documents.empty()) {
+    throw UsageError("'" + reference.string() + "' holds no prose that all systems have too");
+  }
+  return set;
+}
+
+}  // namespace amts::pipeline
