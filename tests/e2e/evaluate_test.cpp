@@ -84,6 +84,30 @@ TEST_F(Evaluate, UnequalLineCountsNameBothFilesAndCounts) {
   EXPECT_TRUE(contains(o.errors, "ref.en has 3 lines, short.en has 1")) << o.errors;
 }
 
+TEST_F(Evaluate, DocumentsAsAWholeAndBySegment) {
+  write("ref/a.md", "# The title\n\nWe train a small model with `code` today.\n");
+  write("ref/b.md", "A second document has just one paragraph.\n");
+  write("sys/a.md", "# The title\n\nWe train the small model with `other_code` today.\n");
+  write("sys/b.md", "A second document has just one paragraph.\n\nAnd a stray one.\n");
+  const Outcome text = amts("evaluate ref/a.md ref/a.md");
+  EXPECT_EQ(text.code, 0) << text.errors;
+  EXPECT_TRUE(contains(text.out, "1 document, each as one segment")) << text.out;
+  EXPECT_TRUE(contains(text.out, "100.00 (1.0000)")) << text.out;
+
+  const Outcome o = amts("evaluate --json --metric bleu,ter ref sys");
+  ASSERT_EQ(o.code, 0) << o.errors;
+  const json report = json::parse(o.out);
+  EXPECT_EQ(report["documents"]["segment_names"], json({"a.md", "b.md"}));
+  EXPECT_EQ(report["documents"]["metrics"].size(), 1u);  // no TER of whole documents
+  EXPECT_EQ(report["documents"]["metrics"][0]["systems"][0]["segments"].size(), 2u);
+  EXPECT_TRUE(contains(report["segments"]["size"].get<std::string>(),
+                       "2 segments; 1 of 2 documents left out"));
+  EXPECT_NEAR(report["segments"]["metrics"][1]["systems"][0]["score"].get<double>(), 100.0 / 9,
+              1e-6);
+  const Outcome lines = amts("evaluate --format lines ref/a.md sys/a.md");
+  EXPECT_TRUE(contains(lines.out, "3 segments")) << lines.out;
+}
+
 TEST_F(Evaluate, MistakesAreUsageErrors) {
   for (const auto* arguments :
        {"--metric meteor ref.en hyp.en", "--tokenize mecab ref.en hyp.en",

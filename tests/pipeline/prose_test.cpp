@@ -1,0 +1,68 @@
+#include "pipeline/prose.h"
+
+#include <gtest/gtest.h>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "pipeline/document_set.h"
+
+namespace amts::pipeline {
+namespace {
+
+using document::Format;
+
+TEST(Prose, WithoutCodeMathPicturesAndRoles) {
+  const auto document = document::parse(
+      "# Linear *Regression*\n\nThe `loss` is $x^2$, see :numref:`fig_a` and [the "
+      "docs](http://x.y)."
+      "\n\n![A picture](a.png)\n\n```\ncode here\n```\n\n- one item\n",
+      Format::kMarkdown);
+  const std::vector<std::string> expected = {"Linear Regression", "The is , see and the docs.",
+                                             "one item"};
+  EXPECT_EQ(prose_segments(document), expected);
+  EXPECT_EQ(prose(document), "Linear Regression\nThe is , see and the docs.\none item");
+}
+
+TEST(Prose, LiteralsStayAndWhiteSpaceIsSingle) {
+  document::Segment segment;
+  segment.text = "  a ⟦1⟧  b⟦2⟧c\n";
+  segment.placeholders = {{document::InlineKind::kLiteral, {}, "⟦7⟧", 0},
+                          {document::InlineKind::kBreak, {}, "", 0}};
+  EXPECT_EQ(prose(segment), "a ⟦7⟧ b c");
+}
+
+class DocumentSets : public testing::Test {
+ protected:
+  DocumentSets() {
+    folder_ = std::filesystem::temp_directory_path() / ("amts-sets-" + std::to_string(getpid()));
+    write_file(folder_ / "ref/a.md", "# One\n\nTwo words.\n");
+    write_file(folder_ / "ref/sub/b.md", "Only here.\n");
+    write_file(folder_ / "ref/empty.md", "```\ncode\n```\n");
+    write_file(folder_ / "sys/a.md", "# One\n\nTwo.\n\nThree.\n");
+    write_file(folder_ / "sys/empty.md", "");
+  }
+  ~DocumentSets() override { std::filesystem::remove_all(folder_); }
+
+  std::filesystem::path folder_;
+};
+
+TEST_F(DocumentSets, TreesByRelativePath) {
+  const DocumentSet set = read_documents(folder_ / "ref", {folder_ / "sys"}, {});
+  ASSERT_EQ(set.documents.size(), 1u);
+  EXPECT_EQ(set.documents[0].name, "a.md");
+  EXPECT_EQ(set.documents[0].reference.size(), 2u);
+  EXPECT_EQ(set.documents[0].systems[0].size(), 3u);
+  EXPECT_FALSE(set.documents[0].paired());
+  ASSERT_EQ(set.missing.size(), 1u);
+  EXPECT_NE(set.missing[0].find("sub/b.md"), std::string::npos);
+}
+
+TEST_F(DocumentSets, FilesAndMistakes) {
+  const DocumentSet set = read_documents(folder_ / "ref/a.md", {folder_ / "ref/a.md"}, {});
+  EXPECT_TRUE(set.documents.at(0).paired());
+  EXPECT_THROW(read_documents(folder_ / "ref", {folder_ / "ref/a.md"}, {}), UsageError);
+  EXPECT_THROW(read_documents(folder_ / "sys/empty.md", {folder_ / "sys/a.md"}, {}), UsageError);
+}
+
+}  // namespace
+}  // namespace amts::pipeline
