@@ -78,10 +78,8 @@ class HtmlParser {
   std::array<std::vector<size_t>, kReachCount> barriers_;
 };
 
-std::string_view prefix_of(std::string_view line_break) {
-  while (!line_break.empty() && is_html_space(line_break.front())) line_break.remove_prefix(1);
-  while (!line_break.empty() && is_html_space(line_break.back())) line_break.remove_suffix(1);
-  return line_break;
+int quote_depth_of(std::string_view line_break) {
+  return static_cast<int>(std::count(line_break.begin(), line_break.end(), '>'));
 }
 
 std::string line_end_of(std::string_view bytes) {
@@ -91,14 +89,13 @@ std::string line_end_of(std::string_view bytes) {
 
 HtmlParser::HtmlParser(Document& document, ByteRange range, const std::string& line_break, bool xml)
     : document_(document),
-      source_{document.bytes, {}},
+      source_{document.bytes, quote_depth_of(line_break)},
       line_break_(line_break),
       line_end_(line_break.empty() ? line_end_of(document.bytes) : line_break),
       tokenizer_(document.bytes, range),
-      run_(document, {document.bytes, prefix_of(line_break_)}, line_break_, line_end_),
+      run_(document, source_, line_break_, line_end_),
       xml_(xml),
       end_(range.end) {
-  source_.line_prefix = prefix_of(line_break_);
   open_.resize(static_cast<size_t>(html_element_count()));
   Frame root;
   root.id = -1;

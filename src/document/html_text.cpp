@@ -20,23 +20,20 @@ struct WhiteRun {
   std::optional<size_t> line_end;  // where the last line end in it begins
 };
 
-/// The run of white space at `i`, prefixes of lines included.
+/// The run of white space at `i`, marks of block quotes included.
 WhiteRun white_run(const HtmlSource& source, size_t i, size_t end) {
-  const std::string_view bytes = source.bytes;
   WhiteRun run;
-  bool at_prefix = false;
-  while (i < end) {
-    if (is_html_space(bytes[i])) {
-      const bool line_feed_of_pair = bytes[i] == '\n' && run.line_end == i - 1;
-      if (is_line_end(bytes[i])) {
-        if (!line_feed_of_pair || bytes[i - 1] != '\r') run.line_end = i;
-        at_prefix = !source.line_prefix.empty();
-      }
-      ++i;
-    } else if (at_prefix && bytes.substr(i, end - i).starts_with(source.line_prefix)) {
-      i += source.line_prefix.size();
-      at_prefix = false;
-    } else {
+  int marks = 0;
+  for (; i < end; ++i) {
+    const char c = source.bytes[i];
+    if (is_line_end(c)) {
+      const bool ends_pair = c == '\n' && run.line_end && *run.line_end + 1 == i &&
+                             source.bytes[*run.line_end] == '\r';
+      if (!ends_pair) run.line_end = i;
+      marks = source.quote_depth;
+    } else if (c == '>' && marks > 0) {
+      --marks;
+    } else if (!is_html_space(c)) {
       break;
     }
   }

@@ -9,11 +9,11 @@
 
 namespace amts::document {
 
-/// Where HTML's text stands: in a file of its own, or within Markdown, whose containers put a
-/// prefix ("> ") before each line.
+/// Where HTML's text stands: in a file of its own, or within Markdown, maybe in block quotes, whose
+/// marks begin each line.
 struct HtmlSource {
   std::string_view bytes;
-  std::string_view line_prefix = {};  ///< without white space at its ends
+  int quote_depth = 0;  ///< how many '>' begin a line
 };
 
 /// Whether a browser shows nothing for this text: white space, no-break space included.

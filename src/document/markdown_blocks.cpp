@@ -670,14 +670,10 @@ void BlockScanner::close_leaf() {
     case Open::kIndented:
       add_opaque(OpaqueKind::kCode, leaf_);
       break;
-    case Open::kHtml: {
-      const bool quoted = std::any_of(stack_.begin(), stack_.end(), [](const Container& c) {
-        return c.type == Container::Type::kQuote;
-      });
+    case Open::kHtml:
       add_opaque(OpaqueKind::kHtml, leaf_,
-                 html_kind_ >= 6 && !quoted ? Leaf::Type::kHtml : Leaf::Type::kOpaque);
+                 html_kind_ >= 6 ? Leaf::Type::kHtml : Leaf::Type::kOpaque);
       break;
-    }
     default:
       break;
   }

@@ -30,6 +30,10 @@ struct Spot {
   size_t segment = 0;
 };
 
+bool is_html_text(const Segment& segment) {
+  return !segment.layers.empty() && segment.layers.front().syntax == Syntax::kHtmlText;
+}
+
 bool is_markdown(Syntax syntax) {
   return syntax == Syntax::kMarkdown || syntax == Syntax::kMarkdownCell;
 }
@@ -92,7 +96,12 @@ class Writer {
   bool needs_proof() const;
   // Marks for more caution what `parsed` reads otherwise than meant; true if there was nothing.
   bool proven(const Document& parsed, bool give_up);
+  // Whether `parsed` is where a segment was written.
+  bool stands_at(const Spot& spot, const Segment& parsed) const;
   bool reads_back(const Spot& spot, const Segment& parsed) const;
+  // Compares what was meant with what was found, HTML's text or all else, in order, and marks
+  // spots that differ as bad; true if there are none.
+  bool compare(const std::vector<Segment>& found, bool html, std::vector<bool>& bad) const;
   void blame(size_t spot, bool give_up);
 
   const Document& document_;
@@ -243,8 +252,20 @@ void Writer::append_placeholder(size_t segment_index, size_t number, Caution cau
   append_range(range, static_cast<size_t>(inside - document_.segments.begin()));
 }
 
+// A segment of HTML leaves out the tags around its whole text, which a translation may bring there.
+bool Writer::stands_at(const Spot& spot, const Segment& parsed) const {
+  if (spot.range.begin == parsed.range.begin) return true;
+  return is_html_text(document_.segments[spot.segment]) && is_html_text(parsed) &&
+         spot.range.begin <= parsed.range.begin && parsed.range.end <= spot.range.end;
+}
+
 bool Writer::reads_back(const Spot& spot, const Segment& parsed) const {
   const Segment& original = document_.segments[spot.segment];
+  if (is_html_text(original) && is_html_text(parsed)) {
+    const bool changed = changes_.count(spot.segment) != 0;
+    return original.kind == parsed.kind && stands_at(spot, parsed) &&
+           (changed || parsed.text == original.text);
+  }
   if (spot.range != parsed.range || original.kind != parsed.kind ||
       original.placeholders.size() != parsed.placeholders.size()) {
     return false;
@@ -269,40 +290,48 @@ void Writer::blame(size_t spot, bool give_up) {
   const auto change = changes_.find(spots_[spot].segment);
   if (change == changes_.end()) return;
   Caution& caution = change->second.caution;
-  if (give_up || caution == Caution::kMost) {
+  if (give_up || caution == Caution::kMost || is_html_text(document_.segments[change->first])) {
     changes_.erase(change);
   } else {
     caution = static_cast<Caution>(static_cast<int>(caution) + 1);
   }
 }
 
-bool Writer::proven(const Document& parsed, bool give_up) {
-  const auto& found = parsed.segments;
-  std::vector<bool> bad(spots_.size(), false);
-  const auto changed = [&](size_t spot) { return changes_.count(spots_[spot].segment) != 0; };
-  bool all_good = found.size() == spots_.size();
+bool Writer::compare(const std::vector<Segment>& found, bool html, std::vector<bool>& bad) const {
+  std::vector<size_t> meant;
+  std::vector<const Segment*> got;
+  for (size_t i = 0; i < spots_.size(); ++i) {
+    if (is_html_text(document_.segments[spots_[i].segment]) == html) meant.push_back(i);
+  }
+  for (const Segment& segment : found) {
+    if (is_html_text(segment) == html) got.push_back(&segment);
+  }
+  bool all_good = true;
   bool in_step = true;  // when not, later differences are the same fault's
   size_t last_changed = spots_.size();
-  for (size_t i = 0, j = 0; i < spots_.size() || j < found.size();) {
-    if (i < spots_.size() && changed(i)) last_changed = i;
-    const bool here = i < spots_.size() && j < found.size();
-    if (here && spots_[i].range.begin == found[j].range.begin) {
-      const bool good = reads_back(spots_[i], found[j]);
-      all_good = all_good && good;
-      if (!good && last_changed < spots_.size()) bad[last_changed] = true;
-      in_step = good || in_step;
-      ++i, ++j;
-      continue;
+  for (size_t i = 0, j = 0; i < meant.size() || j < got.size();) {
+    const bool here = i < meant.size() && j < got.size();
+    if (i < meant.size() && changes_.count(spots_[meant[i]].segment) != 0) last_changed = meant[i];
+    const bool good = here && reads_back(spots_[meant[i]], *got[j]);
+    const bool bad_here = here && !good && stands_at(spots_[meant[i]], *got[j]);
+    if (!good) {
+      all_good = false;
+      if ((in_step || bad_here) && last_changed < spots_.size()) bad[last_changed] = true;
     }
-    all_good = false;
-    if (in_step && last_changed < spots_.size()) bad[last_changed] = true;
-    in_step = false;
-    if (j >= found.size() || (here && spots_[i].range.begin < found[j].range.begin)) {
-      ++i;
-    } else {
-      ++j;
-    }
+    in_step = good || (bad_here && in_step);
+    const bool missing =
+        j >= got.size() || (here && spots_[meant[i]].range.begin < got[j]->range.begin);
+    if (good || bad_here || missing) ++i;
+    if (good || bad_here || !missing) ++j;
   }
+  return all_good;
+}
+
+bool Writer::proven(const Document& parsed, bool give_up) {
+  std::vector<bool> bad(spots_.size(), false);
+  // Apart, for an attribute of HTML that stood within a text may stand before it now.
+  const bool html_good = compare(parsed.segments, true, bad);
+  const bool all_good = compare(parsed.segments, false, bad) && html_good;
   if (all_good) return true;
   // A definition made by accident changes what stands before it: then all are suspects.
   const bool unknown = std::find(bad.begin(), bad.end(), true) == bad.end();

@@ -159,6 +159,25 @@ TEST(Html, WritesTextAndAttributes) {
             "<p><code>c</code> x <b>y</b> z</p>");
 }
 
+TEST(Html, TagsMayEndUpAroundTheWholeText) {
+  EXPECT_EQ(written("<p>Click <b>here</b></p>", {"⟦1⟧点击这里⟦2⟧"}), "<p><b>点击这里</b></p>");
+  const Document document =
+      parse("# One\n\n<div>\n<p>Click <b title='t'>here</b></p>\n</div>\n", Format::kMarkdown);
+  ASSERT_EQ(texts(document), (std::vector<std::string>{"One", "Click ⟦1⟧here⟦2⟧", "t"}));
+  const std::optional<std::string> translations[] = {"# 一", "⟦1⟧点击这里⟦2⟧", "题"};
+  EXPECT_EQ(write(document, translations),
+            "# # 一\n\n<div>\n<p><b title='题'>点击这里</b></p>\n</div>\n");
+}
+
+TEST(Html, StandsInMarkdownsContainers) {
+  const Document document = parse(
+      "> <div>\n> One\n> <b>two</b>\n> </div>\n\n- <p>\n  item\n  text</p>\n", Format::kMarkdown);
+  ASSERT_EQ(texts(document), (std::vector<std::string>{"One\n⟦1⟧two⟦2⟧", "item\ntext"}));
+  const std::optional<std::string> translations[] = {"a\nb ⟦1⟧c⟦2⟧", "d\ne\n\nf"};
+  EXPECT_EQ(write(document, translations),
+            "> <div>\n> a\n> b <b>c</b>\n> </div>\n\n- <p>\n  d\n  e\n  f</p>\n");
+}
+
 // Every text that an engine may return, in every place.
 const std::vector<std::string> kHostile = {
     "plain",       "</p>",       "<b>",      "a \"b\" 'c'",  "&amp; & &lt &copy=1",

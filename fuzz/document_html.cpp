@@ -1,0 +1,9 @@
+// HTML: any bytes are a page, and what is written reads back.
+#include "document_promises.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  using namespace amts::document;
+  using namespace amts::document::fuzz;
+  check_promises(as_text(data, size), Format::kHtml, false);
+  return 0;
+}
