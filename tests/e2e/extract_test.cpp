@@ -26,15 +26,13 @@ TEST_F(Extract, PrintsSegmentsAsJsonLines) {
   ASSERT_EQ(segments.size(), 3U);
   EXPECT_EQ(segments[0], json::parse(R"({"id": 1, "kind": "heading", "text": "Title",
       "placeholders": [], "lines": [1, 1]})"));
-  EXPECT_EQ(segments[1], json::parse(R"({"id": 2, "kind": "paragraph",
+  EXPECT_EQ(segments[1], json::parse(R"j({"id": 2, "kind": "paragraph",
       "text": "Some ⟦1⟧ and\nmore ⟦2⟧.", "placeholders": [
         {"kind": "code", "source": "`code`", "readable": "code"},
-        {"kind": "image", "source": "![pic](a.png)", "readable": ""
-}],
-      "lines": [3, 4]
-})"));
+        {"kind": "image", "source": "![pic](a.png)", "readable": ""}],
+      "lines": [3, 4]})j"));
   EXPECT_EQ(segments[2]["kind"], "alt-text");
-EXPECT_EQ(o.out.substr(0, 26), R"({"id":1,"kind":"heading","t)");
+  EXPECT_EQ(o.out.find(R"({"id":1,"kind":"heading","text":)"), 0U);
 }
 
 TEST_F(Extract, NamesFilesWhenThereAreSeveral) {
