@@ -1,19 +1,92 @@
 #include "pipeline/parallel_step.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/error.h"
+#include "base/file.h"
 #include "base/hash.h"
+#include "base/parallel.h"
+#include "corpus/prepare.h"
 #include "pipeline/book.h"
+#include "pipeline/lexicon_files.h"
 
 namespace amts::pipeline {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<corpus::Pair> align(const Config& config, const LanguageConfig& language,
+                                const std::vector<DocumentPair>& paths, const RunOptions& options) {
+  std::vector<document::Document> sources(paths.size());
+  std::vector<document::Document> targets(paths.size());
+  parallel_for(paths.size(), options.threads, [&](size_t i) {
+    sources[i] = open_document(config, paths[i].source);
+    targets[i] = open_document(config, paths[i].target);
+  });
+  std::vector<corpus::DocumentPair> documents;
+  for (size_t i = 0; i < paths.size(); ++i) documents.push_back({&sources[i], &targets[i]});
+
+  corpus::PrepareOptions preparing;
+  preparing.languages = {config.source_language, language.language};
+  preparing.granularity =
+      language.by_sentence ? corpus::Granularity::kSentence : corpus::Granularity::kParagraph;
+  preparing.threads = options.threads;
+  std::string lexicon_name = language.lexicon.string();
+  if (!lexicon_name.empty() && lexicon_name != "none")
+    lexicon_name = (config.root / lexicon_name).string();
+  const auto lexicon = load_lexicon(lexicon_name, preparing.languages);
+  if (lexicon) preparing.lexicon = &*lexicon;
+  Progress progress(options.progress, "aligning", documents.size() * 2);
+  preparing.advanced = [&] { progress.advance(); };
+  return corpus::prepare(documents, preparing).pairs;
+}
+
+std::string fingerprint_of(const std::vector<corpus::Pair>& pairs) {
+  std::string all;
+  for (const corpus::Pair& pair : pairs) {
+    for (const std::string& text :
+         {pair.source, pair.target, pair.tagged_source, pair.tagged_target}) {
+      all += text + '\0';
+    }
+  }
+  return sha256_hex(all);
+}
+
+}  // namespace
 
 ParallelStep make_parallel_data(const Config& config, const LanguageConfig& language,
                                 const std::vector<DocumentPair>& documents,
                                 const RunOptions& options) {
-  (void)config;
-  (void)language;
-  (void)documents;
-  (void)options;
-  return {};
+  ParallelStep step;
+  step.documents = documents.size();
+  // The book's own translations come last, so that they win over files from elsewhere.
+  for (const fs::path& file : language.parallel_files) {
+    const corpus::ParallelData data = corpus::read_parallel_data(config.root / file);
+    if (text::primary_language(data.source_language) !=
+        text::primary_language(config.source_language)) {
+      throw UsageError("parallel data is from '" + data.source_language + "', not '" +
+                           config.source_language + "'",
+                       {file.string()});
+    }
+    for (corpus::Pair& pair : corpus::pairs_for(data, language.language))
+      step.pairs.push_back(std::move(pair));
+  }
+  if (!documents.empty()) {
+    for (corpus::Pair& pair : align(config, language, documents, options))
+      step.pairs.push_back(std::move(pair));
+  }
+  step.fingerprint = fingerprint_of(step.pairs);
+  if (step.pairs.empty()) return step;
+
+  const fs::path folder = config.state / language.language;
+  const corpus::ParallelData data =
+      corpus::to_parallel_data(step.pairs, {config.source_language, language.language});
+  for (const char* name : {"parallel-data.csv", "parallel-data.tmx"}) {
+    corpus::write_parallel_data(config.root / folder / name, data);
+  }
+  step.file = (folder / "parallel-data.tmx").generic_string();
+  return step;
 }
 
 std::vector<corpus::Pair> reversed(const std::vector<corpus::Pair>& pairs) {

@@ -9,7 +9,7 @@ const char* const kReportStyle = R"css(
 --parallel:#3fae87;--mixed:#2f7159;--engine:#6b9be0;--same:#46515f;--failed:#e36a55;--plain:#4b5f7c}}
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);
 font:15px/1.55 system-ui,"Noto Sans","Noto Sans CJK SC",sans-serif}
-header,main{max-width:1180px;margin:0 auto;padding:0 24px}header{padding-top:32px}
+header,main{max-width:1240px;margin:0 auto;padding:0 24px}header{padding-top:32px}
 h1{margin:0;font-size:26px;letter-spacing:-.01em}header p{margin:2px 0 20px;color:var(--soft)}
 h2{font-size:17px;margin:0 0 10px}a{color:inherit;text-decoration-color:var(--soft);text-underline-offset:3px}
 section{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:18px 20px;margin:0 0 18px}
@@ -24,7 +24,7 @@ i.same{background:var(--same)}i.failed{background:var(--failed)}i.plain{backgrou
 .chart .tick{fill:var(--soft);text-anchor:middle}.chart .label,.chart .direction{text-anchor:end}.chart .direction{fill:var(--soft);font-size:11px}
 .chart rect.plain{fill:var(--plain)}.chart rect.parallel{fill:var(--parallel)}.chart .value{font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th{font-weight:600;font-size:13px;color:var(--soft);text-align:left}
-td,th{padding:7px 10px;border-top:1px solid var(--line);vertical-align:top}thead th{border-top:0}
+td,th{padding:7px 9px;border-top:1px solid var(--line);vertical-align:top}thead th{border-top:0}
 .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{color:var(--soft)}
 .bar{display:flex;height:12px;margin-top:5px;min-width:150px;border-radius:3px;overflow:hidden;gap:1px}.bar i{min-width:2px}
 .flags{margin:0;padding-left:20px}details{border-top:1px solid var(--line);padding:8px 0}summary{cursor:pointer;font-weight:600}

@@ -204,14 +204,12 @@ std::string chart(const std::vector<Row>& rows) {
 
 std::string table(const std::vector<Row>& rows) {
   std::string out =
-      "<section><h2>Documents</h2><p class=legend><i class=parallel></i>from parallel data <i "
-      "class=mixed></i>partly "
-      "<i class=engine></i>engine <i class=same></i>nothing to translate <i "
-      "class=failed></i>failed</p>"
-      "<div class=scroll><table class=documents><thead><tr><th>Document<th>Direction<th>State<th "
-      "class=num>Segments<th>Where they come from<th class=num>Reused sentences<th class=num>BLEU "
-      "alone<th "
-      "class=num>with parallel data<th class=num>Gain<th class=num>Flags</tr></thead><tbody>\n";
+      "<section><h2>Documents</h2><p class=legend><i class=parallel></i>from parallel data "
+      "<i class=mixed></i>partly <i class=engine></i>engine <i class=same></i>nothing to translate "
+      "<i class=failed></i>failed</p><div class=scroll><table class=documents><thead><tr>"
+      "<th>Document<th>Direction<th>State<th class=num>Segments<th>Origin<th class=num>Reused"
+      "<th class=num>BLEU alone<th class=num>with data<th class=num>Gain<th class=num>Flags"
+      "</tr></thead><tbody>\n";
   for (const Row& row : rows) {
     const std::string name = escape(row.document->path);
     out += "<tr><td>" +
@@ -219,7 +217,9 @@ std::string table(const std::vector<Row>& rows) {
     out += "</td><td>" + escape(row.direction) + "</td><td>" +
            std::string(row.reverse ? "" : state_name(row.document->state)) + "</td>";
     if (row.adapted == nullptr) {
-      out += fmt::format("<td colspan=7 class=note>{}</td></tr>\n", escape(row.document->error));
+      const bool human = row.document->state == DocumentState::kHuman;
+      out += fmt::format("<td colspan=7 class=note>{}</td></tr>\n",
+                         human ? "translated by people" : escape(row.document->error));
       continue;
     }
     const Counts counts = count(*row.adapted);
