@@ -15,7 +15,7 @@
 #include "base/parallel.h"
 #include "base/progress.h"
 #include "cli/commands.h"
-#include "cli/lexicon_files.h"
+#include "pipeline/lexicon_files.h"
 
 namespace amts::cli {
 namespace {
@@ -175,7 +175,7 @@ void run(const PrepareArguments& arguments) {
   for (const auto& both : input.documents) {
     if (both) documents.push_back({&both->first, &both->second});
   }
-  const auto lexicon = load_lexicon(arguments.lexicon, languages);
+  const auto lexicon = pipeline::load_lexicon(arguments.lexicon, languages);
   corpus::PrepareOptions options;
   options.languages = languages;
   options.granularity = arguments.granularity == "paragraph" ? corpus::Granularity::kParagraph
@@ -223,7 +223,7 @@ void add_prepare(CLI::App& app) {
   command->add_option("--granularity", arguments->granularity, "What a pair holds")
       ->check(CLI::IsMember({"sentence", "paragraph"}))
       ->capture_default_str();
-  command->add_option("--lexicon", arguments->lexicon, kLexiconHelp);
+  command->add_option("--lexicon", arguments->lexicon, pipeline::kLexiconHelp);
   command
       ->add_option("--min-score", arguments->min_score,
                    "Leave out pairs less sure than this, from 0 to 1")

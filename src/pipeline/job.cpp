@@ -48,12 +48,6 @@ void add_references(const document::Document& source, const document::Document& 
   }
 }
 
-/// Whether what stands at the output is what an earlier run wrote there.
-bool is_ours(const fs::path& output, const std::optional<Record>& earlier) {
-  return earlier && !earlier->output_sha256.empty() &&
-         sha256_hex(read_file(output)) == earlier->output_sha256;
-}
-
 }  // namespace
 
 JobResult run_job(const Job& job) {
@@ -66,7 +60,7 @@ JobResult run_job(const Job& job) {
   const std::string fingerprint = fingerprint_of(job, source, reference ? &*reference : nullptr);
   const fs::path output = job.output.empty() ? fs::path() : job.config->root / job.output;
   const bool stands = !output.empty() && fs::exists(output);
-  const bool ours = stands && is_ours(output, earlier);
+  const bool ours = stands && is_unedited_output(earlier, output);
   if (earlier && earlier->fingerprint == fingerprint && (output.empty() || ours))
     return {*earlier, true, false};
   if (stands && !ours) {

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/hash.h"
 #include "pipeline/prose.h"
 
 namespace amts::pipeline {
@@ -107,6 +108,11 @@ std::optional<Record> read_record(const std::filesystem::path& file) {
   } catch (const std::invalid_argument&) {
     return std::nullopt;
   }
+}
+
+bool is_unedited_output(const std::optional<Record>& record, const std::filesystem::path& file) {
+  return record && !record->output_sha256.empty() &&
+         sha256_hex(read_file(file)) == record->output_sha256;
 }
 
 }  // namespace amts::pipeline

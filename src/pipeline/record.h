@@ -48,4 +48,8 @@ std::string to_json(const Record& record);
 /// by other hands): the work is done again then.
 std::optional<Record> read_record(const std::filesystem::path& file);
 
+/// Whether the file is what the record's translation wrote there, byte for byte: machine output that
+/// nobody has edited since. The file must exist.
+bool is_unedited_output(const std::optional<Record>& record, const std::filesystem::path& file);
+
 }  // namespace amts::pipeline

@@ -21,6 +21,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The variant whose output is written; its record tells what AMTS wrote.
+constexpr const char* kAdapted = "adapted";
+
 /// A document as one language's pipeline sees it.
 struct Task {
   BookDocument document;
@@ -39,29 +42,6 @@ struct Lane {
   std::optional<Direction> backward;
 };
 
-std::vector<Task> plan_tasks(const Config& config, const LanguageConfig& language,
-                             const std::vector<BookDocument>& documents) {
-  std::vector<Task> tasks;
-  for (const BookDocument& document : documents) {
-    Task task{document, "", false, false, expand_pattern(language.output, document.part)};
-    if (!language.human.empty()) {
-      std::string human = expand_pattern(language.human, document.part);
-      if (human != document.path && fs::exists(config.root / human)) task.human = std::move(human);
-    }
-    task.held_out =
-        std::any_of(language.held_out.begin(), language.held_out.end(),
-                    [&](const std::string& glob) { return matches_glob(glob, document.part); });
-    if (!task.human.empty()) {
-      task.evaluated = language.evaluate == Evaluate::kAll ||
-                       (language.evaluate == Evaluate::kHeldOut && task.held_out);
-      // People's work is never written over; without evaluation there is nothing to do.
-      if (task.output == task.human || !task.evaluated) task.output.clear();
-    }
-    tasks.push_back(std::move(task));
-  }
-  return tasks;
-}
-
 /// "a/b.md" and a variant as the name of a record file.
 fs::path record_file(const fs::path& state, const std::string& path, std::string_view variant) {
   std::string name;
@@ -76,6 +56,41 @@ fs::path record_file(const fs::path& state, const std::string& path, std::string
   return state / (name + "." + std::string(variant) + ".json");
 }
 
+/// The human translation of a document, if there is one. Where people and AMTS write to the same
+/// place, what AMTS wrote there becomes a human translation when somebody edits it, not before.
+std::string find_human(const Config& config, const LanguageConfig& language, const fs::path& state,
+                       const BookDocument& document) {
+  if (language.human.empty()) return "";
+  std::string path = expand_pattern(language.human, document.part);
+  const fs::path file = config.root / path;
+  if (path == document.path || !fs::is_regular_file(file)) return "";
+  const bool shared_place = path == expand_pattern(language.output, document.part);
+  if (shared_place &&
+      is_unedited_output(read_record(record_file(state, document.path, kAdapted)), file))
+    return "";
+  return path;
+}
+
+std::vector<Task> plan_tasks(const Config& config, const LanguageConfig& language,
+                             const fs::path& state, const std::vector<BookDocument>& documents) {
+  std::vector<Task> tasks;
+  for (const BookDocument& document : documents) {
+    Task task{document, "", false, false, expand_pattern(language.output, document.part)};
+    task.human = find_human(config, language, state, document);
+    task.held_out =
+        std::any_of(language.held_out.begin(), language.held_out.end(),
+                    [&](const std::string& glob) { return matches_glob(glob, document.part); });
+    if (!task.human.empty()) {
+      task.evaluated = language.evaluate == Evaluate::kAll ||
+                       (language.evaluate == Evaluate::kHeldOut && task.held_out);
+      // People's work is never written over; without evaluation there is nothing to do.
+      if (task.output == task.human || !task.evaluated) task.output.clear();
+    }
+    tasks.push_back(std::move(task));
+  }
+  return tasks;
+}
+
 /// The variants of a document's translation, and where each result goes.
 struct Variant {
   const char* name;
@@ -84,7 +99,7 @@ struct Variant {
   std::optional<Record> DocumentResult::*slot;
 };
 constexpr std::array<Variant, 4> kVariants = {{
-    {"adapted", false, true, &DocumentResult::adapted},
+    {kAdapted, false, true, &DocumentResult::adapted},
     {"plain", false, false, &DocumentResult::plain},
     {"reverse", true, true, &DocumentResult::reverse},
     {"reverse-plain", true, false, &DocumentResult::reverse_plain},
@@ -128,7 +143,7 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
   Lane lane;
   lane.config = &language;
   lane.state = config.root / config.state / language.language;
-  lane.tasks = plan_tasks(config, language, documents);
+  lane.tasks = plan_tasks(config, language, lane.state, documents);
   lane.forward.languages = {config.source_language, language.language};
   lane.forward.style = language.style;
   lane.forward.split_sentences = language.split_sentences;

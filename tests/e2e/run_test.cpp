@@ -148,7 +148,9 @@ TEST_F(Run, SurvivesKill9AtAnyMoment) {
     // Whatever stands under a final name is whole.
     for (int i = 0; i < kChapters; ++i) {
       const std::string name = "es/" + std::to_string(i) + ".md";
-      if (fs::exists(folder_ / name)) EXPECT_EQ(read(name), chapter + std::to_string(i) + "\n");
+      if (fs::exists(folder_ / name)) {
+        EXPECT_EQ(read(name), chapter + std::to_string(i) + "\n");
+      }
     }
   }
   ASSERT_EQ(amts("run -q").code, 0);

@@ -1,4 +1,4 @@
-#include "cli/lexicon_files.h"
+#include "pipeline/lexicon_files.h"
 
 #include <fmt/format.h>
 
@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "base/file.h"
 
-namespace amts::cli {
+namespace amts::pipeline {
 namespace {
 
 namespace fs = std::filesystem;
@@ -53,4 +53,4 @@ std::optional<corpus::Lexicon> load_lexicon(const std::string& named,
   return std::nullopt;
 }
 
-}  // namespace amts::cli
+}  // namespace amts::pipeline
