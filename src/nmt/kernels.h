@@ -1,0 +1,113 @@
+// The vector code of the engine: one source over Google Highway, compiled for each instruction set
+// and chosen at run time.
+//
+// Every function computes each row (and each output element) by the same sequence of operations
+// whatever the other rows are and however many there are: the translation of a sentence cannot
+// depend on its batch. Results may differ in the last bits between instruction sets.
+//
+// Matrices are row by row. Nothing here allocates or throws; pointers must not overlap unless said.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "nmt/model_config.h"
+
+namespace amts::nmt::kernels {
+
+/// Name of the instruction set in use, e.g. "AVX2".
+const char* target_name();
+
+// ---- int8 products -----------------------------------------------------------------------------
+//
+// y = (q W) * row_scale * column_scale + bias, q: rows of 8-bit activations (held in 16 bits), W:
+// int8 weights, sums exact in 32 bits. On instruction sets without an 8-bit dot product both are
+// multiplied as 16-bit pairs (pmaddwd), which can't saturate; it is as fast on AVX2 as `maddubs`
+// with sign transfer, the way to stay exact with 8-bit pairs (docs/engine.md).
+
+/// Columns of a row of quantised activations in memory: k rounded up; the rest is zero.
+size_t quantized_stride(size_t k);
+
+/// Rounds rows of x [rows, k] to 8 bits, half to even, clipped to +-127. With alpha > 0 values are
+/// multiplied by it, otherwise by 127 / the row's largest absolute value. `inverse_scales` [rows]
+/// gets what multiplies the integers back.
+void quantize_rows(const float* x, size_t rows, size_t k, float alpha, int16_t* quantized,
+                   float* inverse_scales);
+
+/// Bytes of the packed form of a [k, n] matrix.
+size_t packed_size(size_t k, size_t n);
+
+/// Packs W given transposed, [n, k], for int8_product.
+void pack(const int8_t* transposed, size_t k, size_t n, int8_t* packed);
+
+struct Int8Matrix {
+  const int8_t* packed;
+  size_t k;
+  size_t n;
+  const float* column_scales;  ///< [n]
+  const float* bias;           ///< [n] or null
+};
+
+/// y [rows, n] = activation(...) as said above.
+void int8_product(const int16_t* quantized, const float* inverse_scales, size_t rows,
+                  const Int8Matrix& w, Activation activation, float* y);
+
+/// out[i] = q . matrix[indices[i]] * scales + bias[indices[i]] for one row q of quantised
+/// activations and an unpacked [., k] matrix; indices null: rows 0 to count. `row_scales` is one a
+/// row of the matrix; bias may be null.
+void int8_dots(const int16_t* quantized, float inverse_scale, const int8_t* matrix, size_t k,
+               const float* row_scales, const float* bias, const uint32_t* indices, size_t count,
+               float* out);
+
+// ---- fp32 products -----------------------------------------------------------------------------
+
+/// y [rows, n] = activation(x [rows, k] W [k, n] + bias).
+void float_product(const float* x, size_t rows, const float* w, size_t k, size_t n,
+                   const float* bias, Activation activation, float* y);
+
+/// As int8_dots.
+void float_dots(const float* x, const float* matrix, size_t k, const float* bias,
+                const uint32_t* indices, size_t count, float* out);
+
+// ---- rows --------------------------------------------------------------------------------------
+
+/// y = (x - mean) / sqrt(variance + 1e-6) * scale + bias by rows; y may be x.
+void layer_norm(const float* x, size_t rows, size_t dim, const float* scale, const float* bias,
+                float* y);
+
+/// x += y.
+void add(float* x, const float* y, size_t count);
+
+/// Scratch of `attend`, in floats.
+size_t attention_scratch(size_t count);
+
+/// Keys and values [., dim] that a query attends to: rows `slots`, or 0 to count when null.
+struct Attended {
+  const float* keys;
+  const float* values;
+  const uint32_t* slots;
+  size_t count;
+};
+
+/// Multi-head attention of one query [dim]: out [dim] = softmax(query keys / sqrt(dim / heads))
+/// values, head by head. `weights` (may be null) gets the first head's softmax, [count].
+void attend(const float* query, const Attended& attended, size_t dim, size_t heads, float* scratch,
+            float* out, float* weights);
+
+/// One step of an SSRU (Kim et al. 2019, "From Research to Production and Back"): with f =
+/// sigmoid(forget), cell = f cell + (1 - f) input; out = relu(cell). All [count].
+void ssru(const float* input, const float* forget, float* cell, float* out, size_t count);
+
+/// log(sum(exp(x))) of [count] values.
+float log_sum_exp(const float* x, size_t count);
+
+/// x = exp(x - shift).
+void exp_minus(float* x, float shift, size_t count);
+
+/// Index of the largest value, the first of equals; count > 0.
+size_t argmax(const float* x, size_t count);
+
+/// out = row * scale of int8 values.
+void dequantize_row(const int8_t* row, float scale, size_t count, float* out);
+
+}  // namespace amts::nmt::kernels

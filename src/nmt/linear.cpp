@@ -1,0 +1,209 @@
+#include "nmt/linear.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/error.h"
+
+namespace amts::nmt {
+namespace {
+
+constexpr float kLargestInt8 = 127.0F;
+
+/// Rounds `size` values `stride` apart to int8 by their largest absolute value; returns the scale
+/// that brings them back.
+float quantize_strided(const float* x, size_t size, size_t stride, int8_t* out) {
+  float largest = 0;
+  for (size_t i = 0; i < size; ++i) largest = std::max(largest, std::abs(x[i * stride]));
+  const float scale = largest > 0 ? kLargestInt8 / largest : 1.0F;
+  for (size_t i = 0; i < size; ++i) {
+    const float rounded = std::nearbyint(x[i * stride] * scale);
+    out[i] = static_cast<int8_t>(std::clamp(rounded, -kLargestInt8, kLargestInt8));
+  }
+  return 1.0F / scale;
+}
+
+/// out [columns, rows] = x [rows, columns] transposed.
+template <typename T>
+void transpose(const T* x, size_t rows, size_t columns, T* out) {
+  constexpr size_t kBlock = 32;  // keeps both sides in the first-level cache
+  for (size_t r0 = 0; r0 < rows; r0 += kBlock) {
+    for (size_t c0 = 0; c0 < columns; c0 += kBlock) {
+      for (size_t r = r0; r < std::min(rows, r0 + kBlock); ++r) {
+        for (size_t c = c0; c < std::min(columns, c0 + kBlock); ++c) {
+          out[c * rows + r] = x[r * columns + c];
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+
+float find_alpha(const Parameters& parameters, std::initializer_list<std::string> names) {
+  for (const std::string& name : names) {
+    const std::string alpha = name + "_QuantMultA";
+    if (parameters.find(alpha) == nullptr) continue;
+    const Tensor& tensor = parameters.require(alpha, 1, 1);
+    const float value = tensor.type == ElementType::kFloat32
+                            ? tensor.floats()[0]
+                            : static_cast<float>(tensor.int8s()[0]) / tensor.multiplier;
+    if (!(value > 0)) parameters.fail("parameter " + alpha + " is not positive");
+    return value;
+  }
+  return 0;
+}
+
+const LayerInput::Storage& LayerInput::quantized(float alpha) {
+  if (alpha_ != alpha) {
+    storage_.quantized.resize(rows_ * kernels::quantized_stride(k_));
+    storage_.inverse_scales.resize(rows_);
+    kernels::quantize_rows(x_, rows_, k_, alpha, storage_.quantized.data(),
+                           storage_.inverse_scales.data());
+    alpha_ = alpha;
+  }
+  return storage_;
+}
+
+Linear::Linear(const Parameters& parameters, const std::string& weights, const std::string& bias,
+               size_t k, size_t n, Precision precision)
+    : k_(k), n_(n) {
+  const Tensor& tensor = parameters.require(weights, k, n);
+  if (!bias.empty()) {
+    const Tensor& b = parameters.require(bias, 1, n);
+    if (b.type != ElementType::kFloat32) parameters.fail("parameter " + bias + " is not fp32");
+    bias_ = b.floats().data();
+  }
+  const bool stored_int8 = tensor.type == ElementType::kIntgemm8;
+  if (precision == Precision::kInt8 || (precision == Precision::kAsStored && stored_int8)) {
+    load_int8s(tensor);
+    alpha_ = find_alpha(parameters, {weights});
+  } else {
+    load_floats(tensor);
+  }
+}
+
+void Linear::load_floats(const Tensor& tensor) {
+  if (tensor.type == ElementType::kFloat32) {
+    floats_ = tensor.floats().data();
+    return;
+  }
+  owned_floats_.resize(tensor.size());
+  const float scale = 1.0F / tensor.multiplier;
+  for (size_t r = 0; r < k_; ++r) {
+    for (size_t c = 0; c < n_; ++c) {
+      owned_floats_[r * n_ + c] = static_cast<float>(tensor.int8s()[c * k_ + r]) * scale;
+    }
+  }
+  floats_ = owned_floats_.data();
+}
+
+void Linear::load_int8s(const Tensor& tensor) {
+  packed_.resize(kernels::packed_size(k_, n_));
+  column_scales_.resize(n_);
+  if (tensor.type == ElementType::kIntgemm8) {
+    std::fill(column_scales_.begin(), column_scales_.end(), 1.0F / tensor.multiplier);
+    kernels::pack(tensor.int8s().data(), k_, n_, packed_.data());
+    return;
+  }
+  Buffer<int8_t> transposed(k_ * n_);
+  for (size_t c = 0; c < n_; ++c) {
+    column_scales_[c] =
+        quantize_strided(tensor.floats().data() + c, k_, n_, transposed.data() + c * k_);
+  }
+  kernels::pack(transposed.data(), k_, n_, packed_.data());
+}
+
+void Linear::apply(LayerInput& input, float* y, Activation activation) const {
+  if (floats_ != nullptr) {
+    kernels::float_product(input.floats(), input.rows(), floats_, k_, n_, bias_, activation, y);
+    return;
+  }
+  const LayerInput::Storage& rows = input.quantized(alpha_);
+  kernels::int8_product(rows.quantized.data(), rows.inverse_scales.data(), input.rows(),
+                        {packed_.data(), k_, n_, column_scales_.data(), bias_}, activation, y);
+}
+
+RowMatrix::RowMatrix(const Parameters& parameters, const std::string& name, size_t rows,
+                     size_t columns, bool transposed)
+    : rows_(rows), columns_(columns) {
+  const Tensor& tensor =
+      transposed ? parameters.require(name, columns, rows) : parameters.require(name, rows, columns);
+  const bool by_columns = transposed != tensor.transposed;  // as it lies in memory
+  if (tensor.type == ElementType::kFloat32) {
+    floats_ = tensor.floats().data();
+    if (by_columns) {
+      owned_floats_.resize(rows * columns);
+      transpose(floats_, columns, rows, owned_floats_.data());
+      floats_ = owned_floats_.data();
+    }
+    return;
+  }
+  int8_rows_ = true;
+  row_scales_.assign(rows, 1.0F / tensor.multiplier);
+  int8s_ = tensor.int8s().data();
+  if (by_columns) {
+    owned_int8s_.resize(rows * columns);
+    transpose(int8s_, columns, rows, owned_int8s_.data());
+    int8s_ = owned_int8s_.data();
+  }
+}
+
+void RowMatrix::quantize_dots() {
+  if (int8s_ != nullptr) return;
+  owned_int8s_.resize(rows_ * columns_);
+  row_scales_.resize(rows_);
+  for (size_t r = 0; r < rows_; ++r) {
+    row_scales_[r] = quantize_strided(floats_ + r * columns_, columns_, 1,
+                                      owned_int8s_.data() + r * columns_);
+  }
+  int8s_ = owned_int8s_.data();
+}
+
+void RowMatrix::dequantize() {
+  if (floats_ != nullptr) return;
+  owned_floats_.resize(rows_ * columns_);
+  for (size_t r = 0; r < rows_; ++r) row(r, 1.0F, owned_floats_.data() + r * columns_);
+  floats_ = owned_floats_.data();
+  int8s_ = nullptr;
+  int8_rows_ = false;
+}
+
+void RowMatrix::row(size_t index, float scale, float* out) const {
+  if (int8_rows_) {
+    kernels::dequantize_row(int8s_ + index * columns_, row_scales_[index] * scale, columns_, out);
+    return;
+  }
+  const float* from = floats_ + index * columns_;
+  for (size_t i = 0; i < columns_; ++i) out[i] = from[i] * scale;
+}
+
+void RowMatrix::dots(LayerInput& input, std::span<const uint32_t> indices, const float* bias,
+                     float* out) const {
+  // A block of the matrix meets all rows of the input before the next: it is read once.
+  constexpr size_t kBlock = 64;
+  const size_t count = indices.empty() ? rows_ : indices.size();
+  const bool int8 = int8s_ != nullptr;
+  const LayerInput::Storage* quantized = int8 ? &input.quantized(alpha_) : nullptr;
+  const size_t stride = kernels::quantized_stride(columns_);
+  for (size_t begin = 0; begin < count; begin += kBlock) {
+    const size_t size = std::min(kBlock, count - begin);
+    // Without indices the block is addressed by its first row.
+    const uint32_t* chosen = indices.empty() ? nullptr : indices.data() + begin;
+    const size_t base = indices.empty() ? begin : 0;
+    const float* block_bias = bias == nullptr ? nullptr : bias + base;
+    for (size_t r = 0; r < input.rows(); ++r) {
+      float* to = out + r * count + begin;
+      if (int8) {
+        kernels::int8_dots(quantized->quantized.data() + r * stride, quantized->inverse_scales[r],
+                           int8s_ + base * columns_, columns_, row_scales_.data() + base,
+                           block_bias, chosen, size, to);
+      } else {
+        kernels::float_dots(input.floats() + r * columns_, floats_ + base * columns_, columns_,
+                            block_bias, chosen, size, to);
+      }
+    }
+  }
+}
+
+}  // namespace amts::nmt

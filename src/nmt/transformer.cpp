@@ -1,0 +1,288 @@
+#include "nmt/transformer.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <utility>
+
+namespace amts::nmt {
+
+void add_sinusoids(size_t position, size_t dim, float* out);
+
+void Transformer::embed(const RowMatrix& table, WordId word, size_t position, float* out) const {
+  if (word == kStart) {
+    std::fill_n(out, dim(), 0.0F);
+  } else {
+    assert(word < table.rows());
+    table.row(word, std::sqrt(static_cast<float>(dim())), out);
+  }
+  if ((position + 1) * dim() <= positions_.size()) {
+    kernels::add(out, positions_.data() + position * dim(), dim());
+  } else {
+    add_sinusoids(position, dim(), out);
+  }
+}
+
+const float* Transformer::before(const Norms& norms, const float* x, size_t rows,
+                                 Workspace& workspace) const {
+  if (!norms.before) return x;
+  workspace.normalized.resize(rows * dim());
+  kernels::layer_norm(x, rows, dim(), norms.before->scale, norms.before->bias,
+                      workspace.normalized.data());
+  return workspace.normalized.data();
+}
+
+void Transformer::after(const std::string& operations, const std::optional<Norm>& norm,
+                        const float* residual, size_t rows, float* x) const {
+  for (const char operation : operations) {
+    if (operation == 'a') kernels::add(x, residual, rows * dim());
+    if (operation == 'n') kernels::layer_norm(x, rows, dim(), norm->scale, norm->bias, x);
+  }
+}
+
+// Layers replace x by their output and leave their input in workspace.layer_input.
+
+void Transformer::feed_forward(const FeedForward& layer, size_t rows, Buffer<float>& x,
+                               Workspace& workspace) const {
+  const float* from = before(layer.norms, x.data(), rows, workspace);
+  Buffer<float>* to = &workspace.hidden;
+  for (size_t i = 0; i + 1 < layer.layers.size(); ++i) {
+    const Linear& linear = layer.layers[i];
+    to->resize(rows * linear.outputs());
+    LayerInput input(from, rows, linear.inputs(), workspace.quantized);
+    linear.apply(input, to->data(), config_.activation);
+    from = to->data();
+    to = to == &workspace.hidden ? &workspace.hidden2 : &workspace.hidden;
+  }
+  std::swap(x, workspace.layer_input);  // `from` may point into it and stays valid
+  x.resize(rows * dim());
+  LayerInput input(from, rows, layer.layers.back().inputs(), workspace.quantized);
+  layer.layers.back().apply(input, x.data());
+  after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data());
+}
+
+/// From attended values in workspace.joined to the layer's output in x.
+void Transformer::project(const Attention& layer, size_t rows, Buffer<float>& x,
+                          Workspace& workspace) const {
+  std::swap(x, workspace.layer_input);
+  x.resize(rows * dim());
+  if (layer.output) {
+    LayerInput joined(workspace.joined.data(), rows, dim(), workspace.quantized);
+    layer.output->apply(joined, x.data());
+  } else {
+    std::swap(x, workspace.joined);
+  }
+  after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data());
+}
+
+void Transformer::encoder_attention(const Attention& layer, std::span<const size_t> offsets,
+                                    Buffer<float>& x, Workspace& workspace) const {
+  const size_t tokens = offsets.back();
+  for (Buffer<float>* buffer :
+       {&workspace.query, &workspace.key, &workspace.value, &workspace.joined}) {
+    buffer->resize(tokens * dim());
+  }
+  LayerInput plain(x.data(), tokens, dim(), workspace.quantized);
+  layer.key.apply(plain, workspace.key.data());
+  layer.value.apply(plain, workspace.value.data());
+  const float* from = before(layer.norms, x.data(), tokens, workspace);
+  if (from == x.data()) {
+    layer.query.apply(plain, workspace.query.data());
+  } else {
+    LayerInput normalized(from, tokens, dim(), workspace.quantized);
+    layer.query.apply(normalized, workspace.query.data());
+  }
+  for (size_t s = 0; s + 1 < offsets.size(); ++s) {
+    const size_t count = offsets[s + 1] - offsets[s];
+    const size_t first = offsets[s] * dim();
+    workspace.scratch.resize(kernels::attention_scratch(count));
+    const kernels::Attended attended{workspace.key.data() + first, workspace.value.data() + first,
+                                     nullptr, count};
+    for (size_t i = 0; i < count; ++i) {
+      kernels::attend(workspace.query.data() + first + i * dim(), attended, dim(), config_.heads,
+                      workspace.scratch.data(), workspace.joined.data() + first + i * dim(),
+                      nullptr);
+    }
+  }
+  project(layer, tokens, x, workspace);
+}
+
+EncodedBatch Transformer::encode(std::span<const std::vector<WordId>> sentences,
+                                 Workspace& workspace) const {
+  EncodedBatch batch;
+  batch.offsets.push_back(0);
+  for (const auto& sentence : sentences) {
+    batch.offsets.push_back(batch.offsets.back() + sentence.size());
+  }
+  const size_t tokens = batch.offsets.back();
+  Buffer<float>& x = batch.states;
+  x.resize(tokens * dim());
+  float* to = x.data();
+  for (const auto& sentence : sentences) {
+    for (size_t p = 0; p < sentence.size(); ++p, to += dim()) {
+      embed(*source_table_, sentence[p], p, to);
+    }
+  }
+  workspace.bottom = x;
+  if (encoder_emb_) {
+    kernels::layer_norm(x.data(), tokens, dim(), encoder_emb_->scale, encoder_emb_->bias, x.data());
+  }
+  for (const EncoderLayer& layer : encoder_) {
+    encoder_attention(layer.attention, batch.offsets, x, workspace);
+    feed_forward(layer.feed_forward, tokens, x, workspace);
+  }
+  after(config_.postprocess_top, encoder_top_, workspace.bottom.data(), tokens, x.data());
+
+  LayerInput input(x.data(), tokens, dim(), workspace.quantized);
+  for (const size_t index : decoder_order_) {
+    const Attention& context = decoder_[index].context;
+    context.key.apply(input, batch.keys.emplace_back(tokens * dim()).data());
+    context.value.apply(input, batch.values.emplace_back(tokens * dim()).data());
+  }
+  return batch;
+}
+
+DecoderState Transformer::start(std::vector<uint32_t> sentences) const {
+  DecoderState state;
+  state.sentence = std::move(sentences);
+  state.position.assign(state.rows(), 0);
+  if (config_.ssru) {
+    state.cells.assign(decoder_order_.size(), Buffer<float>(state.rows() * dim(), 0.0F));
+  } else {
+    state.arenas.resize(decoder_order_.size());
+    state.slots.resize(state.rows());
+  }
+  return state;
+}
+
+void Transformer::ssru(const Ssru& layer, Buffer<float>& cells, Buffer<float>& x,
+                       Workspace& workspace) const {
+  const size_t rows = x.size() / dim();
+  const float* from = before(layer.norms, x.data(), rows, workspace);
+  workspace.query.resize(x.size());
+  workspace.key.resize(x.size());
+  LayerInput input(from, rows, dim(), workspace.quantized);
+  layer.input.apply(input, workspace.query.data());
+  layer.forget.apply(input, workspace.key.data());
+  std::swap(x, workspace.layer_input);
+  x.resize(rows * dim());
+  kernels::ssru(workspace.query.data(), workspace.key.data(), cells.data(), x.data(), x.size());
+  after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data());
+}
+
+void Transformer::self_attention(const Attention& layer, DecoderState::Arena& arena,
+                                 const DecoderState& state, Buffer<float>& x,
+                                 Workspace& workspace) const {
+  const size_t rows = state.rows();
+  // The keys and values of this step go to the end of the arena; slots already name them.
+  const size_t end = arena.keys.size();
+  arena.keys.resize(end + rows * dim());
+  arena.values.resize(end + rows * dim());
+  LayerInput plain(x.data(), rows, dim(), workspace.quantized);
+  layer.key.apply(plain, arena.keys.data() + end);
+  layer.value.apply(plain, arena.values.data() + end);
+  workspace.query.resize(rows * dim());
+  LayerInput query(before(layer.norms, x.data(), rows, workspace), rows, dim(),
+                   workspace.quantized);
+  layer.query.apply(query, workspace.query.data());
+  workspace.joined.resize(rows * dim());
+  for (size_t r = 0; r < rows; ++r) {
+    const std::vector<uint32_t>& slots = state.slots[r];
+    workspace.scratch.resize(kernels::attention_scratch(slots.size()));
+    kernels::attend(workspace.query.data() + r * dim(),
+                    {arena.keys.data(), arena.values.data(), slots.data(), slots.size()}, dim(),
+                    config_.heads, workspace.scratch.data(), workspace.joined.data() + r * dim(),
+                    nullptr);
+  }
+  project(layer, rows, x, workspace);
+}
+
+void Transformer::context_attention(const Attention& layer, size_t index,
+                                    const EncodedBatch& batch, const DecoderState& state,
+                                    Buffer<float>& x, Workspace& workspace,
+                                    StepOutput& output) const {
+  const size_t rows = state.rows();
+  workspace.query.resize(rows * dim());
+  workspace.joined.resize(rows * dim());
+  LayerInput input(before(layer.norms, x.data(), rows, workspace), rows, dim(),
+                   workspace.quantized);
+  layer.query.apply(input, workspace.query.data());
+  float* weights = nullptr;
+  if (index == config_.alignment_layer) {
+    size_t size = 0;
+    for (const uint32_t sentence : state.sentence) size += batch.length(sentence);
+    output.alignment.resize(size);
+    weights = output.alignment.data();
+  }
+  for (size_t r = 0; r < rows; ++r) {
+    const size_t count = batch.length(state.sentence[r]);
+    const size_t first = batch.offsets[state.sentence[r]] * dim();
+    workspace.scratch.resize(kernels::attention_scratch(count));
+    kernels::attend(
+        workspace.query.data() + r * dim(),
+        {batch.keys[index].data() + first, batch.values[index].data() + first, nullptr, count},
+        dim(), config_.heads, workspace.scratch.data(), workspace.joined.data() + r * dim(),
+        weights);
+    if (weights != nullptr) weights += count;
+  }
+  project(layer, rows, x, workspace);
+}
+
+void Transformer::step(const EncodedBatch& batch, DecoderState& state,
+                       std::span<const WordId> previous, Workspace& workspace,
+                       StepOutput& output) const {
+  const size_t rows = state.rows();
+  assert(previous.size() == rows);
+  Buffer<float>& x = output.states;
+  x.resize(rows * dim());
+  for (size_t r = 0; r < rows; ++r) {
+    embed(*target_table_, previous[r], state.position[r], x.data() + r * dim());
+    ++state.position[r];
+  }
+  workspace.bottom = x;
+  if (decoder_emb_) {
+    kernels::layer_norm(x.data(), rows, dim(), decoder_emb_->scale, decoder_emb_->bias, x.data());
+  }
+  if (!config_.ssru) {
+    const size_t end = state.arenas[0].keys.size() / dim();
+    for (size_t r = 0; r < rows; ++r) state.slots[r].push_back(static_cast<uint32_t>(end + r));
+  }
+  for (size_t i = 0; i < decoder_order_.size(); ++i) {
+    const DecoderLayer& layer = decoder_[decoder_order_[i]];
+    if (layer.ssru) {
+      ssru(*layer.ssru, state.cells[i], x, workspace);
+    } else {
+      self_attention(*layer.self, state.arenas[i], state, x, workspace);
+    }
+    context_attention(layer.context, i, batch, state, x, workspace, output);
+    feed_forward(layer.feed_forward, rows, x, workspace);
+  }
+  after(config_.postprocess_top, decoder_top_, workspace.bottom.data(), rows, x.data());
+}
+
+void Transformer::select(DecoderState& state, std::span<const uint32_t> kept) const {
+  const auto pick = [&](auto& values) {
+    std::remove_reference_t<decltype(values)> chosen;
+    chosen.reserve(kept.size());
+    for (const uint32_t row : kept) chosen.push_back(values[row]);
+    values = std::move(chosen);
+  };
+  pick(state.sentence);
+  pick(state.position);
+  if (!state.slots.empty()) pick(state.slots);
+  for (Buffer<float>& cells : state.cells) {
+    Buffer<float> chosen(kept.size() * dim());
+    for (size_t i = 0; i < kept.size(); ++i) {
+      std::copy_n(cells.data() + kept[i] * dim(), dim(), chosen.data() + i * dim());
+    }
+    cells = std::move(chosen);
+  }
+}
+
+void Transformer::logits(const float* states, size_t rows, std::span<const uint32_t> words,
+                         Workspace& workspace, float* out) const {
+  LayerInput input(states, rows, dim(), workspace.quantized);
+  output_->dots(input, words, output_bias_, out);
+}
+
+}  // namespace amts::nmt
