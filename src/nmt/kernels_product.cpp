@@ -122,8 +122,8 @@ struct Epilogue {
                                    const float* bias) const {
     const Float d;
     const auto scale = hn::Mul(hn::Set(d, inverse_scale), hn::LoadU(d, scales));
-    const auto y = bias != nullptr ? hn::MulAdd(total, scale, hn::LoadU(d, bias))
-                                   : hn::Mul(total, scale);
+    const auto y =
+        bias != nullptr ? hn::MulAdd(total, scale, hn::LoadU(d, bias)) : hn::Mul(total, scale);
     return Activate(d, activation, y);
   }
 };
@@ -203,8 +203,8 @@ HWY_INLINE void Int8DotRows(const int16_t* HWY_RESTRICT q, const int8_t* const* 
   for (size_t i = 0; i < whole; i += lanes) {
     const auto a = hn::LoadU(d16, q + i);
     for (size_t r = 0; r < R; ++r) {
-      sums[r] = hn::ReorderWidenMulAccumulate(
-          d32, hn::PromoteTo(d16, hn::LoadU(d8, rows[r] + i)), a, sums[r], odd[r]);
+      sums[r] = hn::ReorderWidenMulAccumulate(d32, hn::PromoteTo(d16, hn::LoadU(d8, rows[r] + i)),
+                                              a, sums[r], odd[r]);
     }
   }
   for (size_t r = 0; r < R; ++r) {

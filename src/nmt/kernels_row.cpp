@@ -87,8 +87,8 @@ void AddTo(float* HWY_RESTRICT x, const float* HWY_RESTRICT y, size_t count) {
 HWY_INLINE void ExpMinusInline(float* HWY_RESTRICT x, float shift, size_t count) {
   ForEach(count, [&](auto tag, size_t i) HWY_ATTR {
     // Below -100 exp(x) is 0 in float; Exp wants finite arguments.
-    const auto bounded = hn::Max(hn::Sub(hn::LoadU(tag, x + i), hn::Set(tag, shift)),
-                                 hn::Set(tag, -100.0F));
+    const auto bounded =
+        hn::Max(hn::Sub(hn::LoadU(tag, x + i), hn::Set(tag, shift)), hn::Set(tag, -100.0F));
     hn::StoreU(hn::Exp(tag, bounded), tag, x + i);
   });
 }

@@ -127,8 +127,8 @@ void Linear::apply(LayerInput& input, float* y, Activation activation) const {
 RowMatrix::RowMatrix(const Parameters& parameters, const std::string& name, size_t rows,
                      size_t columns, bool transposed)
     : rows_(rows), columns_(columns) {
-  const Tensor& tensor =
-      transposed ? parameters.require(name, columns, rows) : parameters.require(name, rows, columns);
+  const Tensor& tensor = transposed ? parameters.require(name, columns, rows)
+                                    : parameters.require(name, rows, columns);
   const bool by_columns = transposed != tensor.transposed;  // as it lies in memory
   if (tensor.type == ElementType::kFloat32) {
     floats_ = tensor.floats().data();
@@ -154,8 +154,8 @@ void RowMatrix::quantize_dots() {
   owned_int8s_.resize(rows_ * columns_);
   row_scales_.resize(rows_);
   for (size_t r = 0; r < rows_; ++r) {
-    row_scales_[r] = quantize_strided(floats_ + r * columns_, columns_, 1,
-                                      owned_int8s_.data() + r * columns_);
+    row_scales_[r] =
+        quantize_strided(floats_ + r * columns_, columns_, 1, owned_int8s_.data() + r * columns_);
   }
   int8s_ = owned_int8s_.data();
 }

@@ -104,8 +104,8 @@ class RowMatrix {
   const float* floats_ = nullptr;
   const int8_t* int8s_ = nullptr;
   float alpha_ = 0;
-  bool int8_rows_ = false;     // row() reads int8s_
-  Buffer<float> row_scales_;   // of int8s_
+  bool int8_rows_ = false;    // row() reads int8s_
+  Buffer<float> row_scales_;  // of int8s_
   Buffer<float> owned_floats_;
   Buffer<int8_t> owned_int8s_;
 };

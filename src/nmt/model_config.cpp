@@ -95,9 +95,8 @@ class Options {
 };
 
 Activation parse_activation(const Options& options) {
-  static const std::map<std::string, Activation> kNames = {{"relu", Activation::kRelu},
-                                                           {"swish", Activation::kSwish},
-                                                           {"gelu", Activation::kGelu}};
+  static const std::map<std::string, Activation> kNames = {
+      {"relu", Activation::kRelu}, {"swish", Activation::kSwish}, {"gelu", Activation::kGelu}};
   const std::string name = options.text("transformer-ffn-activation", "swish");
   const auto found = kNames.find(name);
   if (found == kNames.end()) options.unsupported("transformer-ffn-activation", name);
@@ -161,8 +160,8 @@ ModelConfig ModelConfig::parse(const std::string& yaml, const std::string& file)
   config.dim = options.number("dim-emb", -1, 2, kLargestExtent);
   config.heads = options.number("transformer-heads", 8, 1, kLargestExtent);
   if (config.dim % config.heads != 0 || config.dim % 2 != 0) {
-    options.unsupported("dim-emb", std::to_string(config.dim) + " with " +
-                                       std::to_string(config.heads) + " heads");
+    options.unsupported("transformer-heads", std::to_string(config.heads) + " heads for dim-emb " +
+                                                 std::to_string(config.dim));
   }
   parse_vocabularies(options, config);
   config.encoder_depth = options.number("enc-depth", -1, 1, kMostLayers);
@@ -185,10 +184,9 @@ ModelConfig ModelConfig::parse(const std::string& yaml, const std::string& file)
   const size_t depth = config.decoder_layers.size();
   const std::string aligned = options.text("transformer-guided-alignment-layer", "last");
   config.alignment_layer =
-      aligned == "last" ? depth - 1
-                        : options.number("transformer-guided-alignment-layer", 1, 1,
-                                         static_cast<int>(depth)) -
-                              1;
+      aligned == "last"
+          ? depth - 1
+          : options.number("transformer-guided-alignment-layer", 1, 1, static_cast<int>(depth)) - 1;
   return config;
 }
 

@@ -27,8 +27,8 @@ struct ModelConfig {
   std::string postprocess;
   std::string postprocess_emb;
   std::string postprocess_top;
-  bool ssru = false;     ///< the decoder's recurrence is an SSRU instead of self-attention
-  bool project = true;   ///< attention has an output projection
+  bool ssru = false;    ///< the decoder's recurrence is an SSRU instead of self-attention
+  bool project = true;  ///< attention has an output projection
   bool tied_embeddings = false;
   bool tied_embeddings_src = false;
   bool tied_embeddings_all = false;

@@ -239,7 +239,8 @@ std::vector<NpyArray> read_npz(std::string_view bytes, const std::string& file) 
     const size_t name_size = archive.number<uint16_t>(central + 28);
     const size_t skipped =
         archive.number<uint16_t>(central + 30) + size_t{archive.number<uint16_t>(central + 32)};
-    arrays.push_back(read_entry(archive, central, archive.slice(central + kCentralSize, name_size)));
+    arrays.push_back(
+        read_entry(archive, central, archive.slice(central + kCentralSize, name_size)));
     central += kCentralSize + name_size + skipped;
   }
   // A string keeps its characters in place when moved only if they stand on the heap; short ones
@@ -257,8 +258,8 @@ std::string write_npz(const std::vector<NpyArray>& arrays) {
     std::string shape;
     for (const size_t extent : array.shape) shape += std::to_string(extent) + ", ";
     if (array.shape.size() > 1) shape.resize(shape.size() - 2);
-    std::string header = "{'descr': '" + array.type + "', 'fortran_order': False, 'shape': (" +
-                         shape + "), }";
+    std::string header =
+        "{'descr': '" + array.type + "', 'fortran_order': False, 'shape': (" + shape + "), }";
     const size_t unpadded = kNpyMagic.size() + 4 + header.size() + 1;
     header.append((kAlignment - unpadded % kAlignment) % kAlignment, ' ');
     header += '\n';

@@ -11,10 +11,10 @@ namespace amts::nmt {
 
 /// One array of an archive. `data` is little endian and in C order.
 struct NpyArray {
-  std::string name;             ///< without ".npy"
-  std::string type;             ///< NumPy's, e.g. "<f4", "|i1"
+  std::string name;  ///< without ".npy"
+  std::string type;  ///< NumPy's, e.g. "<f4", "|i1"
   std::vector<size_t> shape;
-  std::string_view data;        ///< into the archive, or into `owned` when it was deflated
+  std::string_view data;  ///< into the archive, or into `owned` when it was deflated
   std::string owned;
 };
 

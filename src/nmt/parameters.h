@@ -41,8 +41,8 @@ struct Tensor {
   float multiplier = 1;             ///< kIntgemm8: value = int8 / multiplier
 
   size_t size() const { return rows * columns; }
-  std::span<const float> floats() const;   ///< kFloat32 only
-  std::span<const int8_t> int8s() const;   ///< kIntgemm8 only
+  std::span<const float> floats() const;  ///< kFloat32 only
+  std::span<const int8_t> int8s() const;  ///< kIntgemm8 only
 };
 
 class Parameters {
@@ -97,7 +97,8 @@ std::string encode_npz(const Parameters& parameters);
 Parameters quantize(const Parameters& parameters);
 Parameters dequantize(const Parameters& parameters);
 
-/// Whether Marian stores a parameter of this name in int8: `*_W`, `*_W?` and embeddings.
+/// Whether Marian stores a parameter of this name in int8: `*_W`, `*_W?`, and all with "Wemb", its
+/// activation multiplier too.
 bool is_quantizable(std::string_view name);
 
 }  // namespace amts::nmt

@@ -12,7 +12,7 @@ namespace amts::nmt {
 bool is_quantizable(std::string_view name) {
   const size_t first = name.find("_W");
   const bool product = first != name.npos && (first + 2 == name.size() || first + 3 == name.size());
-  return product || (is_embedding(name) && !name.ends_with("_QuantMultA"));
+  return product || is_embedding(name);
 }
 
 namespace {

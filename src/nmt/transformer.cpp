@@ -197,10 +197,9 @@ void Transformer::self_attention(const Attention& layer, DecoderState::Arena& ar
   project(layer, rows, x, workspace);
 }
 
-void Transformer::context_attention(const Attention& layer, size_t index,
-                                    const EncodedBatch& batch, const DecoderState& state,
-                                    Buffer<float>& x, Workspace& workspace,
-                                    StepOutput& output) const {
+void Transformer::context_attention(const Attention& layer, size_t index, const EncodedBatch& batch,
+                                    const DecoderState& state, Buffer<float>& x,
+                                    Workspace& workspace, StepOutput& output) const {
   const size_t rows = state.rows();
   workspace.query.resize(rows * dim());
   workspace.joined.resize(rows * dim());

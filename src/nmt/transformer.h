@@ -1,9 +1,9 @@
 // A Marian Transformer, ready to compute: encoder, decoder step by step, output layer.
 //
 // Follows Marian's src/models/transformer.h and rnn/cells.h (SSRU), their oddities included: under
-// pre-normalisation only the query of an attention is normalised, not its keys and values. Sentences
-// of a batch lie one after the other without padding, and each is computed by itself, so a result
-// never depends on the batch (kernels.h). D = dim-emb.
+// pre-normalisation only the query of an attention is normalised, not its keys and values.
+// Sentences of a batch lie one after the other without padding, and each is computed by itself, so
+// a result never depends on the batch (kernels.h). D = dim-emb.
 //
 // Thread-safety: a Transformer is immutable; each thread brings its own Workspace.
 #pragma once
@@ -19,10 +19,9 @@
 #include "nmt/linear.h"
 #include "nmt/model_config.h"
 #include "nmt/parameters.h"
+#include "nmt/vocabulary.h"
 
 namespace amts::nmt {
-
-using WordId = uint32_t;
 
 /// Scratch memory of one thread, reused from call to call.
 struct Workspace {
@@ -37,9 +36,9 @@ struct Workspace {
 
 /// What the decoder needs of a batch of source sentences.
 struct EncodedBatch {
-  std::vector<size_t> offsets;          ///< first token of each sentence, and the end: [sentences + 1]
-  Buffer<float> states;                 ///< encoder output, [tokens, D]
-  std::vector<Buffer<float>> keys;      ///< of each decoder layer's cross attention, [tokens, D]
+  std::vector<size_t> offsets;      ///< first token of each sentence, and the end: [sentences + 1]
+  Buffer<float> states;             ///< encoder output, [tokens, D]
+  std::vector<Buffer<float>> keys;  ///< of each decoder layer's cross attention, [tokens, D]
   std::vector<Buffer<float>> values;
 
   size_t sentences() const { return offsets.size() - 1; }
@@ -48,15 +47,15 @@ struct EncodedBatch {
 
 /// The decoder between two steps: rows are hypotheses, each of some sentence of the batch.
 struct DecoderState {
-  std::vector<uint32_t> sentence;      ///< of each row
-  std::vector<uint32_t> position;      ///< of each row: tokens decoded so far
-  std::vector<Buffer<float>> cells;    ///< SSRU: of each layer, [rows, D]
+  std::vector<uint32_t> sentence;    ///< of each row
+  std::vector<uint32_t> position;    ///< of each row: tokens decoded so far
+  std::vector<Buffer<float>> cells;  ///< SSRU: of each layer, [rows, D]
   // Self-attention: keys and values of all steps and hypotheses of a layer lie in one arena; a row
   // knows where its own are.
   struct Arena {
     Buffer<float> keys, values;
   };
-  std::vector<Arena> arenas;           ///< of each layer
+  std::vector<Arena> arenas;                 ///< of each layer
   std::vector<std::vector<uint32_t>> slots;  ///< of each row: its places in the arenas, in order
 
   size_t rows() const { return sentence.size(); }
@@ -150,8 +149,8 @@ class Transformer {
   void context_attention(const Attention& layer, size_t index, const EncodedBatch& batch,
                          const DecoderState& state, Buffer<float>& x, Workspace& workspace,
                          StepOutput& output) const;
-  void self_attention(const Attention& layer, DecoderState::Arena& arena,
-                      const DecoderState& state, Buffer<float>& x, Workspace& workspace) const;
+  void self_attention(const Attention& layer, DecoderState::Arena& arena, const DecoderState& state,
+                      Buffer<float>& x, Workspace& workspace) const;
   void ssru(const Ssru& layer, Buffer<float>& cells, Buffer<float>& x, Workspace& workspace) const;
 
   Parameters parameters_;
@@ -164,8 +163,8 @@ class Transformer {
   Buffer<float> positions_;  // the first sinusoids, [kPositions, D]
   std::optional<Norm> encoder_emb_, encoder_top_, decoder_emb_, decoder_top_;
   std::vector<EncoderLayer> encoder_;
-  std::vector<DecoderLayer> decoder_;     // distinct layers
-  std::vector<size_t> decoder_order_;     // index into decoder_ of each layer (tied layers repeat)
+  std::vector<DecoderLayer> decoder_;  // distinct layers
+  std::vector<size_t> decoder_order_;  // index into decoder_ of each layer (tied layers repeat)
 };
 
 }  // namespace amts::nmt

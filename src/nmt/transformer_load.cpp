@@ -24,8 +24,7 @@ void add_sinusoids(size_t position, size_t dim, float* out) {
   const size_t half = dim / 2;
   const double step = half > 1 ? std::log(10000.0) / static_cast<double>(half - 1) : 0.0;
   for (size_t i = 0; i < half; ++i) {
-    const double angle =
-        static_cast<double>(position) * std::exp(-step * static_cast<double>(i));
+    const double angle = static_cast<double>(position) * std::exp(-step * static_cast<double>(i));
     out[i] += static_cast<float>(std::sin(angle));
     out[i + half] += static_cast<float>(std::cos(angle));
   }
@@ -68,7 +67,8 @@ Transformer::Norm Transformer::load_norm(const std::string& prefix,
                                          const std::string& suffix) const {
   const auto load = [&](const std::string& name) {
     const Tensor& tensor = parameters_.require(name, 1, dim());
-    if (tensor.type != ElementType::kFloat32) parameters_.fail("parameter " + name + " is not fp32");
+    if (tensor.type != ElementType::kFloat32)
+      parameters_.fail("parameter " + name + " is not fp32");
     return tensor.floats().data();
   };
   return {load(prefix + "_ln_scale" + suffix), load(prefix + "_ln_bias" + suffix)};
@@ -131,8 +131,7 @@ void Transformer::load_embeddings(Precision precision) {
   const std::string source = config_.source_embeddings();
   const std::string target = config_.target_embeddings();
   source_table_ = load(source, config_.source_vocabulary);
-  target_table_ =
-      target == source ? source_table_ : load(target, config_.target_vocabulary);
+  target_table_ = target == source ? source_table_ : load(target, config_.target_vocabulary);
 }
 
 void Transformer::load_output(Precision precision) {
@@ -157,7 +156,8 @@ void Transformer::load_output(Precision precision) {
   output_ = matrix;
   if (config_.output_bias) {
     const Tensor& tensor = parameters_.require(bias, 1, target_vocabulary());
-    if (tensor.type != ElementType::kFloat32) parameters_.fail("parameter " + bias + " is not fp32");
+    if (tensor.type != ElementType::kFloat32)
+      parameters_.fail("parameter " + bias + " is not fp32");
     output_bias_ = tensor.floats().data();
   }
 }

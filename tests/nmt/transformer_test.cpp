@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <random>
+#include <cmath>
 
 #include "base/error.h"
 #include "fixtures.h"
@@ -42,7 +42,9 @@ float largest_difference(const std::vector<std::vector<float>>& a,
   for (size_t i = 0; i < a.size(); ++i) {
     EXPECT_EQ(a[i].size(), b[i].size());
     for (size_t j = 0; j < a[i].size(); ++j) {
-      largest = std::max(largest, std::abs(a[i][j] - b[i][j]));
+      const float difference = std::abs(a[i][j] - b[i][j]);
+      EXPECT_FALSE(std::isnan(difference));
+      largest = std::max(largest, difference);
     }
   }
   return largest;

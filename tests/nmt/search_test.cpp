@@ -1,0 +1,306 @@
+#include "nmt/search.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
+#include <set>
+
+#include "base/parallel.h"
+#include "fixtures.h"
+
+namespace amts::nmt {
+namespace {
+
+using testing::ElementsAreArray;
+
+Transformer load(const std::string& name) {
+  return Transformer(Parameters::load(Fixture{name}.model()));
+}
+
+std::vector<SearchInput> random_inputs(size_t count, unsigned seed, size_t vocabulary,
+                                       bool shortlists) {
+  std::mt19937 random(seed);
+  std::vector<SearchInput> inputs(count);
+  for (SearchInput& input : inputs) {
+    const size_t length = 1 + random() % 12;
+    for (size_t i = 0; i < length; ++i) {
+      input.source.push_back(static_cast<WordId>(2 + random() % (vocabulary - 2)));
+    }
+    input.source.push_back(0);
+    if (!shortlists) continue;
+    std::set<WordId> words = {0, 1};
+    while (words.size() < 20) words.insert(static_cast<WordId>(random() % 64));
+    input.shortlist.assign(words.begin(), words.end());
+  }
+  return inputs;
+}
+
+class SearchFixtureTest : public testing::TestWithParam<Fixture> {};
+
+TEST_P(SearchFixtureTest, FindsWhatTheReferenceFinds) {
+  const nlohmann::json fixture = GetParam().read();
+  const Transformer model(Parameters::load(GetParam().model()));
+  Workspace workspace;
+  SearchOptions greedy;
+  greedy.repetitions = 0;
+  for (const auto& sentence : fixture["sentences"]) {
+    SearchInput input;
+    input.source = sentence["source"].get<std::vector<WordId>>();
+    const auto best = search(model, {&input, 1}, greedy, workspace);
+    EXPECT_EQ(best[0][0].words, sentence["greedy"].get<std::vector<WordId>>());
+
+    SearchOptions beam = greedy;
+    beam.beam = sentence["beam"]["size"];
+    const auto found = search(model, {&input, 1}, beam, workspace);
+    EXPECT_EQ(found[0][0].words, sentence["beam"]["ids"].get<std::vector<WordId>>());
+    const float tolerance = fixture["tolerance"];
+    EXPECT_NEAR(found[0][0].score, sentence["beam"]["score"].get<float>(), tolerance);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Variants, SearchFixtureTest, testing::ValuesIn(all_fixtures()),
+                         [](const auto& test) { return fixture_name(test.param); });
+
+/// The same words and bitwise the same scores and alignments.
+void expect_same(const Hypothesis& a, const Hypothesis& b) {
+  EXPECT_EQ(a.words, b.words);
+  EXPECT_EQ(a.score, b.score);
+  EXPECT_EQ(a.word_scores, b.word_scores);
+  EXPECT_EQ(a.alignment, b.alignment);
+}
+
+class BatchTest : public testing::TestWithParam<std::string> {};
+
+TEST_P(BatchTest, ResultDoesNotDependOnBatchNeighboursOrThreads) {
+  const Transformer model = load(GetParam());
+  for (const bool shortlists : {false, true}) {
+    for (const size_t beam : {1, 3}) {
+      const auto inputs = random_inputs(23, 7, 64, shortlists);
+      SearchOptions options;
+      options.beam = beam;
+      options.alignment = true;
+      std::vector<Hypothesis> alone;
+      for (const SearchInput& input : inputs) {
+        Workspace workspace;
+        alone.push_back(search(model, {&input, 1}, options, workspace)[0][0]);
+      }
+      for (const size_t size : {2, 7, 23}) {
+        const size_t batches = (inputs.size() + size - 1) / size;
+        for (const size_t threads : {1, 3}) {
+          std::vector<std::vector<std::vector<Hypothesis>>> found(batches);
+          parallel_for(batches, threads, [&](size_t b) {
+            Workspace workspace;
+            const auto part =
+                std::span(inputs).subspan(b * size, std::min(size, inputs.size() - b * size));
+            found[b] = search(model, part, options, workspace);
+          });
+          for (size_t i = 0; i < inputs.size(); ++i) {
+            expect_same(found[i / size][i % size][0], alone[i]);
+          }
+        }
+      }
+    }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Models, BatchTest,
+                         testing::Values("ssru", "post-norm", "int8", "int8-alphas", "tied-layers"),
+                         [](const auto& test) { return fixture_name({test.param}); });
+
+TEST(SearchTest, WiderBeamNeverScoresWorseHereAndNBestIsSorted) {
+  const Transformer model = load("post-norm");
+  const auto inputs = random_inputs(10, 3, 64, false);
+  Workspace workspace;
+  SearchOptions options;
+  options.beam = 6;
+  options.n_best = 6;
+  for (const auto& hypotheses : search(model, inputs, options, workspace)) {
+    ASSERT_EQ(hypotheses.size(), 6);
+    std::set<std::vector<WordId>> distinct;
+    for (size_t i = 0; i < hypotheses.size(); ++i) {
+      distinct.insert(hypotheses[i].words);
+      if (i > 0) {
+        EXPECT_GE(hypotheses[i - 1].score, hypotheses[i].score);
+      }
+      float total = 0;
+      for (const float score : hypotheses[i].word_scores) total += score;
+      EXPECT_NEAR(hypotheses[i].score, total / static_cast<float>(hypotheses[i].words.size()),
+                  1e-4);
+    }
+    EXPECT_EQ(distinct.size(), hypotheses.size());
+  }
+}
+
+TEST(SearchTest, OutputStaysOnTheShortlist) {
+  const Transformer model = load("ssru");
+  const auto inputs = random_inputs(12, 5, 64, true);
+  Workspace workspace;
+  const auto found = search(model, inputs, {}, workspace);
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    for (const WordId word : found[i][0].words) {
+      EXPECT_TRUE(std::binary_search(inputs[i].shortlist.begin(), inputs[i].shortlist.end(), word));
+      EXPECT_NE(word, 1U);
+    }
+  }
+}
+
+TEST(SearchTest, LengthLimitsAndWordPenalty) {
+  const Transformer model = load("post-norm");
+  const auto inputs = random_inputs(12, 11, 64, false);
+  Workspace workspace;
+  SearchOptions options;
+  options.length_factor = 0;
+  options.length_extra = 3;
+  for (const auto& hypotheses : search(model, inputs, options, workspace)) {
+    EXPECT_LE(hypotheses[0].words.size(), 3);
+  }
+  options = {};
+  options.beam = 4;
+  options.n_best = 4;
+  options.normalization = 0;
+  const auto plain = search(model, inputs, options, workspace);
+  options.word_penalty = 0.5F;
+  const auto penalised = search(model, inputs, options, workspace);
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    EXPECT_LE(penalised[i][0].words.size(), plain[i][0].words.size());
+  }
+}
+
+TEST(SearchTest, PrefixIsKeptAndScored) {
+  const Transformer model = load("ssru");
+  auto inputs = random_inputs(6, 13, 64, true);
+  for (SearchInput& input : inputs) input.prefix = {33, 44, 55};
+  Workspace workspace;
+  SearchOptions options;
+  options.beam = 2;
+  const auto found = search(model, inputs, options, workspace);
+  for (const auto& hypotheses : found) {
+    ASSERT_GE(hypotheses[0].words.size(), 3);
+    EXPECT_THAT(std::vector(hypotheses[0].words.begin(), hypotheses[0].words.begin() + 3),
+                ElementsAreArray({33, 44, 55}));
+  }
+}
+
+bool holds(const std::vector<WordId>& words, const Phrase& phrase) {
+  return std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
+}
+
+TEST(SearchTest, RequiredPhrasesStandInTheOutput) {
+  const Transformer model = load("post-norm");
+  auto inputs = random_inputs(8, 17, 64, false);
+  for (SearchInput& input : inputs) {
+    input.source.insert(input.source.begin(), {9, 10, 11, 12, 13});
+    input.required = {{20, 21}, {30}, {20, 40, 41}};
+  }
+  Workspace workspace;
+  for (const size_t beam : {1, 4}) {
+    SearchOptions options;
+    options.beam = beam;
+    const auto found = search(model, inputs, options, workspace);
+    for (size_t i = 0; i < inputs.size(); ++i) {
+      for (const Phrase& phrase : inputs[i].required) {
+        EXPECT_TRUE(holds(found[i][0].words, phrase)) << i;
+      }
+    }
+  }
+}
+
+TEST(SearchTest, ForbiddenPhrasesDoNot) {
+  const Transformer model = load("post-norm");
+  auto inputs = random_inputs(8, 19, 64, false);
+  Workspace workspace;
+  const auto free = search(model, inputs, {}, workspace);
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    const auto& words = free[i][0].words;
+    inputs[i].forbidden = {{words[0]}, {words[words.size() / 2], words[words.size() / 2 + 1]}};
+  }
+  const auto found = search(model, inputs, {}, workspace);
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    for (const Phrase& phrase : inputs[i].forbidden) {
+      EXPECT_FALSE(holds(found[i][0].words, phrase));
+    }
+  }
+}
+
+/// Makes word 7 certain until `until` words stand, then EOS.
+class Stubborn : public StepHook {
+ public:
+  std::vector<WordId> more_words(size_t /*sentence*/) override { return {7}; }
+  void mix(size_t sentence, std::span<const WordId> history, std::span<const float> state,
+           std::span<const WordId> words, std::span<float> log_probabilities) override {
+    sentences.insert(sentence);
+    dim = state.size();
+    double sum = 0;
+    for (size_t i = 0; i < words.size(); ++i) {
+      sum += std::exp(log_probabilities[i]);
+      const WordId certain = history.size() < 5 ? 7 : 0;
+      log_probabilities[i] = words[i] == certain ? 0.0F : -50.0F;
+    }
+    EXPECT_NEAR(sum, 1, 1e-4);
+  }
+  std::set<size_t> sentences;
+  size_t dim = 0;
+};
+
+TEST(SearchTest, HookChangesTheDistributionAndExtendsTheShortlist) {
+  const Transformer model = load("ssru");
+  auto inputs = random_inputs(3, 23, 64, true);
+  for (SearchInput& input : inputs) std::erase(input.shortlist, 7U);
+  Workspace workspace;
+  SearchOptions options;
+  options.repetitions = 0;
+  Stubborn hook;
+  const auto found = search(model, inputs, options, workspace, &hook);
+  for (const auto& hypotheses : found) {
+    EXPECT_THAT(hypotheses[0].words, ElementsAreArray({7, 7, 7, 7, 7, 0}));
+    EXPECT_NEAR(hypotheses[0].score, 0, 1e-6);
+  }
+  EXPECT_EQ(hook.sentences, (std::set<size_t>{0, 1, 2}));
+  EXPECT_EQ(hook.dim, model.dim());
+}
+
+TEST(SearchTest, GuardStopsRepetition) {
+  const Transformer model = load("ssru");
+  auto inputs = random_inputs(1, 29, 64, true);
+  inputs[0].source = {5, 6, 8, 9, 10, 0};
+  Workspace workspace;
+  Stubborn hook;
+  const auto found = search(model, inputs, {}, workspace, &hook);
+  const auto& words = found[0][0].words;
+  EXPECT_EQ(std::count(words.begin(), words.begin() + 5, 7U), 4);
+  // A source that repeats as often may be repeated.
+  inputs[0].source = {5, 5, 5, 5, 5, 5, 0};
+  EXPECT_THAT(search(model, inputs, {}, workspace, &hook)[0][0].words,
+              ElementsAreArray({7, 7, 7, 7, 7, 0}));
+}
+
+TEST(ForceTest, ScoresAGivenTranslationAsSearchDid) {
+  for (const std::string name : {"ssru", "post-norm", "int8"}) {
+    const Transformer model = load(name);
+    const auto inputs = random_inputs(9, 31, 64, false);
+    Workspace workspace;
+    SearchOptions options;
+    options.alignment = true;
+    const auto found = search(model, inputs, options, workspace);
+    std::vector<Pair> pairs;
+    for (size_t i = 0; i < inputs.size(); ++i) {
+      pairs.push_back({inputs[i].source, found[i][0].words});
+    }
+    const auto forced = force(model, pairs, true, workspace);
+    for (size_t i = 0; i < pairs.size(); ++i) {
+      ASSERT_EQ(forced[i].word_scores.size(), pairs[i].target.size());
+      EXPECT_EQ(forced[i].states.size(), pairs[i].target.size() * model.dim());
+      EXPECT_EQ(forced[i].alignment, found[i][0].alignment);
+      for (size_t w = 0; w < pairs[i].target.size(); ++w) {
+        EXPECT_EQ(forced[i].word_scores[w], found[i][0].word_scores[w]);
+      }
+    }
+    EXPECT_TRUE(force(model, pairs, false, workspace)[0].word_scores.empty());
+    EXPECT_EQ(force(model, {&pairs[4], 1}, false, workspace)[0].states, forced[4].states);
+  }
+}
+
+}  // namespace
+}  // namespace amts::nmt
