@@ -1,5 +1,13 @@
 // Elementwise functions on vectors, shared by the kernels of each instruction set.
+#include <cstddef>
+#include <utility>
+
 #include "nmt/model_config.h"
+
+// A lambda that is always inlined, so that arrays of vectors it works on live in registers.
+#ifndef AMTS_INLINE_LAMBDA
+#define AMTS_INLINE_LAMBDA __attribute__((always_inline))
+#endif
 
 // Highway includes this once for each instruction set.
 #if defined(AMTS_NMT_KERNELS_MATH_INL_H_) == defined(HWY_TARGET_TOGGLE)
@@ -17,6 +25,15 @@ namespace amts::nmt::kernels {
 namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
+
+/// f(0), f(1), … f(N - 1) with the numbers known to the compiler.
+template <size_t N, class F>
+HWY_INLINE void Unroll(const F& f) {
+  [&]<size_t... I>(std::index_sequence<I...>) AMTS_INLINE_LAMBDA {
+    (f(std::integral_constant<size_t, I>{}), ...);
+  }
+  (std::make_index_sequence<N>());
+}
 
 /// 1 / (1 + exp(-x)).
 template <class D>

@@ -18,8 +18,10 @@ using Int32 = hn::ScalableTag<int32_t>;
 using Int16 = hn::ScalableTag<int16_t>;
 using Float = hn::ScalableTag<float>;
 
-constexpr size_t kRows = 6;     // of a tile: 6 x 2 sums fill the 16 registers of AVX2
-constexpr size_t kVectors = 2;  // of columns in a tile
+// A tile of 4 rows and 2 vectors of columns: its sums, weights and activations fit in the 16
+// registers of AVX2. (6 x 2 would read weights less often, but the compiler spills there.)
+constexpr size_t kRows = 4;
+constexpr size_t kVectors = 2;
 
 size_t panel_width() { return hn::Lanes(Int32()); }
 
@@ -140,26 +142,26 @@ HWY_INLINE void Int8Tile(const int16_t* HWY_RESTRICT q, size_t stride, size_t pa
   const int8_t* HWY_RESTRICT next = panel + pairs * 2 * width;
   hn::Vec<Int32> sums[R][kVectors];
   hn::Vec<Int32> odd[R][kVectors];  // used only where Highway splits the sum (NEON)
-  for (size_t r = 0; r < R; ++r) {
-    for (size_t v = 0; v < kVectors; ++v) sums[r][v] = odd[r][v] = hn::Zero(d32);
-  }
+  Unroll<R>([&](auto r) AMTS_INLINE_LAMBDA {
+    sums[r][0] = sums[r][1] = odd[r][0] = odd[r][1] = hn::Zero(d32);
+  });
   for (size_t p = 0; p < pairs; ++p) {
     const auto w0 = hn::PromoteTo(d16, hn::LoadU(d8, panel + p * 2 * width));
     const auto w1 = hn::PromoteTo(d16, hn::LoadU(d8, next + p * 2 * width));
-    for (size_t r = 0; r < R; ++r) {
+    Unroll<R>([&](auto r) AMTS_INLINE_LAMBDA {
       int32_t pair;
       hwy::CopyBytes<sizeof pair>(q + r * stride + 2 * p, &pair);
       const auto a = hn::BitCast(d16, hn::Set(d32, pair));
       sums[r][0] = hn::ReorderWidenMulAccumulate(d32, w0, a, sums[r][0], odd[r][0]);
       sums[r][1] = hn::ReorderWidenMulAccumulate(d32, w1, a, sums[r][1], odd[r][1]);
-    }
+    });
   }
-  for (size_t r = 0; r < R; ++r) {
-    for (size_t v = 0; v < kVectors; ++v) {
-      epilogue(hn::RearrangeToOddPlusEven(sums[r][v], odd[r][v]), inverse_scales[r],
-               column + v * width, y + r * n);
-    }
-  }
+  Unroll<R>([&](auto r) AMTS_INLINE_LAMBDA {
+    epilogue(hn::RearrangeToOddPlusEven(sums[r][0], odd[r][0]), inverse_scales[r], column,
+             y + r * n);
+    epilogue(hn::RearrangeToOddPlusEven(sums[r][1], odd[r][1]), inverse_scales[r], column + width,
+             y + r * n);
+  });
 }
 
 void Int8Product(const int16_t* HWY_RESTRICT quantized, const float* HWY_RESTRICT inverse_scales,
@@ -182,7 +184,7 @@ void Int8Product(const int16_t* HWY_RESTRICT quantized, const float* HWY_RESTRIC
       };
       size_t r = begin;
       for (; r + kRows <= end; r += kRows) tile.template operator()<kRows>(r);
-      for (; r + 3 <= end; r += 3) tile.template operator()<3>(r);
+      for (; r + 2 <= end; r += 2) tile.template operator()<2>(r);
       for (; r < end; ++r) tile.template operator()<1>(r);
     }
   }
@@ -218,11 +220,18 @@ void Int8Dots(const int16_t* HWY_RESTRICT quantized, float inverse_scale,
               const float* HWY_RESTRICT bias, const uint32_t* HWY_RESTRICT indices, size_t count,
               float* HWY_RESTRICT out) {
   constexpr size_t kGroup = 4;
+  constexpr size_t kLine = 64;
   const auto row_of = [&](size_t i) { return indices != nullptr ? indices[i] : i; };
   const auto group = [&]<size_t R>(size_t i) HWY_ATTR {
     const int8_t* rows[R];
     int32_t sums[R];
-    for (size_t r = 0; r < R; ++r) rows[r] = matrix + row_of(i + r) * k;
+    for (size_t r = 0; r < R; ++r) {
+      rows[r] = matrix + row_of(i + r) * k;
+      if (indices == nullptr || i + R + r >= count) continue;
+      // Rows lie anywhere: no hardware foresees the next ones.
+      const int8_t* next = matrix + indices[i + R + r] * k;
+      for (size_t byte = 0; byte < k; byte += kLine) hwy::Prefetch(next + byte);
+    }
     Int8DotRows<R>(quantized, rows, k, sums);
     for (size_t r = 0; r < R; ++r) {
       const size_t row = row_of(i + r);
@@ -240,21 +249,19 @@ HWY_INLINE void FloatTile(const float* HWY_RESTRICT x, const float* HWY_RESTRICT
                           size_t n, size_t column, const float* bias, Activation activation,
                           float* HWY_RESTRICT y) {
   const Float d;
-  const size_t lanes = hn::Lanes(d);
   hn::Vec<Float> sums[R];
-  for (size_t r = 0; r < R; ++r) {
+  Unroll<R>([&](auto r) AMTS_INLINE_LAMBDA {
     sums[r] = bias != nullptr ? hn::LoadU(d, bias + column) : hn::Zero(d);
-  }
+  });
   for (size_t i = 0; i < k; ++i) {
     const auto weights = hn::LoadU(d, w + i * n + column);
-    for (size_t r = 0; r < R; ++r) {
+    Unroll<R>([&](auto r) AMTS_INLINE_LAMBDA {
       sums[r] = hn::MulAdd(hn::Set(d, x[r * k + i]), weights, sums[r]);
-    }
+    });
   }
-  for (size_t r = 0; r < R; ++r) {
+  Unroll<R>([&](auto r) AMTS_INLINE_LAMBDA {
     hn::StoreU(Activate(d, activation, sums[r]), d, y + r * n + column);
-  }
-  (void)lanes;
+  });
 }
 
 void FloatProduct(const float* HWY_RESTRICT x, size_t rows, const float* HWY_RESTRICT w, size_t k,

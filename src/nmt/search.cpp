@@ -322,6 +322,7 @@ class BatchSearch {
         logits = logits_;
       }
       parents_.clear();
+      const Timed timed(workspace_.profile, Operation::kSearch);
       sentence.advance(logits, states, dim,
                        std::span(output_.alignment).subspan(aligned, alignments), parents_);
       for (size_t i = 0; i < parents_.size(); ++i) {

@@ -9,6 +9,17 @@ namespace amts::nmt {
 
 void add_sinusoids(size_t position, size_t dim, float* out);
 
+namespace {
+
+/// A product whose time counts as `operation`.
+void apply(const Linear& linear, LayerInput& input, float* y, Operation operation,
+           Workspace& workspace, Activation activation = Activation::kNone) {
+  const Timed timed(workspace.profile, operation);
+  linear.apply(input, y, activation);
+}
+
+}  // namespace
+
 void Transformer::embed(const RowMatrix& table, WordId word, size_t position, float* out) const {
   if (word == kStart) {
     std::fill_n(out, dim(), 0.0F);
@@ -26,6 +37,7 @@ void Transformer::embed(const RowMatrix& table, WordId word, size_t position, fl
 const float* Transformer::before(const Norms& norms, const float* x, size_t rows,
                                  Workspace& workspace) const {
   if (!norms.before) return x;
+  const Timed timed(workspace.profile, Operation::kNormalization);
   workspace.normalized.resize(rows * dim());
   kernels::layer_norm(x, rows, dim(), norms.before->scale, norms.before->bias,
                       workspace.normalized.data());
@@ -33,7 +45,8 @@ const float* Transformer::before(const Norms& norms, const float* x, size_t rows
 }
 
 void Transformer::after(const std::string& operations, const std::optional<Norm>& norm,
-                        const float* residual, size_t rows, float* x) const {
+                        const float* residual, size_t rows, float* x, Workspace& workspace) const {
+  const Timed timed(workspace.profile, Operation::kNormalization);
   for (const char operation : operations) {
     if (operation == 'a') kernels::add(x, residual, rows * dim());
     if (operation == 'n') kernels::layer_norm(x, rows, dim(), norm->scale, norm->bias, x);
@@ -43,36 +56,38 @@ void Transformer::after(const std::string& operations, const std::optional<Norm>
 // Layers replace x by their output and leave their input in workspace.layer_input.
 
 void Transformer::feed_forward(const FeedForward& layer, size_t rows, Buffer<float>& x,
-                               Workspace& workspace) const {
+                               Operation product, Workspace& workspace) const {
   const float* from = before(layer.norms, x.data(), rows, workspace);
   Buffer<float>* to = &workspace.hidden;
   for (size_t i = 0; i + 1 < layer.layers.size(); ++i) {
     const Linear& linear = layer.layers[i];
     to->resize(rows * linear.outputs());
     LayerInput input(from, rows, linear.inputs(), workspace.quantized);
-    linear.apply(input, to->data(), config_.activation);
+    apply(linear, input, to->data(), product, workspace, config_.activation);
     from = to->data();
     to = to == &workspace.hidden ? &workspace.hidden2 : &workspace.hidden;
   }
   std::swap(x, workspace.layer_input);  // `from` may point into it and stays valid
   x.resize(rows * dim());
   LayerInput input(from, rows, layer.layers.back().inputs(), workspace.quantized);
-  layer.layers.back().apply(input, x.data());
-  after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data());
+  apply(layer.layers.back(), input, x.data(), product, workspace);
+  after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data(),
+        workspace);
 }
 
 /// From attended values in workspace.joined to the layer's output in x.
-void Transformer::project(const Attention& layer, size_t rows, Buffer<float>& x,
+void Transformer::project(const Attention& layer, size_t rows, Buffer<float>& x, Operation product,
                           Workspace& workspace) const {
   std::swap(x, workspace.layer_input);
   x.resize(rows * dim());
   if (layer.output) {
     LayerInput joined(workspace.joined.data(), rows, dim(), workspace.quantized);
-    layer.output->apply(joined, x.data());
+    apply(*layer.output, joined, x.data(), product, workspace);
   } else {
     std::swap(x, workspace.joined);
   }
-  after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data());
+  after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data(),
+        workspace);
 }
 
 void Transformer::encoder_attention(const Attention& layer, std::span<const size_t> offsets,
@@ -83,28 +98,31 @@ void Transformer::encoder_attention(const Attention& layer, std::span<const size
     buffer->resize(tokens * dim());
   }
   LayerInput plain(x.data(), tokens, dim(), workspace.quantized);
-  layer.key.apply(plain, workspace.key.data());
-  layer.value.apply(plain, workspace.value.data());
+  apply(layer.key, plain, workspace.key.data(), Operation::kEncoderProduct, workspace);
+  apply(layer.value, plain, workspace.value.data(), Operation::kEncoderProduct, workspace);
   const float* from = before(layer.norms, x.data(), tokens, workspace);
   if (from == x.data()) {
-    layer.query.apply(plain, workspace.query.data());
+    apply(layer.query, plain, workspace.query.data(), Operation::kEncoderProduct, workspace);
   } else {
     LayerInput normalized(from, tokens, dim(), workspace.quantized);
-    layer.query.apply(normalized, workspace.query.data());
+    apply(layer.query, normalized, workspace.query.data(), Operation::kEncoderProduct, workspace);
   }
-  for (size_t s = 0; s + 1 < offsets.size(); ++s) {
-    const size_t count = offsets[s + 1] - offsets[s];
-    const size_t first = offsets[s] * dim();
-    workspace.scratch.resize(kernels::attention_scratch(count));
-    const kernels::Attended attended{workspace.key.data() + first, workspace.value.data() + first,
-                                     nullptr, count};
-    for (size_t i = 0; i < count; ++i) {
-      kernels::attend(workspace.query.data() + first + i * dim(), attended, dim(), config_.heads,
-                      workspace.scratch.data(), workspace.joined.data() + first + i * dim(),
-                      nullptr);
+  {
+    const Timed timed(workspace.profile, Operation::kEncoderAttention);
+    for (size_t s = 0; s + 1 < offsets.size(); ++s) {
+      const size_t count = offsets[s + 1] - offsets[s];
+      const size_t first = offsets[s] * dim();
+      workspace.scratch.resize(kernels::attention_scratch(count));
+      const kernels::Attended attended{workspace.key.data() + first, workspace.value.data() + first,
+                                       nullptr, count};
+      for (size_t i = 0; i < count; ++i) {
+        kernels::attend(workspace.query.data() + first + i * dim(), attended, dim(), config_.heads,
+                        workspace.scratch.data(), workspace.joined.data() + first + i * dim(),
+                        nullptr);
+      }
     }
   }
-  project(layer, tokens, x, workspace);
+  project(layer, tokens, x, Operation::kEncoderProduct, workspace);
 }
 
 EncodedBatch Transformer::encode(std::span<const std::vector<WordId>> sentences,
@@ -116,28 +134,35 @@ EncodedBatch Transformer::encode(std::span<const std::vector<WordId>> sentences,
   }
   const size_t tokens = batch.offsets.back();
   Buffer<float>& x = batch.states;
-  x.resize(tokens * dim());
-  float* to = x.data();
-  for (const auto& sentence : sentences) {
-    for (size_t p = 0; p < sentence.size(); ++p, to += dim()) {
-      embed(*source_table_, sentence[p], p, to);
+  const auto embed_all = [&] {
+    const Timed timed(workspace.profile, Operation::kEmbedding);
+    x.resize(tokens * dim());
+    float* to = x.data();
+    for (const auto& sentence : sentences) {
+      for (size_t p = 0; p < sentence.size(); ++p, to += dim()) {
+        embed(*source_table_, sentence[p], p, to);
+      }
     }
-  }
+  };
+  embed_all();
   workspace.bottom = x;
   if (encoder_emb_) {
     kernels::layer_norm(x.data(), tokens, dim(), encoder_emb_->scale, encoder_emb_->bias, x.data());
   }
   for (const EncoderLayer& layer : encoder_) {
     encoder_attention(layer.attention, batch.offsets, x, workspace);
-    feed_forward(layer.feed_forward, tokens, x, workspace);
+    feed_forward(layer.feed_forward, tokens, x, Operation::kEncoderProduct, workspace);
   }
-  after(config_.postprocess_top, encoder_top_, workspace.bottom.data(), tokens, x.data());
+  after(config_.postprocess_top, encoder_top_, workspace.bottom.data(), tokens, x.data(),
+        workspace);
 
   LayerInput input(x.data(), tokens, dim(), workspace.quantized);
   for (const size_t index : decoder_order_) {
     const Attention& context = decoder_[index].context;
-    context.key.apply(input, batch.keys.emplace_back(tokens * dim()).data());
-    context.value.apply(input, batch.values.emplace_back(tokens * dim()).data());
+    apply(context.key, input, batch.keys.emplace_back(tokens * dim()).data(),
+          Operation::kEncoderProduct, workspace);
+    apply(context.value, input, batch.values.emplace_back(tokens * dim()).data(),
+          Operation::kEncoderProduct, workspace);
   }
   return batch;
 }
@@ -162,12 +187,16 @@ void Transformer::ssru(const Ssru& layer, Buffer<float>& cells, Buffer<float>& x
   workspace.query.resize(x.size());
   workspace.key.resize(x.size());
   LayerInput input(from, rows, dim(), workspace.quantized);
-  layer.input.apply(input, workspace.query.data());
-  layer.forget.apply(input, workspace.key.data());
+  apply(layer.input, input, workspace.query.data(), Operation::kDecoderProduct, workspace);
+  apply(layer.forget, input, workspace.key.data(), Operation::kDecoderProduct, workspace);
   std::swap(x, workspace.layer_input);
   x.resize(rows * dim());
-  kernels::ssru(workspace.query.data(), workspace.key.data(), cells.data(), x.data(), x.size());
-  after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data());
+  {
+    const Timed timed(workspace.profile, Operation::kSsru);
+    kernels::ssru(workspace.query.data(), workspace.key.data(), cells.data(), x.data(), x.size());
+  }
+  after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data(),
+        workspace);
 }
 
 void Transformer::self_attention(const Attention& layer, DecoderState::Arena& arena,
@@ -179,22 +208,25 @@ void Transformer::self_attention(const Attention& layer, DecoderState::Arena& ar
   arena.keys.resize(end + rows * dim());
   arena.values.resize(end + rows * dim());
   LayerInput plain(x.data(), rows, dim(), workspace.quantized);
-  layer.key.apply(plain, arena.keys.data() + end);
-  layer.value.apply(plain, arena.values.data() + end);
+  apply(layer.key, plain, arena.keys.data() + end, Operation::kDecoderProduct, workspace);
+  apply(layer.value, plain, arena.values.data() + end, Operation::kDecoderProduct, workspace);
   workspace.query.resize(rows * dim());
   LayerInput query(before(layer.norms, x.data(), rows, workspace), rows, dim(),
                    workspace.quantized);
-  layer.query.apply(query, workspace.query.data());
+  apply(layer.query, query, workspace.query.data(), Operation::kDecoderProduct, workspace);
   workspace.joined.resize(rows * dim());
-  for (size_t r = 0; r < rows; ++r) {
-    const std::vector<uint32_t>& slots = state.slots[r];
-    workspace.scratch.resize(kernels::attention_scratch(slots.size()));
-    kernels::attend(workspace.query.data() + r * dim(),
-                    {arena.keys.data(), arena.values.data(), slots.data(), slots.size()}, dim(),
-                    config_.heads, workspace.scratch.data(), workspace.joined.data() + r * dim(),
-                    nullptr);
+  {
+    const Timed timed(workspace.profile, Operation::kDecoderAttention);
+    for (size_t r = 0; r < rows; ++r) {
+      const std::vector<uint32_t>& slots = state.slots[r];
+      workspace.scratch.resize(kernels::attention_scratch(slots.size()));
+      kernels::attend(workspace.query.data() + r * dim(),
+                      {arena.keys.data(), arena.values.data(), slots.data(), slots.size()}, dim(),
+                      config_.heads, workspace.scratch.data(), workspace.joined.data() + r * dim(),
+                      nullptr);
+    }
   }
-  project(layer, rows, x, workspace);
+  project(layer, rows, x, Operation::kDecoderProduct, workspace);
 }
 
 void Transformer::context_attention(const Attention& layer, size_t index, const EncodedBatch& batch,
@@ -205,7 +237,7 @@ void Transformer::context_attention(const Attention& layer, size_t index, const 
   workspace.joined.resize(rows * dim());
   LayerInput input(before(layer.norms, x.data(), rows, workspace), rows, dim(),
                    workspace.quantized);
-  layer.query.apply(input, workspace.query.data());
+  apply(layer.query, input, workspace.query.data(), Operation::kDecoderProduct, workspace);
   float* weights = nullptr;
   if (index == config_.alignment_layer) {
     size_t size = 0;
@@ -213,18 +245,21 @@ void Transformer::context_attention(const Attention& layer, size_t index, const 
     output.alignment.resize(size);
     weights = output.alignment.data();
   }
-  for (size_t r = 0; r < rows; ++r) {
-    const size_t count = batch.length(state.sentence[r]);
-    const size_t first = batch.offsets[state.sentence[r]] * dim();
-    workspace.scratch.resize(kernels::attention_scratch(count));
-    kernels::attend(
-        workspace.query.data() + r * dim(),
-        {batch.keys[index].data() + first, batch.values[index].data() + first, nullptr, count},
-        dim(), config_.heads, workspace.scratch.data(), workspace.joined.data() + r * dim(),
-        weights);
-    if (weights != nullptr) weights += count;
+  {
+    const Timed timed(workspace.profile, Operation::kDecoderAttention);
+    for (size_t r = 0; r < rows; ++r) {
+      const size_t count = batch.length(state.sentence[r]);
+      const size_t first = batch.offsets[state.sentence[r]] * dim();
+      workspace.scratch.resize(kernels::attention_scratch(count));
+      kernels::attend(
+          workspace.query.data() + r * dim(),
+          {batch.keys[index].data() + first, batch.values[index].data() + first, nullptr, count},
+          dim(), config_.heads, workspace.scratch.data(), workspace.joined.data() + r * dim(),
+          weights);
+      if (weights != nullptr) weights += count;
+    }
   }
-  project(layer, rows, x, workspace);
+  project(layer, rows, x, Operation::kDecoderProduct, workspace);
 }
 
 void Transformer::step(const EncodedBatch& batch, DecoderState& state,
@@ -254,9 +289,9 @@ void Transformer::step(const EncodedBatch& batch, DecoderState& state,
       self_attention(*layer.self, state.arenas[i], state, x, workspace);
     }
     context_attention(layer.context, i, batch, state, x, workspace, output);
-    feed_forward(layer.feed_forward, rows, x, workspace);
+    feed_forward(layer.feed_forward, rows, x, Operation::kDecoderProduct, workspace);
   }
-  after(config_.postprocess_top, decoder_top_, workspace.bottom.data(), rows, x.data());
+  after(config_.postprocess_top, decoder_top_, workspace.bottom.data(), rows, x.data(), workspace);
 }
 
 void Transformer::select(DecoderState& state, std::span<const uint32_t> kept) const {
@@ -280,6 +315,7 @@ void Transformer::select(DecoderState& state, std::span<const uint32_t> kept) co
 
 void Transformer::logits(const float* states, size_t rows, std::span<const uint32_t> words,
                          Workspace& workspace, float* out) const {
+  const Timed timed(workspace.profile, Operation::kOutputLayer);
   LayerInput input(states, rows, dim(), workspace.quantized);
   output_->dots(input, words, output_bias_, out);
 }

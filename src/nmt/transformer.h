@@ -19,6 +19,7 @@
 #include "nmt/linear.h"
 #include "nmt/model_config.h"
 #include "nmt/parameters.h"
+#include "nmt/profile.h"
 #include "nmt/vocabulary.h"
 
 namespace amts::nmt {
@@ -32,6 +33,7 @@ struct Workspace {
   Buffer<float> query, key, value, joined;
   Buffer<float> hidden, hidden2;
   Buffer<float> scratch;
+  Profile* profile = nullptr;  // where times are added, if anywhere
 };
 
 /// What the decoder needs of a batch of source sentences.
@@ -140,10 +142,11 @@ class Transformer {
   void embed(const RowMatrix& table, WordId word, size_t position, float* out) const;
   const float* before(const Norms& norms, const float* x, size_t rows, Workspace& workspace) const;
   void after(const std::string& operations, const std::optional<Norm>& norm, const float* residual,
-             size_t rows, float* x) const;
-  void feed_forward(const FeedForward& layer, size_t rows, Buffer<float>& x,
+             size_t rows, float* x, Workspace& workspace) const;
+  void feed_forward(const FeedForward& layer, size_t rows, Buffer<float>& x, Operation product,
                     Workspace& workspace) const;
-  void project(const Attention& layer, size_t rows, Buffer<float>& x, Workspace& workspace) const;
+  void project(const Attention& layer, size_t rows, Buffer<float>& x, Operation product,
+               Workspace& workspace) const;
   void encoder_attention(const Attention& layer, std::span<const size_t> offsets, Buffer<float>& x,
                          Workspace& workspace) const;
   void context_attention(const Attention& layer, size_t index, const EncodedBatch& batch,
