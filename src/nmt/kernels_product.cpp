@@ -1,6 +1,8 @@
 // Matrix products. See kernels.h; compiled once for each instruction set.
 #include "nmt/kernels.h"
 
+#include <hwy/cache_control.h>
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "nmt/kernels_product.cpp"
 #include <hwy/foreach_target.h>  // must stand before highway.h
