@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 #include <unordered_set>
 
 #include "base/parallel.h"
@@ -21,8 +22,10 @@ constexpr int kPasses = 2;
 // by a few words.
 constexpr float kLengthFactor = 3;
 constexpr float kLengthSlack = 30;  // characters of the longer language
-// Log-odds per halving of doubt: the evidence of words is not independent.
+// Confidence is the logistic of a bead's log-odds, scaled because the evidence of words is not
+// independent, and less what a translation of that many words has at the least.
 constexpr double kScoreScale = 0.35;
+constexpr double kLeastPerUnit = 0.2;
 
 // The sentences of one bead of blocks, and their beads.
 struct SentenceGroup {
@@ -70,13 +73,42 @@ std::vector<TextSlice> joined(std::span<const TextSlice> slices) {
   return out;
 }
 
-double confidence(float score) {
-  return 1 / (1 + std::exp(-kScoreScale * static_cast<double>(score)));
+size_t unit_count(std::span<const AlignItem> items) {
+  size_t count = 0;
+  for (const AlignItem& item : items) count += item.units.size();
+  return count;
+}
+
+double confidence(float score, std::span<const AlignItem> source,
+                  std::span<const AlignItem> target) {
+  const auto units = static_cast<double>(std::min(unit_count(source), unit_count(target)));
+  return 1 / (1 + std::exp(-kScoreScale * (static_cast<double>(score) - kLeastPerUnit * units)));
 }
 
 bool has_words(std::string_view text) {
   return std::ranges::any_of(text::to_utf32(text),
                              [](char32_t c) { return u_isalpha(static_cast<UChar32>(c)); });
+}
+
+// Words that both sides hold, as a share of the source's: a side that was not translated, but
+// changed or brought up to date, is no translation.
+constexpr size_t kUntranslatedWords = 5;
+constexpr double kUntranslatedShare = 0.75;
+
+bool is_untranslated(const std::string& source, const std::string& target) {
+  const auto words = [](const std::string& text) {
+    std::vector<std::string> out;
+    std::istringstream in(text);
+    for (std::string word; in >> word;) out.push_back(word);
+    std::ranges::sort(out);
+    return out;
+  };
+  const auto from = words(source), to = words(target);
+  std::vector<std::string> common;
+  std::ranges::set_intersection(from, to, std::back_inserter(common));
+  return from.size() >= kUntranslatedWords &&
+         static_cast<double>(common.size()) >=
+             kUntranslatedShare * static_cast<double>(from.size());
 }
 
 class Collector {
@@ -85,10 +117,10 @@ class Collector {
       : model_(model), options_(options), out_(out) {}
 
   void add(const DocumentPair& documents, std::span<const TextSlice> source,
-           std::span<const TextSlice> target, float score) {
+           std::span<const TextSlice> target, double score) {
     const auto from = joined(source), to = joined(target);
     Pair pair = make_pair_text(*documents.source, from, *documents.target, to, options_.languages);
-    pair.score = confidence(score);
+    pair.score = score;
     if (const char* reason = why_not(pair)) {
       ++out_.report.left_out[reason];
     } else {
@@ -101,6 +133,7 @@ class Collector {
     if (pair.source.empty() || pair.target.empty()) return "empty";
     if (!has_words(pair.source) || !has_words(pair.target)) return "no words";
     if (pair.source == pair.target) return "identical";
+    if (is_untranslated(pair.source, pair.target)) return "untranslated";
     if (std::max(pair.source.size(), pair.target.size()) > options_.max_bytes) return "too long";
     const auto expected =
         model_.length_ratio() * static_cast<float>(text::code_point_count(pair.source));
@@ -146,7 +179,9 @@ void collect_sentences(const DocumentPair& documents, const AlignedDocument& ali
       paired_targets += bead.targets();
       collector.add(
           documents, std::span(group.source_slices).subspan(bead.source_begin, bead.sources()),
-          std::span(group.target_slices).subspan(bead.target_begin, bead.targets()), bead.score);
+          std::span(group.target_slices).subspan(bead.target_begin, bead.targets()),
+          confidence(bead.score, std::span(group.source).subspan(bead.source_begin, bead.sources()),
+                     std::span(group.target).subspan(bead.target_begin, bead.targets())));
     }
   }
   report.source_units += sources;
@@ -169,7 +204,8 @@ void collect_paragraphs(const DocumentPair& documents, const AlignedDocument& al
     report.source_units += sources;
     report.target_units += targets;
     if (sources > 0 && targets > 0) {
-      collector.add(documents, group->source_slices, group->target_slices, bead.score);
+      collector.add(documents, group->source_slices, group->target_slices,
+                    confidence(bead.score, group->source, group->target));
       ++group;
     } else {
       report.unaligned_source += sources;

@@ -72,12 +72,17 @@ float structure_score(const BlockRow& source, const BlockRow& target, const Bead
   const auto [a, b] = shape;
   if (a == 0 || b == 0) return 0;
   if (a == 1 && b == 1) return like(source.blocks[i - 1], target.blocks[j - 1]);
-  const auto all_prose = [](const BlockRow& row, size_t begin, size_t end) {
-    return std::all_of(row.blocks.begin() + static_cast<std::ptrdiff_t>(begin),
-                       row.blocks.begin() + static_cast<std::ptrdiff_t>(end),
-                       [](const Block& block) { return block.block_class == BlockClass::kProse; });
+  bool same_kind = true;
+  const auto prose_like_the_first = [&](const BlockRow& row, size_t begin, size_t end) {
+    for (size_t k = begin; k < end; ++k) {
+      if (row.blocks[k].block_class != BlockClass::kProse) return false;
+      same_kind = same_kind && row.blocks[k].kind == source.blocks[i - a].kind;
+    }
+    return true;
   };
-  return all_prose(source, i - a, i) && all_prose(target, j - b, j) ? 0 : kNever;
+  if (!prose_like_the_first(source, i - a, i) || !prose_like_the_first(target, j - b, j))
+    return kNever;
+  return same_kind ? kSameKind : kOtherKind;
 }
 
 void add_segment(const document::Segment& segment, UnitVocabulary& vocabulary,

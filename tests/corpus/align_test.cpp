@@ -76,8 +76,8 @@ TEST(AlignTest, DirectionsAgree) {
 }
 
 TEST(AlignTest, FindsMergedSentencesByNumbersAlone) {
-  const std::vector<std::string> source = {
-      "Chapter 1 begins here.", "There were 35 people.", "In 1999 it rained.", "The price was 20.5 dollars."};
+  const std::vector<std::string> source = {"Chapter 1 begins here.", "There were 35 people.",
+                                           "In 1999 it rained.", "The price was 20.5 dollars."};
   const std::vector<std::string> target = {"第1章从这里开始。", "有三十五个人，1999年下了雨。",
                                            "价格是20.5美元。"};
   EXPECT_THAT(beads_of(source, target, {"en", "zh"}),
