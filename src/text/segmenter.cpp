@@ -83,7 +83,7 @@ class Segmenter::Implementation {
   bool names_speaker(size_t i) const;
   Abbreviation abbreviation_before(size_t begin, size_t stop) const;
   size_t token_begin(size_t stop) const;
-  size_t sentence_begin() const;
+  void begin_sentence(size_t i);
   bool before_number(const Candidate& candidate) const;
   std::string_view word_at(size_t i) const;
   std::string_view slice(size_t begin, size_t end) const {
@@ -98,8 +98,10 @@ class Segmenter::Implementation {
   // Of the text at hand.
   std::string_view text_;
   Units units_;
-  size_t begin_ = 0;    ///< of the sentence at hand, in units
-  size_t scanned_ = 0;  ///< brackets before this are on the stack, if still open
+  size_t begin_ = 0;       ///< of the sentence at hand, in units
+  size_t first_ = 0;       ///< its first unit that is no quote or emphasis opening
+  size_t first_word_ = 0;  ///< nor a bracket
+  size_t scanned_ = 0;     ///< brackets before this are on the stack, if still open
   std::vector<uint32_t> brackets_;
 };
 
@@ -109,7 +111,7 @@ std::vector<SentenceRange> Segmenter::Implementation::split(
   units_.assign(text, roles, rules_.unspaced());
   scanned_ = 0;
   brackets_.clear();
-  begin_ = skip_spaces(0);
+  begin_sentence(skip_spaces(0));
   std::vector<SentenceRange> sentences;
   const auto add = [&](size_t end) {
     sentences.push_back({units_.bytes[begin_], units_.bytes[end]});
@@ -128,7 +130,7 @@ std::vector<SentenceRange> Segmenter::Implementation::split(
     const Candidate candidate = candidate_at(stop - 1);
     if (candidate.first >= units_.size() || !breaks(candidate)) continue;
     add(candidate.end);
-    begin_ = candidate.next;
+    begin_sentence(candidate.next);
   }
   size_t end = units_.size();
   while (end > begin_ && units_.kinds[end - 1] == Kind::kSpace) --end;
@@ -179,8 +181,8 @@ bool Segmenter::Implementation::inside_brackets(const Candidate& candidate) {
   if (brackets_.empty() || brackets_.back() < begin_) return false;
   const char16_t innermost = units_.shadow[brackets_.back()];
   if (innermost == u'《' || innermost == u'〈') return true;  // a title
-  if (brackets_.back() <= sentence_begin()) return false;
-  const auto outermost = std::upper_bound(brackets_.begin(), brackets_.end(), sentence_begin());
+  if (brackets_.back() <= first_) return false;
+  const auto outermost = std::upper_bound(brackets_.begin(), brackets_.end(), first_);
   if (units_.partners[*outermost] >= candidate.end) return true;
   const bool full_stop = units_.shadow[candidate.stop] == u'.';
   return !full_stop || candidate.next == candidate.end;
@@ -232,11 +234,11 @@ bool Segmenter::Implementation::breaks_without_space(const Candidate& candidate)
   return !continues(candidate) && !is_abbreviated(candidate);
 }
 
-/// The first unit of the sentence that is no opening mark before a bracket.
-size_t Segmenter::Implementation::sentence_begin() const {
-  size_t i = begin_;
-  while (units_.at(i) == Kind::kOpening || units_.at(i) == Kind::kOpenQuote) ++i;
-  return i;
+void Segmenter::Implementation::begin_sentence(size_t i) {
+  begin_ = first_ = i;
+  while (units_.at(first_) == Kind::kOpening || units_.at(first_) == Kind::kOpenQuote) ++first_;
+  first_word_ = first_;
+  while (is_opener(units_.at(first_word_))) ++first_word_;
 }
 
 size_t Segmenter::Implementation::token_begin(size_t stop) const {
@@ -321,12 +323,13 @@ bool Segmenter::Implementation::is_numbering(std::string_view token, size_t begi
   const bool digits = number.find_first_not_of("0123456789.") == std::string_view::npos;
   if (!digits && !is_roman(number) && number.size() != 1) return false;
   const bool label = number.size() <= kMaxLabelDigits || number.find('.') != std::string_view::npos;
-  size_t first = begin_;
-  while (is_opener(units_.at(first))) ++first;
   size_t before = begin;
-  while (before > first && units_.kinds[before - 1] == Kind::kSpace) --before;
-  if (before <= first) return label;
-  if (digits && rules_.is_caption_word(slice(first, before))) return true;
+  while (before > first_word_ && units_.kinds[before - 1] == Kind::kSpace) --before;
+  if (before <= first_word_) return label;
+  if (digits && before - first_word_ <= kMaxTokenUnits &&
+      rules_.is_caption_word(slice(first_word_, before))) {
+    return true;
+  }
   if (digits && label && introduces_label(before - 1)) return true;
   if (before == begin) return false;  // part of something longer: "0,1."
   if (!rules_.ordinals() || rules_.begins_sentences(word_at(candidate.first))) return false;

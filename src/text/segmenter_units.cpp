@@ -216,18 +216,20 @@ void Units::assign(std::string_view text, std::span<const PlaceholderRole> roles
 /// Placeholders of unknown role: those between a stop and a space close something, as emphasis
 /// around a sentence does; all others are taken for words.
 void Units::resolve_marks() {
+  bool after_stop = false;  // with nothing but closing marks between
   for (size_t i = 0; i < size(); ++i) {
-    if (kinds[i] != Kind::kUnknownMark) continue;
-    size_t before = i;
-    while (before > 0 && is_closer(kinds[before - 1])) --before;
-    size_t after = i;
-    while (at(after) == Kind::kUnknownMark) ++after;
-    const bool closes = before > 0 && kinds[before - 1] == Kind::kStop &&
-                        (at(after) == Kind::kSpace || is_closer(at(after)));
-    for (; i < after; ++i) {
+    if (kinds[i] != Kind::kUnknownMark) {
+      after_stop = kinds[i] == Kind::kStop || (after_stop && is_closer(kinds[i]));
+      continue;
+    }
+    size_t end = i;
+    while (at(end) == Kind::kUnknownMark) ++end;
+    const bool closes = after_stop && (at(end) == Kind::kSpace || is_closer(at(end)));
+    for (; i < end; ++i) {
       kinds[i] = closes ? Kind::kClosing : Kind::kWord;
       if (closes) shadow[i] = kShadowClosing;
     }
+    after_stop = closes;
     --i;
   }
 }
