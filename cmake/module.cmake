@@ -10,6 +10,8 @@ endif()
 # A test binary is one ctest entry: starting it once is faster than once a case.
 function(amts_test name sources)
   add_executable(${name} ${sources})
+  # What is tested is optimised, the test itself need not be: a third of the time to build.
+  target_compile_options(${name} PRIVATE -O0)
   target_link_libraries(${name} PRIVATE amts_flags ${ARGN} GTest::gtest_main GTest::gmock)
   target_compile_definitions(${name} PRIVATE
     AMTS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" AMTS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")

@@ -45,8 +45,7 @@ void run_book(const Options& options) {
 
   const auto page = config.root / config.report;
   const std::string title =
-      "Translations of " +
-      std::filesystem::absolute(config.root).lexically_normal().parent_path().filename().string();
+      "Translations of " + std::filesystem::weakly_canonical(config.root).filename().string();
   write_file(page, pipeline::render_html(result, title));
   write_file(std::filesystem::path(page).replace_extension(".json"), pipeline::render_json(result));
   std::fputs(pipeline::render_table(result).c_str(), stdout);
