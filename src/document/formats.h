@@ -32,7 +32,9 @@ void parse_html_fragment(Document& document, ByteRange range, const std::string&
 /// bytes are copied as they are in the end (`text` is empty then).
 struct Piece {
   std::string text;
-  int placeholder = 0;  ///< 0: text
+  int placeholder = 0;                 ///< 0: text
+  InlineKind kind = InlineKind::kTag;  ///< of the placeholder
+  int partner = 0;                     ///< of the placeholder
 };
 using Pieces = std::vector<Piece>;
 

@@ -234,6 +234,7 @@ void MarkdownParser::add_plain(const JoinedText& joined, size_t begin, size_t en
   const bool escapes = segment.layers.front().syntax != Syntax::kHtmlAttribute;
   while (begin < end && is_ascii_space(text[begin])) ++begin;
   while (end > begin && is_ascii_space(text[end - 1])) --end;
+  const bool bracketed = text.find(text::kPlaceholderOpen) != std::string_view::npos;
   const auto literal = [&](size_t at, size_t length) {
     const int number = static_cast<int>(segment.placeholders.size()) + 1;
     segment.text += text::placeholder(number);
@@ -247,7 +248,7 @@ void MarkdownParser::add_plain(const JoinedText& joined, size_t begin, size_t en
       const bool plain =
           entity->text.size() > 1
               ? entity->text != text::kPlaceholderOpen && entity->text != text::kPlaceholderClose
-              : !is_digit(entity->text[0]) && !is_ascii_space(entity->text[0]);
+              : !(is_digit(entity->text[0]) && bracketed) && !is_ascii_space(entity->text[0]);
       if (plain) segment.text += entity->text;
       i = plain ? i + entity->length : literal(i, entity->length);
     } else if (const auto span = text::placeholder_at(text, i)) {

@@ -730,7 +730,6 @@ void BlockScanner::strip_definitions() {
       leaf.kind = SegmentKind::kAttribute;
       leaf.range = joined.source(title->begin, title->end);
       leaf.quote = text[title->end];
-      leaf.line_break = eol_ + container_prefix();
       blocks_.leaves.push_back(std::move(leaf));
     }
     offset = definition->end;

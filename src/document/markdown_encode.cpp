@@ -42,6 +42,21 @@ void escape(std::string& out, char c) {
   }
 }
 
+// Whether an emphasis delimiter has punctuation on its inner side, so that a letter on its outer
+// side would keep it from flanking. `delimiter` is in a sequence of pieces, and the text that asks
+// is before it (direction 1: it must open) or behind it (-1: it must close).
+bool stuck(const Piece* delimiter, int direction) {
+  const bool opens = delimiter->partner > delimiter->placeholder;
+  if (delimiter->kind != InlineKind::kEmphasis || delimiter->partner == 0) return false;
+  if (opens != (direction > 0)) return false;
+  // A partner stands on the inner side, so there is a piece.
+  const Piece& inner = *(delimiter + direction);
+  if (inner.placeholder != 0) return true;
+  const CharClass edge =
+      direction > 0 ? class_after(inner.text, 0) : class_before(inner.text, inner.text.size());
+  return edge == CharClass::kPunctuation;
+}
+
 class TextEncoder {
  public:
   TextEncoder(const Layer& layer, Caution caution, const Pieces& pieces)
@@ -55,8 +70,8 @@ class TextEncoder {
     escape_dollars_ = dollars > 1 || placeholders;
   }
 
-  /// `first`, `last`: whether the text stands at the ends of the segment.
-  std::string encode(std::string_view text, bool first, bool last);
+  /// `before`, `after`: the placeholders beside the text; nullptr at the segment's ends.
+  std::string encode(std::string_view text, const Piece* before, const Piece* after);
 
  private:
   bool must_escape(size_t i) const;
@@ -147,23 +162,27 @@ bool TextEncoder::must_escape_at_line_start(size_t i) const {
   }
 }
 
-// Beside a placeholder, as an entity: punctuation lets any delimiter open and close.
+// As an entity: punctuation to what stands beside it.
 size_t TextEncoder::append_edge(std::string& out, size_t i) const {
   const char32_t c = text::next_code_point(text_, i);
   out += "&#" + std::to_string(static_cast<uint32_t>(c)) + ";";
   return i;
 }
 
-std::string TextEncoder::encode(std::string_view text, bool first, bool last) {
+std::string TextEncoder::encode(std::string_view text, const Piece* before_text,
+                                const Piece* after_text) {
   text_ = text;
-  first_ = first;
-  last_ = last;
+  first_ = before_text == nullptr;
+  last_ = after_text == nullptr;
   std::string out;
   out.reserve(text.size() + text.size() / 8 + 8);
   const bool block_start = !layer_.line_break.empty();
   size_t digits = kNone;  // end of the number at a line's start
   size_t last_char = text.size();
-  if (!last && !text.empty()) text::previous_code_point(text, last_char);
+  if (!text.empty()) text::previous_code_point(text, last_char);
+  const bool behind_emphasis = caution_ != Caution::kLeast && !first_ && stuck(before_text, -1);
+  const bool before_emphasis = caution_ != Caution::kLeast && !last_ && stuck(after_text, 1);
+  const bool behind_math = !first_ && before_text->kind == InlineKind::kMath;
   for (size_t i = 0; i < text.size();) {
     const char c = text[i];
     const bool line_start = block_start && before(i) == '\n';
@@ -172,13 +191,18 @@ std::string TextEncoder::encode(std::string_view text, bool first, bool last) {
       ++i;
       continue;
     }
-    const bool edge = (i == 0 && !first) || i == last_char;
-    if (caution_ == Caution::kMost && edge && !is_ascii_space(c) && !is_digit(c)) {
+    // A dollar before a digit closes no math; a letter beside `**` may keep it from flanking.
+    const bool edge = (i == 0 && behind_emphasis) || (i == last_char && before_emphasis);
+    if ((edge && class_after(text, i) == CharClass::kOther) ||
+        (i == 0 && behind_math && is_digit(c))) {
       i = append_edge(out, i);
       continue;
     }
-    if (line_start && is_digit(c))
+    // Within a paragraph only an item number 1 would begin a list.
+    if (line_start && is_digit(c) &&
+        (i == 0 || text.find_first_not_of('0', i) == text.find('1', i))) {
       digits = std::min(text.find_first_not_of("0123456789", i), text.size());
+    }
     bool escaped = must_escape(i) || (line_start && must_escape_at_line_start(i)) ||
                    (i == digits && (c == '.' || c == ')') && is_ascii_space(at(i + 1)));
     if (caution_ == Caution::kMore) {
@@ -223,8 +247,10 @@ void encode_markdown(Pieces& pieces, const Layer& layer, Caution caution) {
   for (size_t i = 0; i < pieces.size(); ++i) {
     Piece& piece = pieces[i];
     if (piece.placeholder != 0) continue;
+    const Piece* before = i > 0 ? &pieces[i - 1] : nullptr;
+    const Piece* after = i + 1 < pieces.size() ? &pieces[i + 1] : nullptr;
     piece.text = layer.quote != '\0' ? encode_title(piece.text, layer)
-                                     : encoder.encode(piece.text, i == 0, i + 1 == pieces.size());
+                                     : encoder.encode(piece.text, before, after);
   }
 }
 

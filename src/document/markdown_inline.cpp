@@ -184,9 +184,11 @@ size_t Scanner::url_span(size_t i, std::optional<ByteRange> range) {
 }
 
 void Scanner::decoded(size_t begin, size_t end, std::string text) {
-  // Digits could complete what reads as a placeholder; white space would not stay.
-  const bool bracket = text == text::kPlaceholderOpen || text == text::kPlaceholderClose ||
-                       (text.size() == 1 && (is_digit(text[0]) || is_ascii_space(text[0])));
+  // A digit could complete what reads as a placeholder; white space would not stay.
+  const bool digit =
+      text.size() == 1 && is_digit(text[0]) && text_.find(text::kPlaceholderOpen) != kNone;
+  const bool bracket = text == text::kPlaceholderOpen || text == text::kPlaceholderClose || digit ||
+                       (text.size() == 1 && is_ascii_space(text[0]));
   if (bracket) {
     single(begin, end, InlineKind::kLiteral);
     return;

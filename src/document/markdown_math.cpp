@@ -52,8 +52,9 @@ size_t MathScanner::scan(size_t position) {
 // on both sides counts where it can hardly be prose.
 size_t MathScanner::scan_dollar(size_t position) {
   const size_t begin = position + 1;
-  if (begin >= text_.size() || position >= no_dollar_from_) return kNone;
+  if (begin >= text_.size()) return kNone;
   const bool spaced = is_ascii_space(text_[begin]);
+  if (!spaced && position >= no_dollar_from_) return kNone;
   for (size_t i = begin; i < text_.size(); ++i) {
     const char c = text_[i];
     if (c == '\\') {

@@ -156,6 +156,23 @@ void settle_breaks(const Segment& segment, Stretches& text) {
   }
 }
 
+constexpr bool is_visible_ascii(char c) { return c > ' ' && c < 0x7F; }
+
+// A bare URL must not take in the text beside it: a space goes between.
+void settle_urls(const Segment& segment, Stretches& text) {
+  for (size_t i = 0; i < text.numbers.size(); ++i) {
+    const Placeholder& url = segment.placeholders[static_cast<size_t>(text.numbers[i]) - 1];
+    const bool bare = url.readable.size() == url.range.end - url.range.begin;
+    if (url.kind != InlineKind::kUrl || !bare) continue;
+    std::string& before = text.between[i];
+    std::string& after = text.between[i + 1];
+    if (!before.empty() && is_visible_ascii(before.back()) && before.back() != '(') before += ' ';
+    size_t end = 0;
+    while (end < after.size() && is_visible_ascii(after[end])) ++end;
+    if (after.find_first_not_of("?!.,:;*_~'$)") < end) after.insert(0, " ");
+  }
+}
+
 // White space as the formats other than Markdown read it: none at the ends, no-break space
 // included, and in HTML's text a run of it counts for one.
 std::string settle_white_space(std::string text, Syntax syntax) {
@@ -196,6 +213,7 @@ std::string settle(const Segment& segment, std::string_view text) {
   Stretches stretches(lines);
   settle_emphasis(segment, stretches);
   settle_breaks(segment, stretches);
+  settle_urls(segment, stretches);
   return settle_lines(stretches.joined(), single_line);
 }
 

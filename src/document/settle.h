@@ -14,6 +14,7 @@ namespace amts::document {
 ///   the text go; where the segment's line_break is empty, line ends become spaces;
 /// - in HTML's text a run of white space becomes one; only Markdown keeps no-break and other wide
 ///   spaces at the ends;
+/// - in Markdown, a space parts a bare URL from ASCII text that would become part of it;
 /// - in Markdown, no white space stands around hard line breaks; white space inside the edges of
 ///   emphasis moves outside (`** word**`), and so does sentence punctuation where a delimiter could
 ///   not close or open otherwise (`**注意：**请` becomes `**注意**：请`; CommonMark 0.31, 6.2).

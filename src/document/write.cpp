@@ -14,8 +14,10 @@ namespace amts::document {
 
 namespace {
 
-// Rounds of escaping more before whatever still does not read back is given up.
-constexpr int kMaxRounds = 12;
+// Rounds of parsing after which all that differs is escaped more, not only the first of what one
+// fault may have caused; and after which nothing is translated at all. Books take one or two.
+constexpr int kMaxCarefulRounds = 6;
+constexpr int kMaxRounds = 40;
 
 // A changed segment and how it is to be spelt.
 struct Change {
@@ -56,28 +58,36 @@ void encode(Pieces& pieces, const Layer& layer, Caution caution) {
   }
 }
 
-Pieces split_pieces(std::string_view text) {
+Pieces split_pieces(const Segment& segment, std::string_view text) {
   Pieces pieces;
   size_t copied = 0;
   for (const text::PlaceholderSpan& span : text::find_placeholders(text)) {
     if (span.begin > copied) {
-      pieces.push_back({std::string(text.substr(copied, span.begin - copied)), 0});
+      pieces.push_back({std::string(text.substr(copied, span.begin - copied))});
     }
-    pieces.push_back({{}, span.number});
+    const Placeholder& placeholder = segment.placeholders[static_cast<size_t>(span.number) - 1];
+    pieces.push_back({{}, span.number, placeholder.kind, placeholder.partner});
     copied = span.end;
   }
-  if (copied < text.size()) pieces.push_back({std::string(text.substr(copied)), 0});
+  if (copied < text.size()) pieces.push_back({std::string(text.substr(copied))});
   return pieces;
 }
 
 std::string renumbered(std::string_view text) {
   std::string out;
+  size_t copied = 0;
   int number = 0;
-  for (const Piece& piece : split_pieces(text)) {
-    out += piece.placeholder != 0 ? text::placeholder(++number) : piece.text;
+  for (const text::PlaceholderSpan& span : text::find_placeholders(text)) {
+    out += text.substr(copied, span.begin - copied);
+    out += text::placeholder(++number);
+    copied = span.end;
   }
+  out += text.substr(copied);
   return out;
 }
+
+// What a parsed segment says of the changed one nearest before it.
+enum class Verdict { kGood, kConsequence, kFault };
 
 class Writer {
  public:
@@ -94,15 +104,16 @@ class Writer {
   // the link with it. `begin` is where the text stands in the output.
   bool append_label(const Segment& segment, size_t opener, size_t closer, size_t begin);
   bool needs_proof() const;
-  // Marks for more caution what `parsed` reads otherwise than meant; true if there was nothing.
-  bool proven(const Document& parsed, bool give_up);
+  // Gives more caution to what `parsed` reads otherwise than meant; true if there was nothing.
+  bool proven(const Document& parsed, bool all);
+  // Compares what was meant with what was found, HTML's text or all else, in order; true if nothing
+  // differs.
+  bool compare(const std::vector<Segment>& found, bool html, std::vector<Verdict>& verdicts) const;
   // Whether `parsed` is where a segment was written.
   bool stands_at(const Spot& spot, const Segment& parsed) const;
   bool reads_back(const Spot& spot, const Segment& parsed) const;
-  // Compares what was meant with what was found, HTML's text or all else, in order, and marks
-  // spots that differ as bad; true if there are none.
-  bool compare(const std::vector<Segment>& found, bool html, std::vector<bool>& bad) const;
-  void blame(size_t spot, bool give_up);
+  // More caution; if there is no more, and it `may_drop`, the original.
+  void blame(size_t spot, bool may_drop);
 
   const Document& document_;
   std::map<size_t, Change> changes_;
@@ -131,8 +142,8 @@ std::string Writer::write() {
   if (!needs_proof()) return std::move(out_);
   for (int round = 0; !changes_.empty(); ++round) {
     const Document parsed = parse(out_, document_.format, document_.file);
-    if (proven(parsed, round >= kMaxRounds)) break;
-    if (round >= 2 * kMaxRounds) changes_.clear();
+    if (proven(parsed, round >= kMaxCarefulRounds)) break;
+    if (round >= kMaxRounds) changes_.clear();
     assemble();
   }
   return std::move(out_);
@@ -195,7 +206,7 @@ void Writer::append_range(ByteRange range, size_t next) {
 void Writer::append_segment(size_t index) {
   const Segment& segment = document_.segments[index];
   const Change& change = changes_.at(index);
-  Pieces pieces = split_pieces(change.text);
+  Pieces pieces = split_pieces(segment, change.text);
   for (const Layer& layer : segment.layers) encode(pieces, layer, change.caution);
   const size_t spot = spots_.size();
   spots_.push_back({{out_.size(), 0}, index});
@@ -217,6 +228,14 @@ void Writer::append_segment(size_t index) {
     }
   }
   spots_[spot].range.end = out_.size();
+  // A plain scalar that had to be quoted reads back without the quotes.
+  const Layer& inner = segment.layers.front();
+  const char first = spots_[spot].range.begin < out_.size() ? out_[spots_[spot].range.begin] : '\0';
+  if (inner.syntax == Syntax::kYamlScalar && inner.quote == '\0' &&
+      (first == '"' || first == '\'')) {
+    ++spots_[spot].range.begin;
+    --spots_[spot].range.end;
+  }
 }
 
 bool Writer::append_label(const Segment& segment, size_t opener, size_t closer, size_t begin) {
@@ -286,18 +305,19 @@ bool Writer::reads_back(const Spot& spot, const Segment& parsed) const {
   return true;
 }
 
-void Writer::blame(size_t spot, bool give_up) {
+void Writer::blame(size_t spot, bool may_drop) {
   const auto change = changes_.find(spots_[spot].segment);
   if (change == changes_.end()) return;
   Caution& caution = change->second.caution;
-  if (give_up || caution == Caution::kMost || is_html_text(document_.segments[change->first])) {
-    changes_.erase(change);
-  } else {
+  if (caution != Caution::kMost && !is_html_text(document_.segments[change->first])) {
     caution = static_cast<Caution>(static_cast<int>(caution) + 1);
+  } else if (may_drop) {
+    changes_.erase(change);
   }
 }
 
-bool Writer::compare(const std::vector<Segment>& found, bool html, std::vector<bool>& bad) const {
+bool Writer::compare(const std::vector<Segment>& found, bool html,
+                     std::vector<Verdict>& verdicts) const {
   std::vector<size_t> meant;
   std::vector<const Segment*> got;
   for (size_t i = 0; i < spots_.size(); ++i) {
@@ -307,7 +327,7 @@ bool Writer::compare(const std::vector<Segment>& found, bool html, std::vector<b
     if (is_html_text(segment) == html) got.push_back(&segment);
   }
   bool all_good = true;
-  bool in_step = true;  // when not, later differences are the same fault's
+  bool in_step = true;  // when not, differences are an earlier fault's
   size_t last_changed = spots_.size();
   for (size_t i = 0, j = 0; i < meant.size() || j < got.size();) {
     const bool here = i < meant.size() && j < got.size();
@@ -316,7 +336,10 @@ bool Writer::compare(const std::vector<Segment>& found, bool html, std::vector<b
     const bool bad_here = here && !good && stands_at(spots_[meant[i]], *got[j]);
     if (!good) {
       all_good = false;
-      if ((in_step || bad_here) && last_changed < spots_.size()) bad[last_changed] = true;
+      const Verdict verdict = in_step || bad_here ? Verdict::kFault : Verdict::kConsequence;
+      if (last_changed < spots_.size()) {
+        verdicts[last_changed] = std::max(verdicts[last_changed], verdict);
+      }
     }
     in_step = good || (bad_here && in_step);
     const bool missing =
@@ -327,16 +350,21 @@ bool Writer::compare(const std::vector<Segment>& found, bool html, std::vector<b
   return all_good;
 }
 
-bool Writer::proven(const Document& parsed, bool give_up) {
-  std::vector<bool> bad(spots_.size(), false);
+bool Writer::proven(const Document& parsed, bool all) {
+  std::vector<Verdict> verdicts(spots_.size(), Verdict::kGood);
   // Apart, for an attribute of HTML that stood within a text may stand before it now.
-  const bool html_good = compare(parsed.segments, true, bad);
-  const bool all_good = compare(parsed.segments, false, bad) && html_good;
+  const bool html_good = compare(parsed.segments, true, verdicts);
+  const bool all_good = compare(parsed.segments, false, verdicts) && html_good;
   if (all_good) return true;
   // A definition made by accident changes what stands before it: then all are suspects.
-  const bool unknown = std::find(bad.begin(), bad.end(), true) == bad.end();
+  const bool unknown =
+      std::find(verdicts.begin(), verdicts.end(), Verdict::kFault) == verdicts.end();
   for (size_t i = 0; i < spots_.size(); ++i) {
-    if (bad[i] || unknown) blame(i, give_up);
+    if (verdicts[i] == Verdict::kFault || unknown) {
+      blame(i, true);
+    } else if (verdicts[i] == Verdict::kConsequence && all) {
+      blame(i, false);
+    }
   }
   return false;
 }
