@@ -76,7 +76,7 @@ TEST_P(MarkdownGolden, Cases) {
 INSTANTIATE_TEST_SUITE_P(Files, MarkdownGolden,
                          ::testing::Values("blocks", "inline", "gfm", "math", "d2l", "myst", "mdx",
                                            "front_matter", "emphasis"),
-                         [](const auto& info) { return info.param; });
+                         [](const auto& file) { return file.param; });
 
 }  // namespace
 }  // namespace amts::document::testing
