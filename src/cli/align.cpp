@@ -7,8 +7,8 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "cli/commands.h"
-#include "pipeline/lexicon_files.h"
 #include "corpus/align.h"
+#include "pipeline/lexicon_files.h"
 #include "text/language.h"
 #include "text/utf8.h"
 

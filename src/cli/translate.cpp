@@ -12,6 +12,7 @@
 #include "document/document.h"
 #include "engine/registry.h"
 #include "pipeline/record.h"
+#include "pipeline/terms.h"
 #include "translate/translator.h"
 
 namespace amts::cli {
@@ -33,6 +34,8 @@ struct Options {
   std::string engine = "auto";
   std::vector<std::string> parallel_data;
   std::string reuse = "exact";
+  std::string terminology;
+  std::string terminology_case = "sensitive";
   std::string format;
   std::string on_failure = "error";
   std::string output;
@@ -144,6 +147,10 @@ class Run {
         languages_{text::canonical_language(options.from), text::canonical_language(options.to)},
         engine_(engine::make_engine({options.engine}, languages_)) {
     load_parallel_data(options, languages_, reuse_);
+    if (!options.terminology.empty()) {
+      terminology_.emplace(pipeline::load_terms(options.terminology, languages_,
+                                                memory::parse_term_case(options.terminology_case)));
+    }
   }
 
   void all() {
@@ -177,6 +184,7 @@ class Run {
     translate::TranslatorOptions translating;
     translating.languages = languages_;
     if (options_.reuse == "exact" && reuse_.size() > 0) translating.reuse = &reuse_;
+    if (terminology_) translating.terminology = &*terminology_;
     const translate::Translator translator(*engine_, translating);
     Progress progress(options_.quiet ? ProgressSink::none() : ProgressSink::standard_error(),
                       "translating", 0);
@@ -212,6 +220,7 @@ class Run {
   text::LanguagePair languages_;
   std::unique_ptr<engine::Engine> engine_;
   translate::ReuseIndex reuse_;
+  std::optional<memory::TermMatcher> terminology_;
   std::vector<document::Document> reported_;
   std::vector<translate::DocumentOutcome> outcomes_;
   size_t failed_segments_ = 0;
@@ -240,6 +249,13 @@ void add_translate(CLI::App& app) {
                    "exact: sentences that stand in the parallel data, placeholders and "
                    "numbers aside, take their human translation; off")
       ->check(CLI::IsMember({"exact", "off"}))
+      ->capture_default_str();
+  command->add_option("--terminology", options->terminology,
+                      "Terms and what they must become: CSV, TSV, TMX, TBX or a Markdown glossary");
+  command
+      ->add_option("--terminology-case", options->terminology_case,
+                   "sensitive, or insensitive: the target follows the letter case of the source")
+      ->check(CLI::IsMember({"sensitive", "insensitive"}))
       ->capture_default_str();
   command->add_option("--format", options->format,
                       "markdown, mdx, notebook, html, text, lines; default: by extension");

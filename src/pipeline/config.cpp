@@ -154,6 +154,11 @@ void read_language(const Node& node, LanguageConfig& out) {
          out.split_sentences = n.choice<bool>({{"sentence", true}, {"segment", false}});
        }},
       {"terminology", [&](const Node& n) { out.terminology = n.text(); }},
+      {"terminology-case",
+       [&](const Node& n) {
+         out.terminology_ignores_case =
+             n.choice<bool>({{"sensitive", false}, {"insensitive", true}});
+       }},
       {"held-out", [&](const Node& n) { out.held_out = n.texts(); }},
       {"evaluate",
        [&](const Node& n) {

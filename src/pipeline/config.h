@@ -29,6 +29,7 @@ struct LanguageConfig {
   bool split_sentences = true;    ///< segmentation: the engine gets sentences, else whole segments
   std::filesystem::path lexicon;  ///< for alignment; empty: what is known for the pair
   std::filesystem::path terminology;
+  bool terminology_ignores_case = false;
   bool reuse = true;  ///< sentences in the parallel data take their human translation
   std::vector<std::string> held_out;  ///< globs on "{}"
   Evaluate evaluate = Evaluate::kHeldOut;

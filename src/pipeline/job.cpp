@@ -22,6 +22,7 @@ std::string fingerprint_of(const Job& job, const document::Document& source,
                     (direction.split_sentences ? "sentence" : "segment") + '\n' + job.output + '\n';
   for (const auto& [name, on] : direction.style.rules) all += name + (on ? "+\n" : "-\n");
   for (const auto& [from, to] : direction.style.replacements) all += from + '\0' + to + '\n';
+  all += direction.terminology_fingerprint + '\n';
   if (job.with_parallel_data) all += direction.data_fingerprint + '\n';
   all += sha256_hex(source.bytes) + '\n';
   if (reference != nullptr) all += sha256_hex(reference->bytes);
@@ -73,6 +74,7 @@ JobResult run_job(const Job& job) {
   translate::TranslatorOptions options;
   options.languages = job.direction->languages;
   options.reuse = job.with_parallel_data ? &job.direction->reuse : nullptr;
+  if (job.direction->terminology) options.terminology = &*job.direction->terminology;
   options.style = job.direction->style;
   options.split_sentences = job.direction->split_sentences;
   const translate::Translator translator(*job.direction->engine, options);

@@ -4,9 +4,11 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "engine/engine.h"
+#include "memory/term_matcher.h"
 #include "pipeline/config.h"
 #include "pipeline/record.h"
 #include "text/language.h"
@@ -20,6 +22,8 @@ struct Direction {
   std::unique_ptr<engine::Engine> engine;
   translate::ReuseIndex reuse;
   std::string data_fingerprint;  ///< of the parallel data
+  std::optional<memory::TermMatcher> terminology;
+  std::string terminology_fingerprint;
   translate::StyleRules style;
   bool split_sentences = true;
 };

@@ -29,6 +29,8 @@ Json segment_json(const SegmentRecord& segment) {
                {"prose", segment.prose}};
   if (!segment.reference.empty()) json["reference"] = segment.reference;
   if (!flags.empty()) json["flags"] = flags;
+  if (segment.terms > 0) json["terms"] = segment.terms;
+  if (!segment.missing_terms.empty()) json["missingTerms"] = segment.missing_terms;
   if (!segment.error.empty()) json["error"] = segment.error;
   return json;
 }
@@ -45,6 +47,8 @@ SegmentRecord parse_segment(const Json& json) {
   segment.prose = json.at("prose");
   segment.reference = json.value("reference", "");
   segment.error = json.value("error", "");
+  segment.terms = json.value("terms", size_t{0});
+  segment.missing_terms = json.value("missingTerms", std::vector<std::string>());
   for (const Json& flag : json.value("flags", Json::array())) {
     segment.flags.push_back(translate::parse_flag(flag.get<std::string>()));
   }
@@ -69,6 +73,8 @@ std::vector<SegmentRecord> make_segment_records(const document::Document& docume
     record.error = translated.error;
     record.sentences = translated.sentences;
     record.reused_sentences = translated.reused_sentences;
+    record.terms = translated.terms;
+    record.missing_terms = translated.missing_terms;
     segment.text = translated.target;
     record.prose = prose(segment);
     records.push_back(std::move(record));

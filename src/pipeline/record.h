@@ -25,6 +25,8 @@ struct SegmentRecord {
   std::string error;
   size_t sentences = 0;
   size_t reused_sentences = 0;
+  size_t terms = 0;                        ///< occurrences of terms in the source
+  std::vector<std::string> missing_terms;  ///< targets that the translation lacks
 };
 
 struct Record {
@@ -48,8 +50,8 @@ std::string to_json(const Record& record);
 /// by other hands): the work is done again then.
 std::optional<Record> read_record(const std::filesystem::path& file);
 
-/// Whether the file is what the record's translation wrote there, byte for byte: machine output that
-/// nobody has edited since. The file must exist.
+/// Whether the file is what the record's translation wrote there, byte for byte: machine output
+/// that nobody has edited since. The file must exist.
 bool is_unedited_output(const std::optional<Record>& record, const std::filesystem::path& file);
 
 }  // namespace amts::pipeline

@@ -25,7 +25,9 @@ Json counts_json(const Counts& counts) {
           {"failed", counts.failed},
           {"flagged", counts.flagged},
           {"sentences", counts.sentences},
-          {"reusedSentences", counts.reused_sentences}};
+          {"reusedSentences", counts.reused_sentences},
+          {"terms", counts.terms},
+          {"missingTerms", counts.missing_terms}};
 }
 
 Json document_json(const DocumentResult& document) {
@@ -66,6 +68,8 @@ Counts& Counts::operator+=(const Counts& other) {
   flagged += other.flagged;
   sentences += other.sentences;
   reused_sentences += other.reused_sentences;
+  terms += other.terms;
+  missing_terms += other.missing_terms;
   return *this;
 }
 
@@ -93,6 +97,8 @@ Counts count(const Record& record) {
     counts.flagged += !segment.flags.empty();
     counts.sentences += segment.sentences;
     counts.reused_sentences += segment.reused_sentences;
+    counts.terms += segment.terms;
+    counts.missing_terms += segment.missing_terms.size();
   }
   return counts;
 }

@@ -18,6 +18,8 @@ struct Counts {
   size_t flagged = 0;
   size_t sentences = 0;
   size_t reused_sentences = 0;
+  size_t terms = 0;          ///< occurrences of terms in the sources
+  size_t missing_terms = 0;  ///< of them, those that the translation lacks
   Counts& operator+=(const Counts& other);
 };
 Counts count(const Record& record);

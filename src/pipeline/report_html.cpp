@@ -155,6 +155,10 @@ std::string summary(const RunResult& result, const std::vector<Row>& rows) {
         fmt::format("mean of {} article{}, 0 to 100; {:.3f} → {:.3f} on the scale to 1", means.rows,
                     means.rows == 1 ? "" : "s", means.plain / 100, means.adapted / 100));
   }
+  if (counts.terms > 0) {
+    out += card(fmt::format("{} of {}", counts.terms - counts.missing_terms, counts.terms),
+                "terms as the terminology has them", "counted in the translations");
+  }
   out += card(std::to_string(counts.flagged),
               counts.flagged == 1 ? "segment to look at" : "segments to look at",
               counts.flagged == 0 ? "every placeholder stands where it should" : "listed below");

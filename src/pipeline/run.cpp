@@ -9,12 +9,15 @@
 #include <set>
 
 #include "base/error.h"
+#include "base/file.h"
+#include "base/hash.h"
 #include "base/parallel.h"
 #include "engine/registry.h"
 #include "pipeline/book.h"
 #include "pipeline/job.h"
 #include "pipeline/parallel_step.h"
 #include "pipeline/pattern.h"
+#include "pipeline/terms.h"
 
 namespace amts::pipeline {
 namespace {
@@ -146,6 +149,15 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
   lane.tasks = plan_tasks(config, language, lane.state, documents);
   lane.forward.languages = {config.source_language, language.language};
   lane.forward.style = language.style;
+  if (!language.terminology.empty()) {
+    const fs::path file = config.root / language.terminology;
+    lane.forward.terminology.emplace(load_terms(file, lane.forward.languages,
+                                                language.terminology_ignores_case
+                                                    ? memory::TermCase::kInsensitive
+                                                    : memory::TermCase::kSensitive));
+    lane.forward.terminology_fingerprint =
+        sha256_hex(read_file(file)) + (language.terminology_ignores_case ? "i" : "s");
+  }
   lane.forward.split_sentences = language.split_sentences;
   lane.forward.engine = engine::make_engine({language.engine}, lane.forward.languages);
   if (language.both_directions) {

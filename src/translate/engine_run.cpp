@@ -1,8 +1,11 @@
 #include "translate/engine_run.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
 #include "text/placeholder.h"
+#include "text/utf8.h"
 #include "translate/placeholders.h"
 
 namespace amts::translate {
@@ -65,6 +68,29 @@ Answer answer_by_stretches(const std::vector<Stretch>& stretches,
   return answer;
 }
 
+/// The first letter as a sentence's first letter.
+std::string capitalised(const std::string& text) {
+  size_t end = 0;
+  if (text.empty()) return text;
+  std::string out;
+  text::append_utf8(out, static_cast<char32_t>(
+                             u_toupper(static_cast<UChar32>(text::next_code_point(text, end)))));
+  return out + text.substr(end);
+}
+
+/// Terms in place of their placeholders; one that begins the sentence, as it does in the source,
+/// takes a capital letter.
+std::string with_terms(const PlannedRequest& request, std::string text) {
+  for (size_t i = 0; i < request.terms.size(); ++i) {
+    const std::string mark = text::placeholder(kFirstTermPlaceholder + static_cast<int>(i));
+    const size_t at = text.find(mark);
+    if (at == std::string::npos) continue;
+    const bool first = at == 0 && request.source.starts_with(mark) && request.capital;
+    text.replace(at, mark.size(), first ? capitalised(request.terms[i]) : request.terms[i]);
+  }
+  return text;
+}
+
 void repair(engine::Engine& engine, std::span<const PlannedRequest> requests,
             const std::vector<size_t>& broken, const text::LanguagePair& languages,
             std::vector<Answer>& answers) {
@@ -112,6 +138,10 @@ std::vector<Answer> run_engine(engine::Engine& engine, std::span<const PlannedRe
       }
     }
     if (!broken.empty()) repair(engine, requests, broken, options.languages, answers);
+    for (size_t i = start; i < start + count; ++i) {
+      if (!requests[i].terms.empty())
+        answers[i].text = with_terms(requests[i], std::move(answers[i].text));
+    }
     if (sentences_done) sentences_done(start + count, requests.size());
   }
   return answers;

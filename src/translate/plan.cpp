@@ -1,7 +1,11 @@
 #include "translate/plan.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
+#include "text/placeholder.h"
+#include "text/utf8.h"
 #include "translate/placeholders.h"
 
 namespace amts::translate {
@@ -9,6 +13,26 @@ namespace {
 
 /// Alignment joins at most this many source sentences into one pair (3-1 beads).
 constexpr size_t kMaxJoined = 3;
+
+bool begins_with_capital(std::string_view text) {
+  size_t at = 0;
+  return !text.empty() && u_isupper(static_cast<UChar32>(text::next_code_point(text, at)));
+}
+
+/// Puts placeholders in place of the terms of a request.
+void protect_terms(const memory::TermMatcher& terminology, PlannedRequest& request) {
+  const std::string source = std::move(request.source);
+  request.source.clear();
+  size_t at = 0;
+  for (memory::TermOccurrence& term : terminology.find(source)) {
+    request.source += source.substr(at, term.begin - at);
+    request.source +=
+        text::placeholder(kFirstTermPlaceholder + static_cast<int>(request.terms.size()));
+    request.terms.push_back(std::move(term.target));
+    at = term.end;
+  }
+  request.source += source.substr(at);
+}
 
 class Planner {
  public:
@@ -71,7 +95,12 @@ class Planner {
   }
 
   size_t request_for(std::string_view core, const document::Segment& segment) {
-    PlannedRequest request{core, pairs_in(core, segment.placeholders), segment.placeholders};
+    PlannedRequest request{std::string(core),
+                           {},
+                           begins_with_capital(core),
+                           pairs_in(core, segment.placeholders),
+                           segment.placeholders};
+    if (options_.terminology != nullptr) protect_terms(*options_.terminology, request);
     std::string key(core);
     for (const auto& pair : request.pairs) {
       key += '\0' + std::to_string(pair.open) + '-' + std::to_string(pair.close);

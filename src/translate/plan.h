@@ -31,10 +31,15 @@ struct SegmentPlan {
 /// A distinct sentence for the engine. Sentences that are equal, placeholders included, share one
 /// if their pairs of placeholders agree.
 struct PlannedRequest {
-  std::string_view source;  ///< lives in a document's segment
+  std::string source;  ///< terms are placeholders too, numbered from kFirstTermPlaceholder
+  std::vector<std::string> terms;  ///< what the terms become, in order
+  bool capital = false;            ///< the sentence begins with a capital letter
   std::vector<engine::PlaceholderPair> pairs;
   std::span<const document::Placeholder> placeholders;  ///< of the first segment that asks
 };
+
+/// Beyond the numbers of any segment's own placeholders.
+inline constexpr int kFirstTermPlaceholder = 100'001;
 
 struct Plan {
   std::vector<std::vector<SegmentPlan>> documents;

@@ -45,12 +45,8 @@ Origin combine(Origin so_far, Origin next) {
 
 class Assembler {
  public:
-  Assembler(const TranslatorOptions& options, std::span<const PlannedRequest> requests,
-            std::span<const Answer> answers, bool expects_change)
-      : options_(options),
-        requests_(requests),
-        answers_(answers),
-        expects_change_(expects_change) {}
+  Assembler(const TranslatorOptions& options, std::span<const Answer> answers, bool expects_change)
+      : options_(options), answers_(answers), expects_change_(expects_change) {}
 
   SegmentOutcome assemble(const SegmentPlan& plan) const {
     SegmentOutcome outcome;
@@ -67,10 +63,22 @@ class Assembler {
       outcome.origin = Origin::kFailed;
       outcome.target = plan.segment->text;
     }
+    check_terms(*plan.segment, outcome);
     return outcome;
   }
 
  private:
+  /// Measured in what came out, whoever translated it.
+  void check_terms(const document::Segment& segment, SegmentOutcome& outcome) const {
+    if (options_.terminology == nullptr) return;
+    const auto terms = options_.terminology->find(segment.text);
+    const std::vector<bool> honoured = options_.terminology->honoured(terms, outcome.target);
+    outcome.terms = terms.size();
+    for (size_t i = 0; i < terms.size(); ++i) {
+      if (!honoured[i]) outcome.missing_terms.push_back(terms[i].target);
+    }
+  }
+
   std::string target_of(const Unit& unit, const document::Segment& segment,
                         SegmentOutcome& outcome) const {
     outcome.sentences += unit.sentences;
@@ -80,7 +88,7 @@ class Assembler {
       outcome.reused_sentences += unit.sentences;
     } else if (origin == Origin::kEngine) {
       const Answer& answer = answers_[unit.request];
-      const std::string_view source = requests_[unit.request].source;
+      const std::string_view source = sentence_core(unit, segment);
       if (answer.error) {
         origin = Origin::kFailed;
         outcome.error = *answer.error;
@@ -97,6 +105,13 @@ class Assembler {
     return target;
   }
 
+  static std::string_view sentence_core(const Unit& unit, const document::Segment& segment) {
+    const std::string_view sentence =
+        std::string_view(segment.text).substr(unit.range.begin, unit.range.end - unit.range.begin);
+    return sentence.substr(unit.prefix.size(),
+                           sentence.size() - unit.prefix.size() - unit.suffix.size());
+  }
+
   std::string styled(std::string_view source, const std::string& target,
                      const document::Segment& segment) const {
     // What the engine left alone stays as it is: the identity engine changes nothing.
@@ -105,7 +120,6 @@ class Assembler {
   }
 
   const TranslatorOptions& options_;
-  std::span<const PlannedRequest> requests_;
   std::span<const Answer> answers_;
   bool expects_change_;
 };
@@ -142,7 +156,7 @@ std::vector<DocumentOutcome> Translator::translate(
   const std::vector<Answer> answers = run_engine(engine_, plan.requests, options_, sentences_done);
   const bool expects_change =
       engine_.name() != "identity" && options_.languages.from != options_.languages.to;
-  const Assembler assembler(options_, plan.requests, answers, expects_change);
+  const Assembler assembler(options_, answers, expects_change);
 
   std::vector<DocumentOutcome> outcomes(documents.size());
   for (size_t d = 0; d < documents.size(); ++d) {

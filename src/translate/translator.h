@@ -12,6 +12,7 @@
 
 #include "document/document.h"
 #include "engine/engine.h"
+#include "memory/term_matcher.h"
 #include "text/language.h"
 #include "translate/reuse.h"
 #include "translate/style.h"
@@ -49,7 +50,9 @@ struct SegmentOutcome {
   std::vector<Flag> flags;  ///< in the order of Flag, each once
   size_t sentences = 0;
   size_t reused_sentences = 0;
-  std::string error;  ///< the engine's message, where it failed
+  size_t terms = 0;                        ///< occurrences of terms in the source
+  std::vector<std::string> missing_terms;  ///< targets of those that the translation lacks
+  std::string error;                       ///< the engine's message, where it failed
 };
 
 struct DocumentOutcome {
@@ -62,6 +65,8 @@ struct TranslatorOptions {
   text::LanguagePair languages;
   /// Human translations to reuse; null: none.
   const ReuseIndex* reuse = nullptr;
+  /// Terms that must become what it says; null: none. Engines see them as placeholders.
+  const memory::TermMatcher* terminology = nullptr;
   StyleRules style;
   /// The engine gets sentences; else whole segments, for engines that make use of the context.
   bool split_sentences = true;

@@ -36,6 +36,7 @@ translations:
     parallel-data: {from-human: no, files: [a.csv, b.tmx], granularity: paragraph, reuse: off, lexicon: l.lex}
     segmentation: segment
     terminology: terms.csv
+    terminology-case: insensitive
     held-out: [one.md, "two/*"]
     evaluate: all
     directions: both
@@ -64,6 +65,7 @@ TEST(Config, ReadsEveryKey) {
   EXPECT_EQ(zh.lexicon, "l.lex");
   EXPECT_FALSE(zh.split_sentences);
   EXPECT_EQ(zh.terminology, "terms.csv");
+  EXPECT_TRUE(zh.terminology_ignores_case);
   EXPECT_THAT(zh.held_out, ElementsAre("one.md", "two/*"));
   EXPECT_EQ(zh.evaluate, Evaluate::kAll);
   EXPECT_TRUE(zh.both_directions);

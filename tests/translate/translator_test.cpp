@@ -197,6 +197,30 @@ TEST(Placeholders, PeelTakesMarkupFromTheEdges) {
   EXPECT_EQ(core("⟦2⟧ is ⟦6⟧"), "⟦2⟧ is ⟦6⟧");
 }
 
+TEST(Translator, TermsAreKeptFromTheEngineAndMeasured) {
+  const memory::TermMatcher terms({{"weight", "peso"}, {"learning rate", "tasa de aprendizaje"}},
+                                  {"en", "es"}, memory::TermCase::kInsensitive);
+  FakeEngine engine(quote);
+  TranslatorOptions options = to_spanish();
+  options.terminology = &terms;
+  const auto outcome =
+      Translator(engine, options).translate(markdown("Weight `w` and *learning rate*. No term.\n"));
+  EXPECT_THAT(outcome.bytes, testing::HasSubstr("`w` and *tasa de aprendizaje*."));
+  EXPECT_THAT(engine.sources[0], testing::Not(testing::HasSubstr("eight")));
+  EXPECT_EQ(outcome.segments[0].terms, 2U);
+  EXPECT_THAT(outcome.segments[0].missing_terms, IsEmpty());
+
+  // Terms are measured in what comes out, also where people translated.
+  ReuseIndex index;
+  corpus::Pair pair;
+  pair.source = "A weight.";
+  pair.target = "Una pesa.";
+  index.add(std::vector{pair});
+  options.reuse = &index;
+  const auto reused = Translator(engine, options).translate(markdown("A weight.\n"));
+  EXPECT_THAT(reused.segments[0].missing_terms, ElementsAre("peso"));
+}
+
 TEST(Translator, NamesOfOriginsAndFlagsRoundTrip) {
   for (int i = 0; i < 5; ++i) {
     EXPECT_EQ(parse_origin(origin_name(static_cast<Origin>(i))), static_cast<Origin>(i));
