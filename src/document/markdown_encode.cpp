@@ -184,6 +184,13 @@ std::string TextEncoder::encode(std::string_view text, const Piece* before_text,
   const bool before_emphasis = caution_ != Caution::kLeast && !last_ && stuck(after_text, 1);
   const bool behind_math = !first_ && before_text->kind == InlineKind::kMath;
   for (size_t i = 0; i < text.size();) {
+    if (i > 0 && text[i - 1] != '\n') {
+      size_t plain = i;
+      while (plain < last_char && text[plain] != '\n' && !is_ascii_punctuation(text[plain]))
+        ++plain;
+      out.append(text, i, plain - i);
+      i = plain;
+    }
     const char c = text[i];
     const bool line_start = block_start && before(i) == '\n';
     if (c == '\n') {
@@ -199,8 +206,7 @@ std::string TextEncoder::encode(std::string_view text, const Piece* before_text,
       continue;
     }
     // Within a paragraph only an item number 1 would begin a list.
-    if (line_start && is_digit(c) &&
-        (i == 0 || text.find_first_not_of('0', i) == text.find('1', i))) {
+    if (line_start && is_digit(c) && (i == 0 || at(text.find_first_not_of('0', i)) == '1')) {
       digits = std::min(text.find_first_not_of("0123456789", i), text.size());
     }
     bool escaped = must_escape(i) || (line_start && must_escape_at_line_start(i)) ||
