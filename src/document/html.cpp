@@ -49,12 +49,15 @@ class HtmlParser {
   void add_void(const HtmlElement& element);
   Frame new_frame(const HtmlElement* element, int id) const;
   void push(Frame frame);
-  void pop(size_t end);
+  // Ends the innermost element at byte `end`; `closed`: by an end tag of its own.
+  void pop(size_t end, bool closed);
+  void open_inline(Frame& frame);
+  bool is_root(size_t depth) const;
   void pop_to(size_t depth, size_t end);
   void imply_ends(const HtmlElement& element);
   void end_open(std::string_view name, Reach reach);
   void leave_foreign();
-  void flush() { run_.flush(frames_.back().kind, frames_.back().level); }
+  void flush();
   int id_of(const std::string& name);
   size_t innermost(int id) const { return open_[static_cast<size_t>(id)].back(); }
   bool reachable(int id, Reach reach) const;
@@ -76,6 +79,7 @@ class HtmlParser {
   std::unordered_map<std::string, int> unknown_ids_;
   std::vector<std::vector<size_t>> open_;  // by id: depths where it is open
   std::array<std::vector<size_t>, kReachCount> barriers_;
+  std::vector<size_t> roots_;  // depths of is_root()
 };
 
 int quote_depth_of(std::string_view line_break) {
@@ -154,8 +158,7 @@ void HtmlParser::start_tag() {
       frame.traits = (element == nullptr ? 0U : element->traits) & kIntegrationTrait;
       frame.foreign = frame.traits == 0;
       append_attributes();
-      frame.mark = run_.add_mark(token_.range, InlineKind::kTag);
-      frame.serial = run_.serial();
+      open_inline(frame);
       if (!token_.self_closing) push(frame);
       return;
     }
@@ -171,21 +174,18 @@ void HtmlParser::start_tag() {
 
   Frame frame = new_frame(element, id);
   frame.foreign = (traits & kForeignTrait) != 0;
-  if ((traits & kBlockTrait) == 0) {
-    frame.mark = run_.add_mark(token_.range, InlineKind::kTag);
-    frame.serial = run_.serial();
-  }
+  if ((traits & kBlockTrait) == 0) open_inline(frame);
   const bool closed = token_.self_closing && (xml_ || frame.foreign);
   push(frame);
   if (closed) {
-    pop(token_.range.end);
+    pop(token_.range.end, true);
   } else if ((traits & kRawTextTrait) != 0) {
     tokenizer_.read_raw_text(token_.name);
   }
 }
 
 void HtmlParser::add_void(const HtmlElement& element) {
-  if (element.inline_kind == InlineKind::kBreak) {
+  if (element.inline_kind == InlineKind::kBreak && frames_.back().translate) {
     run_.add_break(token_.range, frames_.back().kind, frames_.back().level);
   } else if ((element.traits & kBlockTrait) == 0) {
     run_.add_mark(token_.range, element.inline_kind);
@@ -218,27 +218,53 @@ void HtmlParser::push(Frame frame) {
   if ((frame.traits & kScopeTrait) != 0) barriers_[kScopeReach].push_back(depth);
   if ((frame.traits & (kListTrait | kScopeTrait)) != 0) barriers_[kListReach].push_back(depth);
   if (frame.table_rank == 4) barriers_[kTableReach].push_back(depth);
-  if ((frame.traits & kBlockTrait) != 0) barriers_[kInlineReach].push_back(depth);
+  const bool root = !frame.translate && frames_.back().translate;
+  if (root || (frame.traits & kBlockTrait) != 0) barriers_[kInlineReach].push_back(depth);
+  if (root) roots_.push_back(depth);
   frames_.push_back(std::move(frame));
 }
 
-/// Ends the innermost element at byte `end`.
-void HtmlParser::pop(size_t end) {
+/// Whether the element at this depth begins what is not translated.
+bool HtmlParser::is_root(size_t depth) const {
+  return depth > 0 && !frames_[depth].translate && frames_[depth - 1].translate;
+}
+
+/// Marks an inline element's tag. One that is translated within one that is not is a unit by
+/// itself.
+void HtmlParser::open_inline(Frame& frame) {
+  if (frame.translate && !frames_.back().translate) flush();
+  frame.mark = run_.add_mark(token_.range, InlineKind::kTag);
+  frame.serial = run_.serial();
+}
+
+/// Ends the unit of translation. Of an untranslated element that goes on, nothing is part of it.
+void HtmlParser::flush() {
+  const Frame& frame = frames_.back();
+  if (!frame.translate) {
+    const Frame& root = frames_[roots_.back()];
+    const bool begins_here = (root.traits & kBlockTrait) == 0 && root.serial == run_.serial();
+    run_.drop_from(begins_here ? root.mark : 0);
+  }
+  run_.flush(frame.kind, frame.level);
+}
+
+void HtmlParser::pop(size_t end, bool closed) {
   const Frame frame = frames_.back();
   const bool block = (frame.traits & kBlockTrait) != 0;
-  const bool ends_untranslated = !frame.translate && frames_[frames_.size() - 2].translate;
-  if (block) {
-    flush();
-    if (ends_untranslated) {
-      const bool code = frame.inline_kind == InlineKind::kCode;
-      document_.opaques.push_back(
-          {code ? OpaqueKind::kCode : OpaqueKind::kHtml, {frame.begin, end}});
-    }
-  } else if (ends_untranslated && frame.serial == run_.serial()) {
+  const bool root = is_root(frames_.size() - 1);
+  const bool island = frame.translate && !frames_[frames_.size() - 2].translate;
+  if (block || island) flush();
+  if (root && block) {
+    const bool code = frame.inline_kind == InlineKind::kCode;
+    document_.opaques.push_back({code ? OpaqueKind::kCode : OpaqueKind::kHtml, {frame.begin, end}});
+  } else if (root && closed && frame.serial == run_.serial()) {
     const bool visible =
         (frame.traits & kRawTextTrait) == 0 && frame.inline_kind != InlineKind::kImage;
     run_.close_untranslated(frame.mark, end, frame.inline_kind, visible);
+  } else if (root) {
+    run_.drop_from(frame.serial == run_.serial() ? frame.mark : 0);
   }
+  if (root) roots_.pop_back();
   frames_.pop_back();
   open_[static_cast<size_t>(frame.id)].pop_back();
   for (auto& barrier : barriers_) {
@@ -249,7 +275,7 @@ void HtmlParser::pop(size_t end) {
 
 /// Ends all elements from `depth` on.
 void HtmlParser::pop_to(size_t depth, size_t end) {
-  while (frames_.size() > depth) pop(end);
+  while (frames_.size() > depth) pop(end, false);
 }
 
 void HtmlParser::end_open(std::string_view name, Reach reach) {
@@ -281,14 +307,15 @@ void HtmlParser::imply_ends(const HtmlElement& element) {
   if (element.name == "optgroup") end_open("optgroup", kScopeReach);
   if (element.kind == SegmentKind::kHeading && frames_.back().kind == SegmentKind::kHeading) {
     const size_t block = barriers_[kInlineReach].back();
-    if (block != 0 && html_element(frames_[block].id).kind == SegmentKind::kHeading) {
+    if (block != 0 && (frames_[block].traits & kBlockTrait) != 0 &&
+        html_element(frames_[block].id).kind == SegmentKind::kHeading) {
       pop_to(block, token_.range.begin);
     }
   }
 }
 
 void HtmlParser::leave_foreign() {
-  while (frames_.back().foreign) pop(token_.range.begin);
+  while (frames_.back().foreign) pop(token_.range.begin, false);
 }
 
 void HtmlParser::end_tag() {
@@ -308,7 +335,7 @@ void HtmlParser::end_tag() {
     const Frame frame = frames_.back();
     const size_t mark = run_.add_mark(token_.range, InlineKind::kTag);
     if (frame.serial == run_.serial()) run_.pair(frame.mark, mark);
-    pop(token_.range.end);
+    pop(token_.range.end, true);
     return;
   }
   if (inside_foreign) leave_foreign();
@@ -316,7 +343,7 @@ void HtmlParser::end_tag() {
   const Reach reach = element->table_rank > 0 ? kTableReach : kScopeReach;
   if (!reachable(id, reach)) return;
   pop_to(depths.back() + 1, token_.range.begin);
-  pop(token_.range.end);
+  pop(token_.range.end, true);
 }
 
 bool HtmlParser::translates(const HtmlElement* element) const {

@@ -89,10 +89,7 @@ void HtmlRun::add_text(ByteRange range) {
   const auto add = [&](size_t end) {
     if (end == begin) return;
     items_.push_back({Item::kText, {begin, end}, {}, {}, kNoPartner});
-    if (!is_white_html(source_, {begin, end})) {
-      has_text_ = true;
-      texts_end_ = items_.size();
-    }
+    has_text_ = has_text_ || !is_white_html(source_, {begin, end});
   };
   for (const ByteRange math :
        find_math(source_.bytes.substr(range.begin, range.end - range.begin))) {
@@ -130,7 +127,6 @@ void HtmlRun::pair(size_t open, size_t close) {
 }
 
 void HtmlRun::close_untranslated(size_t first, size_t end, InlineKind kind, bool visible) {
-  if (texts_end_ > first) return;
   std::string readable;
   for (size_t i = first; i < items_.size() && visible; ++i) {
     if (items_[i].type == Item::kUntranslated) readable += html_text(source_, items_[i].range);
@@ -179,7 +175,6 @@ void HtmlRun::flush(SegmentKind kind, int level) {
     append_segment(first, last, kind, level);
   }
   items_.clear();
-  texts_end_ = 0;
   has_text_ = after_break_ = false;
   ++serial_;
 }
@@ -199,9 +194,7 @@ void HtmlRun::append_segment(size_t first, size_t last, SegmentKind kind, int le
     Placeholder placeholder;
     placeholder.kind = item.kind;
     placeholder.range = item.range;
-    placeholder.readable = item.type == Item::kUntranslated
-                               ? one_line(html_text(source_, item.range))
-                               : std::move(item.readable);
+    placeholder.readable = std::move(item.readable);
     numbers[i - first] = text.append(std::move(placeholder));
     if (item.partner >= first && item.partner < i) {
       text.pair(numbers[item.partner - first], numbers[i - first]);

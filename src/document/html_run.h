@@ -1,6 +1,7 @@
 // A run of inline HTML between two block boundaries, which becomes at most one segment.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -26,9 +27,12 @@ class HtmlRun {
   void add_break(ByteRange range, SegmentKind kind, int level);
   /// The marks that `open` and `close` are become partners.
   void pair(size_t open, size_t close);
-  /// An untranslated element from mark `first` to byte `end` becomes one placeholder, unless text
-  /// in it was to be translated after all. `visible`: readers see its text.
+  /// An untranslated element from mark `first` to byte `end` becomes one placeholder. `visible`:
+  /// readers see its text.
   void close_untranslated(size_t first, size_t end, InlineKind kind, bool visible);
+  /// Forgets what was added from index `first` on: it lies in an untranslated element that is not
+  /// in this run as a whole, so nothing may be written behind it.
+  void drop_from(size_t first) { items_.resize(std::min(first, items_.size())); }
 
   /// Ends the run: appends its segment if it has text, else its code, images and math as opaques.
   void flush(SegmentKind kind, int level);
@@ -57,7 +61,6 @@ class HtmlRun {
   const std::string line_end_;
   std::vector<Item> items_;
   size_t serial_ = 0;
-  size_t texts_end_ = 0;  // behind the last item that is kText
   bool has_text_ = false;
   bool after_break_ = false;  // nothing but white space since the last line break
 };
