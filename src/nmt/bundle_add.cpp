@@ -133,7 +133,7 @@ Bundle plan_bundle(const fs::path& folder, const AddOptions& options) {
   bundle.directions = directions_of(facts);
   if (bundle.directions.empty()) {
     throw UsageError("does not say which languages it translates", {folder.string()},
-                     "give them: --languages en-es");
+                     "give them: --from en --to es");
   }
   bundle.type = facts.type;
   bundle.model = model.model;

@@ -202,6 +202,14 @@ std::vector<Label> usable_labels(const std::vector<std::string>& labels) {
   return all;
 }
 
+/// The label of the target's written language, so that its token is one that the model knows.
+std::string label_for(const std::string& target, const std::vector<std::string>& labels) {
+  for (const Label& label : usable_labels(labels)) {
+    if (text::written_language(label.language) == text::written_language(target)) return label.text;
+  }
+  return target;
+}
+
 std::string text_field(const nlohmann::json& object, const char* key) {
   const auto found = object.find(key);
   return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
@@ -214,6 +222,9 @@ void PublishedFacts::complete(const PublishedFacts& other) {
     sources = other.sources;
     targets = other.targets;
     needs_token = other.needs_token;
+  } else if (other.needs_token && !needs_token) {
+    needs_token = true;
+    for (std::string& target : targets) target = label_for(target, other.targets);
   }
   const auto take = [](std::string& own, const std::string& others) {
     if (own.empty()) own = others;

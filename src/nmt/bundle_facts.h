@@ -21,7 +21,7 @@ struct PublishedFacts {
   std::string origin;
   std::vector<DeclaredScore> scores;
 
-  /// Takes from `other` what is not known here.
+  /// Takes from `other` what is not known here; of languages that are, the labels for tokens.
   void complete(const PublishedFacts& other);
 };
 

@@ -10,18 +10,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How well a direction serves a pair; the greater the better, 0 not at all.
-enum class Fit { kNone = 0, kWritten = 1, kExact = 2 };
-
-Fit fit_of(const Direction& direction, const text::LanguagePair& pair) {
-  if (direction.pair == pair) return Fit::kExact;
-  const auto same = [](const std::string& a, const std::string& b) {
-    return text::written_language(a) == text::written_language(b);
-  };
-  const bool written = same(direction.pair.from, pair.from) && same(direction.pair.to, pair.to);
-  return written ? Fit::kWritten : Fit::kNone;
-}
-
 std::string joined(const std::vector<fs::path>& places) {
   std::string out;
   for (const fs::path& place : places) out += (out.empty() ? "" : ", ") + place.string();
@@ -29,6 +17,15 @@ std::string joined(const std::vector<fs::path>& places) {
 }
 
 }  // namespace
+
+Fit fit_of(const text::LanguagePair& offered, const text::LanguagePair& wanted) {
+  if (offered == wanted) return Fit::kExact;
+  const auto same = [](const std::string& a, const std::string& b) {
+    return text::written_language(a) == text::written_language(b);
+  };
+  const bool written = same(offered.from, wanted.from) && same(offered.to, wanted.to);
+  return written ? Fit::kWritten : Fit::kNone;
+}
 
 Environment process_environment() {
   return [](const std::string& name) -> std::optional<std::string> {
@@ -125,17 +122,17 @@ Bundle ModelCatalog::open(const std::string& name) const {
 
 const Direction* find_direction(const Bundle& bundle, const text::LanguagePair& pair) {
   const auto better = [&](const Direction& a, const Direction& b) {
-    return fit_of(a, pair) < fit_of(b, pair);
+    return fit_of(a.pair, pair) < fit_of(b.pair, pair);
   };
   const auto best = std::max_element(bundle.directions.begin(), bundle.directions.end(), better);
-  if (best == bundle.directions.end() || fit_of(*best, pair) == Fit::kNone) return nullptr;
+  if (best == bundle.directions.end() || fit_of(best->pair, pair) == Fit::kNone) return nullptr;
   return &*best;
 }
 
 std::optional<BundleChoice> ModelCatalog::choose(const text::LanguagePair& pair) const {
   std::optional<BundleChoice> best;
   const auto rank = [&](const BundleChoice& choice) {
-    return std::tuple(fit_of(*choice.direction, pair), choice.direction->best_bleu());
+    return std::tuple(fit_of(choice.direction->pair, pair), choice.direction->best_bleu());
   };
   for (const Bundle& bundle : bundles_) {
     const BundleChoice choice{&bundle, find_direction(bundle, pair)};

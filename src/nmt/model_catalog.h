@@ -33,6 +33,14 @@ std::filesystem::path user_place(const Environment& environment);
 std::vector<std::filesystem::path> model_places(const Environment& environment,
                                                 const std::filesystem::path& program);
 
+/// How well what is offered serves what is wanted; the greater the better.
+enum class Fit {
+  kNone,
+  kWritten,  ///< the same written languages: zh-CN is served by zh-Hans and zh, not by zh-Hant
+  kExact,
+};
+Fit fit_of(const text::LanguagePair& offered, const text::LanguagePair& wanted);
+
 /// A bundle and the direction of it that serves a pair.
 struct BundleChoice {
   const Bundle* bundle = nullptr;
@@ -58,9 +66,8 @@ class ModelCatalog {
   /// A bundle by its name, or by its path if `name` holds a '/' or is a folder. Throws ModelError.
   Bundle open(const std::string& name) const;
 
-  /// The bundle for a pair: first those that name the pair exactly, else those with the same
-  /// written languages (zh-CN is served by zh-Hans and zh, not by zh-Hant); among equals the
-  /// highest declared BLEU, then the first name. Nothing if no bundle serves the pair.
+  /// The bundle for a pair: the best fit, then the highest declared BLEU, then the first name.
+  /// Nothing if no bundle serves the pair.
   std::optional<BundleChoice> choose(const text::LanguagePair& pair) const;
 
  private:

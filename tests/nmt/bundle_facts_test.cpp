@@ -73,6 +73,18 @@ TEST(OpusReadme, DirectionsWithTokensAndTheirScores) {
   EXPECT_THAT(directions[2].scores, IsEmpty());
 }
 
+TEST(OpusReadme, LanguagesThatAreGivenKeepTheModelsTokens) {
+  PublishedFacts facts;
+  facts.sources = {"en"};
+  facts.targets = {"zh-CN"};
+  facts.complete(read_opus_readme(kMultilingual));
+  const std::vector<Direction> directions = directions_of(facts);
+  ASSERT_EQ(directions.size(), 1U);
+  EXPECT_EQ(directions[0].token, ">>cmn_Hans<<");
+  EXPECT_EQ(directions[0].pair.to, "zh-Hans");
+  EXPECT_EQ(facts.license, "");
+}
+
 TEST(OpusReadme, OlderOnesNameThePairInTheAddressOnly) {
   const PublishedFacts facts = read_opus_readme(
       "### opus-2019-12-04.zip\n\n* dataset: opus\n* model: transformer-align\n"

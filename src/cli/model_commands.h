@@ -1,0 +1,15 @@
+// The parts of `amts model`, which are too many for one file.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+namespace amts::cli {
+
+/// add, download (model_get.cpp).
+void add_model_get_commands(CLI::App& model);
+
+/// The user's folder of bundles. Throws UsageError if the environment names no home.
+std::filesystem::path require_user_place();
+
+}  // namespace amts::cli
