@@ -25,15 +25,14 @@ bool contains(std::u32string_view set, char32_t c) {
 std::string settle_lines(std::string_view text, bool single_line) {
   std::string out;
   out.reserve(text.size());
-  for (size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c != '\n' && c != '\r') {
-      out += c;
-      continue;
-    }
+  for (size_t i = 0; i < text.size();) {
+    size_t end = i;
+    while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
+    out.append(text, i, end - i);
+    if (end == text.size()) break;
     while (!out.empty() && is_blank_char(out.back())) out.pop_back();
     if (!out.empty()) out += single_line ? ' ' : '\n';
-    while (i + 1 < text.size() && is_ascii_space(text[i + 1])) ++i;
+    for (i = end; i < text.size() && is_ascii_space(text[i]);) ++i;
   }
   while (!out.empty() && is_ascii_space(out.back())) out.pop_back();
   const auto begin =
