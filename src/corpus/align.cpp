@@ -74,7 +74,10 @@ std::vector<Bead> align(std::span<const std::string> source, std::span<const std
       const AlignedItems text{from.items, to.items, beads};
       model.learn({&text, 1});
     }
-    beads = align_sentences(model, from.items, to.items);
+    // What the first round finds without a lexicon may be far off.
+    const bool trusted = round > 1 || (round == 1 && options.lexicon != nullptr);
+    beads = align_sentences(model, from.items, to.items,
+                            trusted ? std::span<const Bead>(beads) : std::span<const Bead>());
   }
   return with_blank_lines(beads, from, to);
 }

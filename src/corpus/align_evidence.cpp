@@ -12,6 +12,12 @@ constexpr size_t kKept = 6;
 // Words of a sentence depend on each other, so their evidence counts less than its sum.
 constexpr double kLexicalWeight = 0.6;
 
+// Lengths more than four standard deviations apart: no words are looked at, which saves most of the
+// time, since few of the larger beads at a place are of likely length.
+constexpr float kImpossibleLength = -5;
+// The least that loose lengths score.
+constexpr float kLooseLength = -3;
+
 // Sums logarithms of factors by multiplying them while the product is in range.
 class LogProduct {
  public:
@@ -41,11 +47,12 @@ std::vector<float> sums(std::span<const AlignItem> items) {
 }  // namespace
 
 BeadEvidence::BeadEvidence(const AlignModel& model, std::span<const AlignItem> source,
-                           std::span<const AlignItem> target, const Band& band)
+                           std::span<const AlignItem> target, const Band& band, Lengths lengths)
     : model_(model),
       source_(source),
       target_(target),
       band_(band),
+      lengths_(lengths),
       target_begin_(target.size() + 1, 0),
       source_length_(sums(source)),
       target_length_(sums(target)),
@@ -113,6 +120,10 @@ const BeadEvidence::Row& BeadEvidence::row(size_t item) {
 float BeadEvidence::operator()(const BeadShape& shape, size_t i, size_t j) {
   const auto [a, b] = shape;
   if (a == 0 || b == 0) return 0;
+  float length = model_.length_score(source_length_[i] - source_length_[i - a],
+                                     target_length_[j] - target_length_[j - b]);
+  if (lengths_ == Lengths::kLoose) length = std::max(length, kLooseLength);
+  if (length < kImpossibleLength) return 2 * kImpossibleLength;
   std::array<const Row*, kKept> rows{};
   size_t source_units = 0;
   for (size_t k = 0; k < a; ++k) {
@@ -147,9 +158,7 @@ float BeadEvidence::operator()(const BeadShape& shape, size_t i, size_t j) {
     }
   }
   const double lexical = kLexicalWeight * 0.5 * (forward.value() + backward.value());
-  return static_cast<float>(lexical) +
-         model_.length_score(source_length_[i] - source_length_[i - a],
-                             target_length_[j] - target_length_[j - b]);
+  return static_cast<float>(lexical) + length;
 }
 
 }  // namespace amts::corpus

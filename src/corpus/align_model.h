@@ -107,11 +107,16 @@ class AlignModel {
   std::vector<float> shape_scores_;
 };
 
+/// How much lengths may differ: sentences are translated whole, blocks may have lost sentences, and
+/// code its comments.
+enum class Lengths { kStrict, kLoose };
+
 /// Evidence for beads between two lists of items, computed row by row as best_beads() asks.
 class BeadEvidence {
  public:
   BeadEvidence(const AlignModel& model, std::span<const AlignItem> source,
-               std::span<const AlignItem> target, const Band& band);
+               std::span<const AlignItem> target, const Band& band,
+               Lengths lengths = Lengths::kStrict);
 
   /// Lexical and length score of the bead of `shape` before (i, j); 0 for one-sided ones.
   float operator()(const BeadShape& shape, size_t i, size_t j);
@@ -129,6 +134,7 @@ class BeadEvidence {
   const AlignModel& model_;
   std::span<const AlignItem> source_, target_;
   const Band& band_;
+  Lengths lengths_;
   std::vector<size_t> target_begin_;                  // of each target item's units, among all
   std::vector<float> source_length_, target_length_;  // sums up to an item
   std::vector<Row> rows_;
@@ -142,8 +148,10 @@ class BeadEvidence {
 Band search_band(const AlignModel& model, std::span<const AlignItem> source,
                  std::span<const AlignItem> target);
 
-/// The best beads of sentence_shapes() between two lists of sentences.
+/// The best beads of sentence_shapes() between two lists of sentences; for long ones, not far from
+/// the beads `near` if there are any.
 std::vector<Bead> align_sentences(const AlignModel& model, std::span<const AlignItem> source,
-                                  std::span<const AlignItem> target);
+                                  std::span<const AlignItem> target,
+                                  std::span<const Bead> near = {});
 
 }  // namespace amts::corpus

@@ -10,7 +10,9 @@ namespace {
 // Up to this many items on the longer side, all cells are searched.
 constexpr size_t kWholeSearch = 300;
 // Items to either side of the path found one level above (whose items are twice as long).
-constexpr size_t kRadius = 12;
+constexpr size_t kRadius = 10;
+// Items to either side of a path that an earlier round found among the items themselves.
+constexpr size_t kNarrowRadius = 6;
 
 constexpr std::array<BeadShape, 5> kCoarseShapes = {{{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}}};
 constexpr std::array<float, 5> kCoarseScores = {0, -4, -4, -2, -2};
@@ -59,8 +61,10 @@ Band search_band(const AlignModel& model, std::span<const AlignItem> source,
 }
 
 std::vector<Bead> align_sentences(const AlignModel& model, std::span<const AlignItem> source,
-                                  std::span<const AlignItem> target) {
-  const Band band = search_band(model, source, target);
+                                  std::span<const AlignItem> target, std::span<const Bead> near) {
+  const bool narrow = !near.empty() && std::max(source.size(), target.size()) > kWholeSearch;
+  const Band band = narrow ? Band::around(near, source.size(), target.size(), kNarrowRadius)
+                           : search_band(model, source, target);
   BeadEvidence evidence(model, source, target, band);
   const auto shapes = sentence_shapes();
   return best_beads(band, shapes, [&](size_t shape, size_t i, size_t j) {

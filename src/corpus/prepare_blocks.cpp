@@ -134,7 +134,7 @@ BlockRow read_blocks(const document::Document& document, UnitVocabulary& vocabul
 std::vector<Bead> align_blocks(const AlignModel& model, const BlockRow& source,
                                const BlockRow& target) {
   const Band band = search_band(model, source.items, target.items);
-  BeadEvidence evidence(model, source.items, target.items, band);
+  BeadEvidence evidence(model, source.items, target.items, band, Lengths::kLoose);
   return best_beads(band, kShapes, [&](size_t shape, size_t i, size_t j) {
     const float structure = structure_score(source, target, kShapes[shape], i, j);
     return structure == kNever
