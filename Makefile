@@ -1,19 +1,21 @@
 # AMTS. `make demo` and `make test` do all the set-up on a bare Debian 12; a second call only does what changed.
 SHELL := /bin/bash
 JOBS ?= $(shell nproc)
-.PHONY: all deps build demo test bench asan fuzz clean
+.PHONY: all deps configure build demo test bench asan fuzz clean
 
 all: build
 
-# A minimal Debian has no ca-certificates or locale: nothing here needs either.
 deps:
 	@scripts/deps
 
-build: deps
+configure: deps
 	@[ -f build/build.ninja ] || cmake --preset release
+
+build: configure
 	@cmake --build build -j $(JOBS)
 
-demo: build
+demo: configure
+	@cmake --build build -j $(JOBS) --target amts
 	@scripts/demo
 
 test: build

@@ -10,7 +10,6 @@
 #include "base/error.h"
 #include "text/placeholder.h"
 #include "text/script.h"
-#include "text/utf8.h"
 
 namespace amts::text {
 namespace {
@@ -129,6 +128,30 @@ std::string fold_spaces(std::string_view text) {
   return out;
 }
 
+namespace {
+
+/// Without the spaces between characters that are written without: there a folded line end is none.
+std::string close_unspaced(std::string_view text) {
+  const auto is_unspaced = [](char32_t c) {
+    return is_unspaced_script(c) || is_cjk_punctuation(c);
+  };
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == ' ' && i > 0 && i + 1 < text.size()) {
+      size_t before = i;
+      size_t after = i + 1;
+      if (is_unspaced(previous_code_point(text, before)) &&
+          is_unspaced(next_code_point(text, after))) {
+        continue;
+      }
+    }
+    out += text[i];
+  }
+  return out;
+}
+
+}  // namespace
+
 MatchKey match_key(std::string_view text) {
   MatchKey made;
   std::string key;
@@ -142,7 +165,7 @@ MatchKey match_key(std::string_view text) {
         key += kAnyPlaceholder;
         made.placeholders.push_back(number);
       });
-  made.key = fold_spaces(nfc(key));
+  made.key = close_unspaced(fold_spaces(nfc(key)));
   return made;
 }
 

@@ -19,7 +19,8 @@ std::string fold_spaces(std::string_view text);
 /// aside". A number is a run of ASCII digits with single '.' or ',' between them that touches no
 /// ASCII letter, digit or '_' ("0.5", "1,000"; not the 2 in "conv2d").
 struct MatchKey {
-  std::string key;  ///< NFC, spaces folded, ⟦⟧ for a placeholder, ⟦#⟧ for a number
+  std::string key;  ///< NFC, spaces folded (none between Chinese or Japanese characters), ⟦⟧ for a
+                    ///< placeholder, ⟦#⟧ for a number
   std::vector<std::string> numbers;  ///< in order, as written
   std::vector<int> placeholders;     ///< their numbers, in order
 };

@@ -82,5 +82,11 @@ TEST(Substitute, TheSameSourceGivesTheSameTranslation) {
   }
 }
 
+TEST(MatchKey, LineEndsBetweenChineseCharactersAreNone) {
+  EXPECT_EQ(match_key("第一，\n第二。").key, match_key("第一，第二。").key);
+  EXPECT_EQ(match_key("一个 GPU\n训练").key, match_key("一个 GPU 训练").key);
+  EXPECT_NE(match_key("一个GPU").key, match_key("一个 GPU").key);
+}
+
 }  // namespace
 }  // namespace amts::text
