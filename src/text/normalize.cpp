@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "text/placeholder.h"
 #include "text/script.h"
+#include "text/utf8.h"
 
 namespace amts::text {
 namespace {
