@@ -32,6 +32,9 @@ struct Options {
   std::string from;
   std::string to;
   std::string engine = "auto";
+  std::string model;
+  size_t beam = 0;
+  size_t threads = 0;
   std::vector<std::string> parallel_data;
   std::string reuse = "exact";
   std::string terminology;
@@ -145,7 +148,8 @@ class Run {
   explicit Run(const Options& options)
       : options_(options),
         languages_{text::canonical_language(options.from), text::canonical_language(options.to)},
-        engine_(engine::make_engine({options.engine}, languages_)) {
+        engine_(engine::make_engine({options.engine, options.model, options.beam, options.threads},
+                                    languages_)) {
     load_parallel_data(options, languages_, reuse_);
     if (!options.terminology.empty()) {
       terminology_.emplace(pipeline::load_terms(options.terminology, languages_,
@@ -240,6 +244,11 @@ void add_translate(CLI::App& app) {
       ->add_option("--engine", options->engine,
                    "auto, or one of: " + joined(engine::engine_names()))
       ->capture_default_str();
+  command->add_option("--model", options->model,
+                      "Engine nmt: a model's name or folder; default: the best for the pair");
+  command->add_option("--beam", options->beam, "Engine nmt: width of the search; default: 1");
+  command->add_option("--threads", options->threads,
+                      "Engine nmt: threads; default: one a processor");
   command
       ->add_option("--parallel-data", options->parallel_data,
                    "Human translations to reuse: CSV, TSV or TMX; may be given several times")

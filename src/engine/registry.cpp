@@ -4,6 +4,7 @@
 
 #include "engine/apertium.h"
 #include "engine/identity.h"
+#include "engine/nmt.h"
 
 namespace amts::engine {
 namespace {
@@ -16,6 +17,10 @@ struct Entry {
 
 const std::vector<Entry>& entries() {
   static const std::vector<Entry> table = {
+      {"nmt", true,
+       [](const EngineOptions& options) {
+         return make_nmt_engine({options.model, options.beam, options.threads});
+       }},
       {"apertium", true, [](const EngineOptions&) { return std::make_unique<ApertiumEngine>(); }},
       {"identity", false, [](const EngineOptions&) { return std::make_unique<IdentityEngine>(); }},
   };

@@ -131,7 +131,7 @@ class SentenceSearch {
     vocabulary_ = words_.size();
   }
 
-  WordId eos() const { return input_.source.back(); }
+  WordId eos() const { return options_.eos; }
   WordId word_at(size_t index) const {
     return words_.empty() ? static_cast<WordId>(index) : words_[index];
   }

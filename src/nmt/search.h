@@ -23,7 +23,8 @@ struct SearchOptions {
   // An output has at most factor x source words + extra words.
   double length_factor = 2;
   size_t length_extra = 10;
-  WordId unknown = 1;  ///< <unk>; never produced
+  WordId eos = 0;      ///< </s> of the target
+  WordId unknown = 1;  ///< <unk> of the target; never produced
   /// A phrase of up to 8 words may follow itself so many times, or as often as one does in the
   /// source if that is more. 0: no limit.
   size_t repetitions = 4;

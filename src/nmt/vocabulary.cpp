@@ -148,8 +148,9 @@ std::vector<Piece> Vocabulary::encode(std::string_view text) const {
 DecodedText Vocabulary::decode(std::span<const WordId> words) const {
   std::vector<std::string> pieces;
   for (const WordId word : words) {
-    const bool control =
-        word == eos_ || (ids_ == nullptr && spm_->IsControl(static_cast<int>(word)));
+    // Models may be padded with words that the vocabulary doesn't have.
+    const bool control = word == eos_ || word >= size_ ||
+                         (ids_ == nullptr && spm_->IsControl(static_cast<int>(word)));
     pieces.push_back(control ? "" : piece(word));
   }
   const auto decoded = spm_->DecodePiecesAsImmutableProto(pieces);

@@ -1,0 +1,82 @@
+// The neural engine's face to text: sentences with placeholders in, translations out.
+//
+// A sentence's placeholders are symbols of the vocabulary where it has them, else they are cut out;
+// in the translation each stands exactly once: what the model dropped (or never saw) is put beside
+// the word that the alignment says. Lines without a letter come back as they are. The translation
+// of a sentence depends on it alone, not on the batch or the number of threads.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nmt/bundle.h"
+#include "nmt/search.h"
+#include "nmt/shortlist.h"
+#include "nmt/source_text.h"
+#include "nmt/transformer.h"
+#include "nmt/vocabulary.h"
+
+namespace amts::nmt {
+
+/// A model with what makes it speak. Immutable.
+struct TranslationModel {
+  Transformer transformer;
+  Vocabulary source;
+  std::optional<Vocabulary> own_target;  ///< none: both sides share `source`
+  std::optional<Shortlist> shortlist;
+  std::optional<WordId> target_token;  ///< ">>spa<<", first word of every source
+  bool unspaced_target = false;        ///< the target language is written without spaces
+
+  const Vocabulary& target() const { return own_target ? *own_target : source; }
+
+  /// Throws ModelError or StorageError that names the file.
+  static TranslationModel load(const Bundle& bundle, const Direction& direction,
+                               Precision precision = Precision::kAsStored);
+};
+
+struct TranslatorOptions {
+  size_t beam = 1;
+  size_t threads = 1;
+  size_t batch_tokens = 1024;     ///< source words of a batch, at most about
+  size_t longest_sentence = 150;  ///< pieces; longer ones are translated in parts
+};
+
+struct TranslationInput {
+  std::string_view source;
+  std::vector<std::string> required;  ///< texts that the translation must hold
+};
+
+struct Translation {
+  std::string text;
+  float score = 0;  ///< mean log probability of a word; 0 for what was not translated
+};
+
+class Translator {
+ public:
+  /// Throws ModelError when the vocabularies don't fit the model.
+  explicit Translator(TranslationModel model);
+
+  /// One translation an input, in order. Thread-safe.
+  std::vector<Translation> translate(std::span<const TranslationInput> inputs,
+                                     const TranslatorOptions& options = {}) const;
+
+  const TranslationModel& model() const { return model_; }
+
+ private:
+  struct Part;
+  struct Job;
+
+  Job prepare(const TranslationInput& input, size_t longest) const;
+  Part prepare_part(const SourceText& text, size_t begin, size_t end) const;
+  void run(std::vector<Part*>& parts, const TranslatorOptions& options) const;
+  std::string restore(const Part& part, const Hypothesis& hypothesis) const;
+
+  TranslationModel model_;
+  size_t symbols_;
+};
+
+}  // namespace amts::nmt
