@@ -13,7 +13,7 @@ struct EngineOptions {
   /// Name of an engine, or "auto": the best of those that are installed and support the pair.
   std::string name = "auto";
   // Of the engine nmt; see engine/nmt.h.
-  std::string model;
+  std::string model = "";
   size_t beam = 0;
   size_t threads = 0;
 };
