@@ -99,7 +99,7 @@ TEST(Registry, NamesAndErrors) {
     make_engine({"nonesuch"}, {"en", "es"});
     FAIL();
   } catch (const UsageError& error) {
-    EXPECT_THAT(error.what(), HasSubstr("engines: auto, apertium, identity"));
+    EXPECT_THAT(error.what(), HasSubstr("engines: auto, nmt, apertium, identity"));
   }
   EXPECT_THROW(make_engine({"auto"}, {"tlh", "en"}), UsageError);
 }
