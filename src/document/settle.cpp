@@ -172,26 +172,38 @@ void settle_urls(const Segment& segment, Stretches& text) {
   }
 }
 
-// White space as the formats other than Markdown read it: none at the ends, no-break space
-// included, and in HTML's text a run of it counts for one.
-std::string settle_white_space(std::string text, Syntax syntax) {
-  while (!text.empty() && class_before(text, text.size()) == CharClass::kSpace) {
-    size_t last = text.size();
-    text::previous_code_point(text, last);
-    text.resize(last);
+// The line without white space at its ends, no-break space included.
+std::string_view trimmed(std::string_view line) {
+  while (!line.empty() && class_before(line, line.size()) == CharClass::kSpace) {
+    size_t last = line.size();
+    text::previous_code_point(line, last);
+    line = line.substr(0, last);
   }
-  while (!text.empty() && class_after(text, 0) == CharClass::kSpace) {
+  while (!line.empty() && class_after(line, 0) == CharClass::kSpace) {
     size_t first_end = 0;
-    text::next_code_point(text, first_end);
-    text.erase(0, first_end);
+    text::next_code_point(line, first_end);
+    line.remove_prefix(first_end);
   }
-  if (syntax != Syntax::kHtmlText) return text;
+  return line;
+}
+
+// White space as the formats other than Markdown read it: none at the ends of lines, and in HTML's
+// text a run of it counts for one.
+std::string settle_white_space(std::string_view text, Syntax syntax) {
   std::string out;
-  for (const char c : text) {
-    if (!is_ascii_space(c)) {
-      out += c;
-    } else if (!is_ascii_space(out.back())) {
-      out += c == '\n' ? '\n' : ' ';
+  while (!text.empty()) {
+    const size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = trimmed(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.empty()) continue;
+    if (!out.empty()) out += '\n';
+    for (const char c : line) {
+      const bool space = syntax == Syntax::kHtmlText && is_ascii_space(c);
+      if (!space) {
+        out += c;
+      } else if (out.back() != ' ') {
+        out += ' ';
+      }
     }
   }
   return out;
@@ -207,7 +219,7 @@ std::string settle(const Segment& segment, std::string_view text) {
   const bool single_line = !segment.layers.empty() && segment.layers.front().line_break.empty();
   std::string lines = settle_lines(text, single_line);
   const Syntax syntax = segment.layers.empty() ? Syntax::kPlain : segment.layers.front().syntax;
-  if (!is_markdown(syntax)) return settle_white_space(std::move(lines), syntax);
+  if (!is_markdown(syntax)) return settle_white_space(lines, syntax);
   if (segment.placeholders.empty()) return lines;
   Stretches stretches(lines);
   settle_emphasis(segment, stretches);

@@ -35,6 +35,10 @@ TEST(Text, WritesLinesAsTheParagraphHasThem) {
             "  x\r\n    y\r\n\r\nx\r\ny\r\n");
 }
 
+TEST(Text, WhiteSpaceAtTheEndsOfLinesGoes) {
+  EXPECT_EQ(written("a", Format::kText, "\u00A0 x\f\n\u3000y\v\n \nz "), "x\ny\nz");
+}
+
 TEST(Lines, OneInOneOut) {
   EXPECT_EQ(listing(" One. Two.\r\n\r\n\tThree  four\n\u2028\nlast\rone", Format::kLines),
             "line: One. Two.\nline: Three  four\nline: last\rone\n");
