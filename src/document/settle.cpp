@@ -172,17 +172,16 @@ void settle_urls(const Segment& segment, Stretches& text) {
   }
 }
 
-// The line without white space at its ends, no-break space included.
+// The line without white space at its ends: Unicode's, and U+FEFF, which would read as a byte order
+// mark where a file begins.
 std::string_view trimmed(std::string_view line) {
-  while (!line.empty() && class_before(line, line.size()) == CharClass::kSpace) {
-    size_t last = line.size();
-    text::previous_code_point(line, last);
-    line = line.substr(0, last);
+  const auto is_white = [](char32_t c) { return class_of(c) == CharClass::kSpace || c == 0xFEFF; };
+  for (size_t last = line.size(); last > 0; line = line.substr(0, last)) {
+    if (!is_white(text::previous_code_point(line, last))) break;
   }
-  while (!line.empty() && class_after(line, 0) == CharClass::kSpace) {
-    size_t first_end = 0;
-    text::next_code_point(line, first_end);
-    line.remove_prefix(first_end);
+  for (size_t first_end = 0; !line.empty(); line.remove_prefix(first_end)) {
+    first_end = 0;
+    if (!is_white(text::next_code_point(line, first_end))) break;
   }
   return line;
 }

@@ -36,7 +36,7 @@ TEST(Text, WritesLinesAsTheParagraphHasThem) {
 }
 
 TEST(Text, WhiteSpaceAtTheEndsOfLinesGoes) {
-  EXPECT_EQ(written("a", Format::kText, "\u00A0 x\f\n\u3000y\v\n \nz "), "x\ny\nz");
+  EXPECT_EQ(written("a", Format::kText, "\uFEFF\u00A0 x\f\n\u3000y\v\n \nz "), "x\ny\nz");
 }
 
 TEST(Lines, OneInOneOut) {
