@@ -27,6 +27,7 @@ void add_lexicon(CLI::App& app);
 void add_model(CLI::App& app);
 void add_prepare(CLI::App& app);
 void add_run(CLI::App& app);
+void add_terminology(CLI::App& app);
 void add_translate(CLI::App& app);
 
 }  // namespace amts::cli

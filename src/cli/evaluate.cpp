@@ -144,6 +144,12 @@ bool is_document(const std::string& path) {
   return format && *format != document::Format::kText;
 }
 
+/// For aligning segments: the one named, else one that is written alike.
+std::string language_of(const Options& options) {
+  if (!options.language.empty()) return text::canonical_language(options.language);
+  return options.bleu.tokenizer == Tokenizer::kZh ? "zh" : "en";
+}
+
 void run_documents(Options& options, std::optional<document::Format> format) {
   if (!options.more_references.empty()) {
     throw UsageError("documents are compared with one reference", {}, "leave out --reference");
@@ -158,8 +164,8 @@ void run_documents(Options& options, std::optional<document::Format> format) {
   std::erase(whole.metrics, "ter");
   const EvaluationReport documents =
       evaluate_whole_documents(set, make_metrics(whole), empty, options.evaluation);
-  const EvaluationReport segments =
-      evaluate_segments(set, make_metrics(options), empty, options.evaluation);
+  const EvaluationReport segments = evaluate_segments(set, make_metrics(options), empty,
+                                                      language_of(options), options.evaluation);
   if (options.json) {
     fmt::print("{}", json_report(documents, segments, set.missing));
     return;

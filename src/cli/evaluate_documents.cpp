@@ -44,17 +44,18 @@ EvaluationReport evaluate_whole_documents(const DocumentSet& set,
 
 EvaluationReport evaluate_segments(const DocumentSet& set,
                                    std::span<const std::unique_ptr<metrics::Metric>> metrics,
-                                   EvaluationReport report,
+                                   EvaluationReport report, const std::string& language,
                                    const metrics::EvaluationOptions& options) {
+  std::vector<DocumentProse> documents;
+  size_t aligned = 0;
+  for (const DocumentProse& document : set.documents) {
+    if (!document.paired()) ++aligned;
+    documents.push_back(pipeline::paired_segments(document, language));
+  }
   std::vector<std::vector<std::string_view>> references(1);
   std::vector<metrics::System> systems;
   for (const std::string& name : report.systems) systems.push_back({name, {}});
-  size_t unpaired = 0;
-  for (const DocumentProse& document : set.documents) {
-    if (!document.paired()) {
-      ++unpaired;
-      continue;
-    }
+  for (const DocumentProse& document : documents) {
     references[0].insert(references[0].end(), document.reference.begin(), document.reference.end());
     for (size_t s = 0; s < systems.size(); ++s) {
       systems[s].segments.insert(systems[s].segments.end(), document.systems[s].begin(),
@@ -62,14 +63,11 @@ EvaluationReport evaluate_segments(const DocumentSet& set,
     }
   }
   report.size = fmt::format("{} segments", references[0].size());
-  if (unpaired > 0) {
-    report.size += fmt::format(
-        "; {} of {} documents left out, whose segments are not as many as the reference's",
-        unpaired, set.documents.size());
+  if (aligned > 0) {
+    report.size +=
+        fmt::format(", found by alignment in {} of {} documents", aligned, documents.size());
   }
-  if (!references[0].empty()) {
-    report.evaluations = metrics::evaluate(metrics, references, systems, options);
-  }
+  report.evaluations = metrics::evaluate(metrics, references, systems, options);
   return report;
 }
 

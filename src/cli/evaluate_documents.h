@@ -17,11 +17,11 @@ EvaluationReport evaluate_whole_documents(const pipeline::DocumentSet& set,
                                           EvaluationReport report,
                                           metrics::EvaluationOptions options);
 
-/// Scores segment by segment where segments are paired. Without any such document the report holds
-/// no evaluations.
+/// Scores segment by segment; where segments are not equally many, they are aligned first, as text
+/// of `language`.
 EvaluationReport evaluate_segments(const pipeline::DocumentSet& set,
                                    std::span<const std::unique_ptr<metrics::Metric>> metrics,
-                                   EvaluationReport report,
+                                   EvaluationReport report, const std::string& language,
                                    const metrics::EvaluationOptions& options);
 
 }  // namespace amts::cli

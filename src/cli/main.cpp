@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
   cli::add_model(app);
   cli::add_prepare(app);
   cli::add_run(app);
+  cli::add_terminology(app);
   cli::add_translate(app);
   app.failure_message(CLI::FailureMessage::help);
 

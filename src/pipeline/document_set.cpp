@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "corpus/align.h"
 #include "pipeline/prose.h"
 
 namespace amts::pipeline {
@@ -49,7 +50,53 @@ DocumentSet read_trees(const fs::path& reference, const std::vector<fs::path>& s
   return set;
 }
 
+/// For each reference segment the end of the system's segments that belong to it or to one before
+/// it; absent where a bead goes on past the reference segment.
+std::vector<std::optional<size_t>> ends_in_system(const std::vector<corpus::Bead>& beads,
+                                                  size_t reference_size, size_t system_size) {
+  std::vector<std::optional<size_t>> ends(reference_size);
+  for (const corpus::Bead& bead : beads) {
+    // What only the system has goes with the segment before it.
+    if (bead.source_end > 0) ends[bead.source_end - 1] = bead.target_end;
+  }
+  if (reference_size > 0) ends[reference_size - 1] = system_size;
+  return ends;
+}
+
+std::string joined(const std::vector<std::string>& segments, size_t begin, size_t end) {
+  std::string out;
+  for (size_t i = begin; i < end; ++i) {
+    if (!out.empty()) out += ' ';
+    out += segments[i];
+  }
+  return out;
+}
+
 }  // namespace
+
+DocumentProse paired_segments(const DocumentProse& document, const std::string& language) {
+  if (document.paired()) return document;
+  std::vector<std::vector<std::optional<size_t>>> ends;
+  for (const auto& system : document.systems) {
+    corpus::AlignOptions options;
+    options.from = options.to = language;
+    ends.push_back(ends_in_system(corpus::align(document.reference, system, options),
+                                  document.reference.size(), system.size()));
+  }
+  DocumentProse out{document.name, {}, std::vector<std::vector<std::string>>(ends.size())};
+  size_t begin = 0;
+  std::vector<size_t> system_begins(ends.size(), 0);
+  for (size_t i = 0; i < document.reference.size(); ++i) {
+    if (std::any_of(ends.begin(), ends.end(), [i](const auto& of) { return !of[i]; })) continue;
+    out.reference.push_back(joined(document.reference, begin, i + 1));
+    begin = i + 1;
+    for (size_t s = 0; s < ends.size(); ++s) {
+      out.systems[s].push_back(joined(document.systems[s], system_begins[s], *ends[s][i]));
+      system_begins[s] = *ends[s][i];
+    }
+  }
+  return out;
+}
 
 bool DocumentProse::paired() const {
   return std::all_of(systems.begin(), systems.end(),

@@ -22,6 +22,11 @@ struct DocumentProse {
   bool paired() const;
 };
 
+/// The document with equally many segments on all sides: as it is if paired(), else with segments
+/// put together until they correspond, by aligning each system with the reference. What a system
+/// lacks is an empty segment. `language` is that of all sides.
+DocumentProse paired_segments(const DocumentProse& document, const std::string& language);
+
 /// What was found to compare.
 struct DocumentSet {
   std::vector<DocumentProse> documents;

@@ -64,5 +64,31 @@ TEST_F(DocumentSets, FilesAndMistakes) {
   EXPECT_THROW(read_documents(folder_ / "sys/empty.md", {folder_ / "sys/a.md"}, {}), UsageError);
 }
 
+TEST(PairedSegments, PutTogetherUntilTheyCorrespond) {
+  const std::vector<std::string> reference = {
+      "Linear regression predicts a number from features.",
+      "The loss measures how far the prediction is from the label. We minimize it by descent.",
+      "Batches hold several examples.", "Then we evaluate the model on new data."};
+  const DocumentProse document{
+      "d",
+      reference,
+      {{reference[0], "The loss measures how far the prediction is from the label.",
+        "We minimize it by descent.", reference[2], reference[3]},
+       {reference[0], reference[1], reference[2], reference[3]}}};
+  ASSERT_FALSE(document.paired());
+  const DocumentProse paired = paired_segments(document, "en");
+  EXPECT_TRUE(paired.paired());
+  EXPECT_EQ(paired.reference, reference);
+  EXPECT_EQ(paired.systems[0], reference);
+  EXPECT_EQ(paired.systems[1], reference);
+}
+
+TEST(PairedSegments, WhatASystemLacksIsEmpty) {
+  const DocumentProse paired = paired_segments({"d", {"One sentence here."}, {{}}}, "en");
+  EXPECT_EQ(paired.reference.size(), 1u);
+  EXPECT_EQ(paired.systems[0], std::vector<std::string>{""});
+  EXPECT_TRUE(paired_segments({"d", {}, {{}}}, "en").reference.empty());
+}
+
 }  // namespace
 }  // namespace amts::pipeline
