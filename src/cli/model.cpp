@@ -203,6 +203,7 @@ void add_model(CLI::App& app) {
   verify->callback([=] { run_verify(*names); });
 
   add_model_get_commands(*model);
+  add_model_file_commands(*model);
 }
 
 }  // namespace amts::cli

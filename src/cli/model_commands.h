@@ -6,8 +6,9 @@
 
 namespace amts::cli {
 
-/// add, download (model_get.cpp).
+/// add, download (model_get.cpp); convert, quantize (model_files.cpp).
 void add_model_get_commands(CLI::App& model);
+void add_model_file_commands(CLI::App& model);
 
 /// The user's folder of bundles. Throws UsageError if the environment names no home.
 std::filesystem::path require_user_place();

@@ -97,6 +97,21 @@ TEST_F(Model, MistakesAreUsageErrors) {
   EXPECT_EQ(amts("model add published/enes --replace").code, 0);
 }
 
+TEST_F(Model, QuantizeAndConvert) {
+  const std::string fixture = std::string(AMTS_SOURCE_DIR) + "/tests/nmt/data/fixtures/ssru.npz";
+  const Outcome quantized = amts("model quantize " + fixture + " -o int8.bin");
+  ASSERT_EQ(quantized.code, 0) << quantized.errors;
+  EXPECT_THAT(quantized.out, AllOf(HasSubstr("matrices in int8"), HasSubstr("(bound 0.00394)")));
+  const Outcome back = amts("model convert int8.bin plain.npz");
+  EXPECT_EQ(back.code, 0) << back.errors;
+  EXPECT_EQ(amts("model quantize plain.npz -o again.bin").code, 0);
+  EXPECT_EQ(read("again.bin").size(), read("int8.bin").size());
+  const Outcome twice = amts("model quantize int8.bin -o again.bin");
+  EXPECT_EQ(twice.code, 1);
+  EXPECT_THAT(twice.errors, HasSubstr("int8 already"));
+  EXPECT_EQ(amts("model convert int8.bin model.onnx").code, 2);
+}
+
 TEST_F(Model, DownloadResumesWhatWasCut) {
   nmt::LoopbackServer server;
   const std::string model(200000, 'm');
