@@ -25,7 +25,7 @@ Examples:
   amts translate --from en --to es chapter.md -o chapter.es.md
   amts translate --from en --to es en/ -o es/             a tree; equal relative paths
   amts translate --from en --to es - --format lines       standard input, a sentence a line
-  amts translate --from en --to zh --parallel-data pairs.tmx chapter.md -o kapitel.md
+  amts translate --from en --to zh --parallel-data pairs.tmx chapter.md -o chapter.zh.md
 )";
 
 struct Options {
