@@ -61,6 +61,10 @@ class Engine {
 
   virtual bool supports(const text::LanguagePair& pair) const = 0;
 
+  /// What translations depend on besides the source: the engine, and its model if it has one. A
+  /// book's pipeline does work again when this changes.
+  virtual std::string fingerprint(const text::LanguagePair&) const { return std::string(name()); }
+
   /// Translates a batch: one result per request, in order. A sentence's failure is its result's
   /// error and never loses the others; throws EngineError only if no sentence could be translated.
   /// May be called from several threads at once.

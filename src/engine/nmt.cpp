@@ -24,6 +24,14 @@ class NmtEngine : public Engine {
 
   bool supports(const text::LanguagePair& pair) const override { return choose(pair).has_value(); }
 
+  std::string fingerprint(const text::LanguagePair& pair) const override {
+    std::string all = "nmt beam " + std::to_string(options_.beam);
+    if (const auto chosen = choose(pair)) {
+      for (const nmt::BundleFile& file : chosen->bundle->files) all += " " + file.sha256;
+    }
+    return all;
+  }
+
   std::vector<Result> translate(std::span<const Request> batch,
                                 const text::LanguagePair& pair) override {
     const std::shared_ptr<const nmt::Translator> translator = translator_for(pair);

@@ -148,6 +148,7 @@ void read_language(const Node& node, LanguageConfig& out) {
       {"human", [&](const Node& n) { out.human = pattern(n); }},
       {"output", [&](const Node& n) { out.output = pattern(n); }},
       {"engine", [&](const Node& n) { out.engine = n.text(); }},
+      {"model", [&](const Node& n) { out.model = n.text(); }},
       {"parallel-data", [&](const Node& n) { read_parallel_data(n, out); }},
       {"segmentation",
        [&](const Node& n) {

@@ -23,6 +23,7 @@ struct LanguageConfig {
   std::string human;     ///< pattern of human translations; empty: there are none
   std::string output;    ///< pattern of what is written
   std::string engine = "auto";
+  std::string model;              ///< of the engine nmt; empty: the best for the pair
   bool from_human = true;  ///< take parallel data from the human translations
   std::vector<std::filesystem::path> parallel_files;  ///< more of it (CSV, TSV, TMX)
   bool by_sentence = true;        ///< granularity of parallel data: sentences, else paragraphs

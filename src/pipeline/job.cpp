@@ -18,7 +18,8 @@ std::string fingerprint_of(const Job& job, const document::Document& source,
                            const document::Document* reference) {
   const Direction& direction = *job.direction;
   std::string all = std::string(AMTS_VERSION) + '\n' + direction.languages.from + '\n' +
-                    direction.languages.to + '\n' + std::string(direction.engine->name()) + '\n' +
+                    direction.languages.to + '\n' +
+                    direction.engine->fingerprint(direction.languages) + '\n' +
                     (direction.split_sentences ? "sentence" : "segment") + '\n' + job.output + '\n';
   for (const auto& [name, on] : direction.style.rules) all += name + (on ? "+\n" : "-\n");
   for (const auto& [from, to] : direction.style.replacements) all += from + '\0' + to + '\n';

@@ -147,6 +147,10 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
   lane.config = &language;
   lane.state = config.root / config.state / language.language;
   lane.tasks = plan_tasks(config, language, lane.state, documents);
+  engine::EngineOptions engine_options;
+  engine_options.name = language.engine;
+  engine_options.model = language.model;
+  engine_options.threads = 1;  // Documents share the threads, one each.
   lane.forward.languages = {config.source_language, language.language};
   lane.forward.style = language.style;
   if (!language.terminology.empty()) {
@@ -159,12 +163,12 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
         sha256_hex(read_file(file)) + (language.terminology_ignores_case ? "i" : "s");
   }
   lane.forward.split_sentences = language.split_sentences;
-  lane.forward.engine = engine::make_engine({language.engine}, lane.forward.languages);
+  lane.forward.engine = engine::make_engine(engine_options, lane.forward.languages);
   if (language.both_directions) {
     lane.backward.emplace();
     lane.backward->languages = {language.language, config.source_language};
     lane.backward->split_sentences = language.split_sentences;
-    lane.backward->engine = engine::make_engine({language.engine}, lane.backward->languages);
+    lane.backward->engine = engine::make_engine(engine_options, lane.backward->languages);
   }
   return lane;
 }

@@ -33,6 +33,7 @@ translations:
     human: zh/{}
     output: out/zh/{}
     engine: apertium
+    model: m
     parallel-data: {from-human: no, files: [a.csv, b.tmx], granularity: paragraph, reuse: off, lexicon: l.lex}
     segmentation: segment
     terminology: terms.csv
@@ -58,6 +59,7 @@ TEST(Config, ReadsEveryKey) {
   EXPECT_EQ(zh.human, "zh/{}");
   EXPECT_EQ(zh.output, "out/zh/{}");
   EXPECT_EQ(zh.engine, "apertium");
+  EXPECT_EQ(zh.model, "m");
   EXPECT_FALSE(zh.from_human);
   EXPECT_THAT(zh.parallel_files, ElementsAre("a.csv", "b.tmx"));
   EXPECT_FALSE(zh.by_sentence);
