@@ -64,23 +64,25 @@ size_t Ngrams::count(int order) const {
 
 size_t Ngrams::matches(std::span<const Ngrams> references, int order) const {
   const int shift = (max_order_ - order) * bits_;
-  const Key last_symbol = (Key{1} << bits_) - 1;
+  const Key rest = (Key{1} << shift) - 1;  // what follows the n-gram in a key
+  const Key last_symbol = ((Key{1} << bits_) - 1) << shift;
   std::vector<size_t> positions(references.size(), 0);
   size_t total = 0;
   for (size_t begin = 0, end = 0; begin < keys_.size(); begin = end) {
-    const Key ngram = keys_[begin] >> shift;
-    while (end < keys_.size() && keys_[end] >> shift == ngram) ++end;
-    if ((ngram & last_symbol) == 0) continue;  // reaches past the end: a shorter n-gram
-    size_t highest = 0;
+    const Key highest_key = keys_[begin] | rest;
+    while (end < keys_.size() && keys_[end] <= highest_key) ++end;
+    if ((keys_[begin] & last_symbol) == 0) continue;  // reaches past the end: a shorter n-gram
+    const Key lowest_key = keys_[begin] & ~rest;
+    size_t most = 0;
     for (size_t r = 0; r < references.size(); ++r) {
       const std::vector<Key>& keys = references[r].keys_;
       size_t& at = positions[r];
-      while (at < keys.size() && keys[at] >> shift < ngram) ++at;
+      while (at < keys.size() && keys[at] < lowest_key) ++at;
       const size_t first = at;
-      while (at < keys.size() && keys[at] >> shift == ngram) ++at;
-      highest = std::max(highest, at - first);
+      while (at < keys.size() && keys[at] <= highest_key) ++at;
+      most = std::max(most, at - first);
     }
-    total += std::min(end - begin, highest);
+    total += std::min(end - begin, most);
   }
   return total;
 }
