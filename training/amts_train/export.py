@@ -126,7 +126,7 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def bundle(settings: Settings, arrays: Arrays) -> Path:
+def bundle(settings: Settings, arrays: Arrays, device: str = "cpu") -> Path:
     pieces = load_pieces(settings.work / "vocab.spm")
     size = pieces.get_piece_size()
     model = marian_io.Model(dict(arrays), marian_options(settings.model, size))
@@ -136,7 +136,7 @@ def bundle(settings: Settings, arrays: Arrays) -> Path:
     folder = settings.work / "bundle"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    scales = calibrate.alphas(model, calibration_batches(settings, pieces), Limits(factor=1.5))
+    scales = calibrate.alphas(model, calibration_batches(settings, pieces), Limits(factor=1.5), device)
     marian_io.save(folder / "model.bin", calibrate.quantize(model, scales))
     shutil.copy(settings.work / "vocab.spm", folder)
     if (settings.work / "lex.s2t").exists():

@@ -86,6 +86,10 @@ def smoothed_loss(x, embeddings, bias, targets, weights, smoothing: float):
     return (((1 - smoothing) * plain + smoothing * smooth) * weights).sum(), (plain.detach() * weights).sum()
 
 
+PARTS: Dict[str, Callable] = {"residual_norm": residual_norm, "feed_forward": feed_forward,
+                              "smoothed_loss": smoothed_loss}
+
+
 class Network(nn.Module):
     """`forward` takes a batch and returns the sums that `smoothed_loss` gives."""
 
@@ -94,9 +98,7 @@ class Network(nn.Module):
         self.model, self.vocabulary, self.dropout, self.smoothing = model, vocabulary, dropout, smoothing
         self.weights = nn.ParameterDict()
         self.register_buffer("positions", positions(512, model.dim), persistent=False)
-        self.residual_norm: Callable = residual_norm
-        self.feed_forward: Callable = feed_forward
-        self.smoothed_loss: Callable = smoothed_loss
+        self.compiled: Dict[str, Callable] = {}
         self._create()
 
     def _create(self) -> None:
@@ -139,9 +141,11 @@ class Network(nn.Module):
         self._norm(f"{prefix}_ffn", dim)
 
     def compile(self) -> None:
-        """Fuses the dense parts (torch 2)."""
-        for name in ("residual_norm", "feed_forward", "smoothed_loss"):
-            setattr(self, name, torch.compile(getattr(self, name), dynamic=False))
+        """Fuses the dense parts for training (torch 2). Evaluation is not worth compiling them once more."""
+        self.compiled = {name: torch.compile(part, dynamic=False) for name, part in PARTS.items()}
+
+    def _part(self, name: str) -> Callable:
+        return self.compiled.get(name, PARTS[name]) if self.training else PARTS[name]
 
     def multiplications(self) -> int:
         """Matrix multiply-adds per token place, encoder and decoder side together (attention scores left out)."""
@@ -167,12 +171,12 @@ class Network(nn.Module):
     def _attention_end(self, y: torch.Tensor, x: torch.Tensor, prefix: str) -> torch.Tensor:
         w = self.weights
         joined = y.transpose(1, 2).reshape(x.shape)
-        return self.residual_norm(joined @ w[f"{prefix}_Wo"] + w[f"{prefix}_bo"], x, w[f"{prefix}_Wo_ln_scale"],
+        return self._part("residual_norm")(joined @ w[f"{prefix}_Wo"] + w[f"{prefix}_bo"], x, w[f"{prefix}_Wo_ln_scale"],
                                   w[f"{prefix}_Wo_ln_bias"], self._dropout())
 
     def _feed_forward(self, x: torch.Tensor, prefix: str) -> torch.Tensor:
         w = self.weights
-        return self.feed_forward(x, w[f"{prefix}_W1"], w[f"{prefix}_b1"], w[f"{prefix}_W2"], w[f"{prefix}_b2"],
+        return self._part("feed_forward")(x, w[f"{prefix}_W1"], w[f"{prefix}_b1"], w[f"{prefix}_W2"], w[f"{prefix}_b2"],
                                  w[f"{prefix}_ffn_ln_scale"], w[f"{prefix}_ffn_ln_bias"], self.model.activation,
                                  self._dropout())
 
@@ -199,7 +203,7 @@ class Network(nn.Module):
             forget, candidate = gates.float().view(*shape, -1).chunk(2, dim=-1)
             forget = torch.sigmoid(forget + w[f"{prefix}_rnn_bf"])
             cells = LinearRecurrence.apply(forget, candidate)
-            x = self.residual_norm(cells.relu().reshape(x.shape), x, w[f"{prefix}_rnn_ffn_ln_scale"],
+            x = self._part("residual_norm")(cells.relu().reshape(x.shape), x, w[f"{prefix}_rnn_ffn_ln_scale"],
                                    w[f"{prefix}_rnn_ffn_ln_bias"], self._dropout())
             query, = self._project(x, f"{prefix}_context", "q", shape)
             keys, values = self._project(context, f"{prefix}_context", "kv", source_shape)
@@ -212,5 +216,5 @@ class Network(nn.Module):
         source, target = batch["source"], batch["target"]
         mask = batch["source_mask"][:, None, None, :].bool()
         x = self.decode(self.encode(source, mask), source.shape, mask, target)
-        return self.smoothed_loss(x, self.weights["Wemb"], self.weights["decoder_ff_logit_out_b"],
+        return self._part("smoothed_loss")(x, self.weights["Wemb"], self.weights["decoder_ff_logit_out_b"],
                                   target.reshape(-1), batch["target_mask"].reshape(-1), self.smoothing)

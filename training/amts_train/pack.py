@@ -8,8 +8,8 @@ A shard is an .npz inside an .xz (`xz -d`, or Python's lzma):
     use       uint8: 0 both directions, 1 into English only, 2 out of English only
     pair, sources   the language pair and the names of the sources, UTF-8 JSON
 
-Writes WORK/shards/PAIR-NN.npz.xz, WORK/shards/PAIR.dev.npz.xz and WORK/parcels/N/: shards, vocabulary
-and manifest.json (SHA-256 of every file of all parcels), each folder below `parcel_bytes`.
+Writes WORK/shards/PAIR-NN.npz.xz, WORK/shards/PAIR.dev.npz.xz and WORK/parcels/N/: shards, vocabulary,
+dev texts and manifest.json (SHA-256 of every file of all parcels), each folder below `parcel_bytes`.
 """
 
 from __future__ import annotations
@@ -138,7 +138,9 @@ def main(arguments: Optional[list] = None) -> None:
     settings = load(options.config)
     vocabulary = settings.work / "vocab.spm"
     shards = make_shards(settings, load_pieces(vocabulary))
-    for folder in make_parcels(settings, [vocabulary] + shards):
+    texts = [settings.corpus / f"{pair}.dev.tsv" for pair in settings.data.pairs]
+    texts += sorted(settings.flores.glob("flores-dev.*"))
+    for folder in make_parcels(settings, [vocabulary] + texts + shards):
         print(f"{folder}: {sum(path.stat().st_size for path in folder.iterdir())} bytes")
 
 

@@ -25,6 +25,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Dict, List, Optional
 
+import numpy as np
 import torch
 
 from .batches import Corpus, Plan, Planner, directions
@@ -66,14 +67,28 @@ class Trainer:
         self.mean = [parameter.detach().clone() for parameter in self.parameters]
         fused = {"fused": True} if self.device.type == "cuda" else {}
         self.adam = torch.optim.Adam(self.parameters, lr=0.0, betas=(0.9, 0.98), eps=1e-8, **fused)
-        if compile_parts:
-            self.network.compile()
         token_of = lambda language: pieces.piece_to_id(language_token(language))
         self.planner = self._planner([path for path in shards if path not in dev], token_of)
         self.dev_planner = self._planner(dev, token_of)
         self.progress = Progress()
+        self.compiled = compile_parts and self._compile()
         self.stopping = False
         self.saved = self.clock()
+
+    def _compile(self) -> bool:
+        """Compiles the dense parts by a step on a batch of one pair; without them if that fails."""
+        self.network.compile()
+        width = self.options.widths[0]
+        rows = self.options.slots // width
+        batch = self.planner.gather(np.zeros(rows, int), np.zeros(rows, int), width)
+        try:
+            with self.autocast():
+                self.network(batch)[0].backward()
+        except Exception as error:  # of whatever kind: training must not depend on the compiler
+            print(f"torch.compile failed, going on without it: {error}", file=sys.stderr)
+            self.network.compiled = {}
+        self.adam.zero_grad(set_to_none=True)
+        return bool(self.network.compiled)
 
     def _planner(self, paths: List[Path], token_of) -> Planner:
         corpus = Corpus.load(paths, self.device)
@@ -223,12 +238,13 @@ class Trainer:
     def run(self, minutes: float, max_steps: int) -> bool:
         """True when training is finished, False when time or steps are up."""
         self.network.train()
+        deadline = time.monotonic() + 60 * minutes
         start, before = self.clock(), self.progress.seconds
         last_step = self.progress.step + max_steps if max_steps else sys.maxsize
         meter = Meter(self)
         finish_at = 60 * (self.options.budget_minutes - self.options.finish_minutes)
         with ThreadPoolExecutor(1) as pool:
-            for plan in self.epochs(pool):
+            for plan in self.epochs(pool):  # endless
                 stage = self.progress.stage
                 while self.progress.batch < len(plan.batches):
                     batch = self.planner.batch(plan, self.progress.batch)
@@ -246,7 +262,7 @@ class Trainer:
                     if stage == MAIN and enough and self.progress.seconds >= finish_at:
                         self.begin_finish()
                         break
-                    over = self.clock() - start >= 60 * minutes
+                    over = time.monotonic() >= deadline
                     if self.stopping or over or self.progress.step >= last_step:
                         meter.report()
                         self.save()
@@ -309,6 +325,25 @@ def peak_rate(device: torch.device) -> float:
     return 10 * 2 * PEAK_PRODUCT ** 3 / (time.monotonic() - start)
 
 
+def train(settings: Settings, device: str, minutes: float = 1e9, steps: int = 0, compile_parts: bool = True) -> bool:
+    """Goes on from the last checkpoint. True when training is finished, False when it is to be run again."""
+    begin = time.monotonic()
+    compiling = device.startswith("cuda") and hasattr(torch, "compile") and compile_parts
+    trainer = Trainer(settings, device, compiling)
+    trainer.log(event="resumed" if trainer.resume() else "started", device=device, torch=torch.__version__,
+                pairs=len(trainer.planner.corpus.starts), compiled=trainer.compiled)
+
+    def stop(*_) -> None:
+        trainer.stopping = True
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        return trainer.finished() or trainer.run(minutes - (time.monotonic() - begin) / 60, steps)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 def main(arguments: Optional[list] = None) -> int:
     command = parser(__doc__)
     command.add_argument("--minutes", type=float, default=1e9, help="stop, to be run again, after so long")
@@ -319,21 +354,10 @@ def main(arguments: Optional[list] = None) -> int:
     options = command.parse_args(arguments)
     if options.threads:
         torch.set_num_threads(options.threads)
-    settings = load(options.config)
-    compiling = options.device.startswith("cuda") and hasattr(torch, "compile") and not options.no_compile
-    trainer = Trainer(settings, options.device, compiling)
-    trainer.log(event="resumed" if trainer.resume() else "started", device=options.device, torch=torch.__version__,
-                pairs=len(trainer.planner.corpus.starts), compiled=compiling)
-
-    def stop(*_) -> None:
-        trainer.stopping = True
-
-    signal.signal(signal.SIGTERM, stop)
-    signal.signal(signal.SIGINT, stop)
-    if trainer.finished() or trainer.run(options.minutes, options.steps):
+    done = train(load(options.config), options.device, options.minutes, options.steps, not options.no_compile)
+    if done:
         print("finished")
-        return 0
-    return RUN_AGAIN
+    return 0 if done else RUN_AGAIN
 
 
 if __name__ == "__main__":

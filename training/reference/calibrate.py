@@ -15,9 +15,9 @@ OUTLIER_DEVIATIONS = 1.1  # as Marian's scripts/alphas/extract_stats.py: 127 / (
 
 
 def alphas(model: marian_io.Model, batches: Sequence[Sequence[Sequence[int]]],
-           limits: Limits = Limits()) -> Dict[str, np.ndarray]:
+           limits: Limits = Limits(), device: str = "cpu") -> Dict[str, np.ndarray]:
     """`<matrix>_QuantMultA` for every product, from the largest activations of greedy decoding of `batches`."""
-    reference = MarianTransformer(model)
+    reference = MarianTransformer(model, device=device)
     largest: Dict[str, List[float]] = {}
     reference.observe = lambda name, x: largest.setdefault(name, []).append(float(x.abs().max()))
     with torch.no_grad():

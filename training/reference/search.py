@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import List, Optional, Sequence, Tuple
 
 import torch
@@ -48,8 +49,8 @@ def greedy(model: MarianTransformer, sources: Sequence[Sequence[int]], limits: L
         logits, state = model.step(context, state, previous)
         logits[:, list(limits.forbidden)] = -torch.inf
         best = allowed[logits[:, allowed].argmax(dim=-1)] if allowed is not None else logits.argmax(dim=-1)
-        for row, sentence in enumerate(alive):
-            outputs[sentence].append(int(best[row]))
+        for sentence, token in zip(alive, best.tolist()):
+            outputs[sentence].append(token)
         keep = [row for row, sentence in enumerate(alive)
                 if outputs[sentence][-1] != EOS and len(outputs[sentence]) < limits.length(len(sources[sentence]))]
         previous = best
@@ -87,13 +88,14 @@ def beam(model: MarianTransformer, sources: Sequence[Sequence[int]], size: int, 
         logits, state = model.step(context, state, previous)
         totals = scores[:, None] + torch.log_softmax(logits, dim=-1)
         totals[:, list(limits.forbidden)] = -torch.inf
-        best, tokens = totals.topk(min(size, totals.shape[-1]), dim=-1)
+        best = totals.topk(min(size, totals.shape[-1]), dim=-1)
+        best_scores, best_tokens = best.values.tolist(), best.indices.tolist()
         rows: List[int] = []
         kept: List[Tuple[List[int], float]] = []
-        for sentence in sorted(set(owner)):
-            mine = [row for row, own in enumerate(owner) if own == sentence]
-            candidates = sorted(((float(score), row, int(token)) for row in mine
-                                 for score, token in zip(best[row], tokens[row])), key=lambda c: -c[0])
+        for sentence, group in groupby(range(len(owner)), key=owner.__getitem__):
+            mine = list(group)
+            candidates = sorted(((score, row, token) for row in mine
+                                 for score, token in zip(best_scores[row], best_tokens[row])), key=lambda c: -c[0])
             for score, row, token in candidates[:size - len(finished[sentence])]:
                 ids = prefixes[row] + [token]
                 if token == EOS or len(ids) == limit[sentence]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from amts_train import batches, clean, evaluate, export, lexicon, metrics, network, pack, settings, train, vocabulary
+from amts_train import batches, clean, evaluate, export, lexicon, metrics, network, pack, remote, settings, train, vocabulary
 from amts_train.settings import weight_of
 from reference import marian_io
 
@@ -48,7 +48,7 @@ def write_corpus(folder: Path, lines: int = 2500) -> None:
 
 
 class ToyRunTest(unittest.TestCase):
-    """Steps 1 to 6 on synthetic text; later tests use what earlier ones made (setUpClass runs them all)."""
+    """Steps 1 to 6 on synthetic text; later tests use what earlier ones made, in the order of their numbers."""
 
     @classmethod
     def setUpClass(cls):
@@ -129,19 +129,38 @@ class ToyRunTest(unittest.TestCase):
         for name, value in weights["network"].items():
             self.assertTrue(torch.equal(value, again["network"][name]), name)
 
-    def test_5_training_learns_and_finishes(self):
-        self.assertEqual(self.run_step(train, "--threads", "1", "--device", "cpu"), 0)
-        lines = self.log()
+    def test_5_parcels_are_trained_on_far_away(self):
+        disk, out = self.root / "disk", self.root / "out"
+        arguments = ["--disk", str(disk), "--out", str(out), "--device", "cpu"]
+        parcels = sorted((self.settings.work / "parcels").iterdir())
+        for parcel in parcels[:-1]:
+            self.assertEqual(self.run_step(remote, *arguments, "--parcel", str(parcel)), train.RUN_AGAIN)
+            self.assertIn("waiting for", self.printed)
+        arguments += ["--out-bytes", "60000", "--part-bytes", "25000"]
+        status = self.run_step(remote, *arguments, "--minutes", "0.1", "--parcel", str(parcels[-1]))
+        runs = 1
+        while status == train.RUN_AGAIN:
+            status = self.run_step(remote, *arguments)
+            runs += 1
+        self.assertEqual(status, 0)
+        self.assertGreater(runs, 2)
+        lines = [json.loads(line) for line in (out / "log.jsonl").read_text().splitlines()]
         losses = [line["loss"] for line in lines if "loss" in line]
         self.assertLess(losses[-1], 0.5 * losses[0])
         self.assertTrue(any(line.get("event") == "finish" for line in lines))
-        self.assertEqual(lines[-1]["event"], "finished")
-        self.assertEqual(set(lines[-1]["dev"]), {"en-zh", "zh-en", "en-es", "es-en"})
-        self.assertEqual(self.run_step(train, "--device", "cpu"), 0)  # nothing left to do
+        self.assertEqual(set([line for line in lines if line.get("event") == "finished"][0]["dev"]),
+                         {"en-zh", "zh-en", "en-es", "es-en"})
+        parts = sorted(out.glob("toy.npz.*"))
+        self.assertGreater(len(parts), 2)
+        (self.root / "home.npz").write_bytes(b"".join(part.read_bytes() for part in parts))
+        arrays, _ = export.from_checkpoint(disk / "checkpoint.pt")
+        again, _ = export.load_half(self.root / "home.npz")
+        for name, value in arrays.items():
+            np.testing.assert_allclose(again[name], value, rtol=1e-3, atol=1e-4)
 
     def test_6_bundle_and_evaluation(self):
         self.run_step(lexicon, "--pairs", "500", "--best", "5")
-        self.run_step(export)
+        self.run_step(export, "--from", str(self.root / "home.npz"))
         bundle = self.settings.work / "bundle"
         self.assertIn("none_QuantMultA", marian_io.load(bundle / "model.bin").tensors)
         target, source, probability = (bundle / "lex.s2t").read_text().splitlines()[0].split(" ")
@@ -158,17 +177,6 @@ class ToyRunTest(unittest.TestCase):
         self.assertGreater(record["directions"][0]["scores"][0]["bleu"], 0)
         self.assertEqual({entry["name"]: entry["sha256"] for entry in record["files"]},
                          {name: export.sha256(bundle / name) for name in ("model.bin", "vocab.spm", "lex.s2t")})
-
-    def test_7_half_precision_file_makes_the_same_bundle(self):
-        arrays, progress = export.from_checkpoint(self.settings.work / "checkpoint.pt")
-        path = self.root / "half.npz"
-        export.save_half(path, arrays, progress)
-        again, same = export.load_half(path)
-        self.assertEqual(same, progress)
-        for name, value in arrays.items():
-            np.testing.assert_allclose(again[name], value, rtol=1e-3, atol=1e-4)
-        parts = export.split(path, 10000)
-        self.assertEqual(b"".join(part.read_bytes() for part in parts), path.read_bytes())
 
 
 class PartsTest(unittest.TestCase):
