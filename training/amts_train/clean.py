@@ -49,14 +49,21 @@ def long_numbers(text: str) -> Counter:
     return Counter(SEPARATORS.sub("", number) for number in LONG_NUMBER.findall(text))
 
 
+def wanted_source(source: str, data: Data) -> bool:
+    return any(fnmatchcase(source, glob) for glob in data.sources)
+
+
+def too_long(english: str, other: str, data: Data) -> bool:
+    words = len(english.split())
+    return max(len(english), len(other)) > data.max_characters or (data.max_words > 0 and words > data.max_words)
+
+
 def fault(english: str, other: str, language: str, data: Data, placeholders: int) -> Optional[str]:
     """Why the pair is of no use, or None."""
     if not english or not other:
         return "empty"
-    if max(len(english), len(other)) > data.max_characters:
+    if too_long(english, other, data):
         return "long"
-    if data.max_words and len(english.split()) > data.max_words:
-        return "words"
     numbers = PLACEHOLDER.findall(english)
     if sorted(numbers) != sorted(PLACEHOLDER.findall(other)):
         return "placeholders"
@@ -114,7 +121,7 @@ def clean(path: Path, language: str, settings: Settings, dev: Set[Tuple[str, str
     code: Set[str] = set()
     pairs = 0
     for columns in corpus.rows(path):
-        if len(columns) != 3 or not any(fnmatchcase(columns[2], glob) for glob in data.sources):
+        if len(columns) != 3 or not wanted_source(columns[2], data):
             report["source"] += 1
             continue
         if data.max_pairs and pairs == data.max_pairs:

@@ -26,7 +26,7 @@ from reference.model import MarianTransformer
 from reference.search import EOS, Limits, beam, greedy
 
 from . import corpus, metrics
-from .clean import PLACEHOLDER, tidy
+from .clean import PLACEHOLDER, tidy, too_long, wanted_source
 from .settings import Settings, load, parser
 from .vocabulary import language_token, load_pieces
 
@@ -42,15 +42,17 @@ class Case:
 
 
 def cases(settings: Settings, flores: bool) -> List[Case]:
-    """Dev sentences of every direction, the first `per_source` of each source."""
-    limit = settings.evaluation.per_source or None
+    """Dev sentences of every direction, the first `per_source` of each source; only of the sources and lengths
+    that the model is trained on."""
+    limit, data = settings.evaluation.per_source or None, settings.data
     result: List[Case] = []
     for direction in settings.data.directions:
         first, second = direction.split("-")
         pair = direction if first == "en" else f"{second}-{first}"
         by_source: Dict[str, List[Tuple[str, str]]] = defaultdict(list)
         for english, other, source in corpus.rows(settings.corpus / f"{pair}.dev.tsv"):
-            by_source[source].append((tidy(english), tidy(other)))
+            if wanted_source(source, data) and not too_long(tidy(english), tidy(other), data):
+                by_source[source].append((tidy(english), tidy(other)))
         if flores:
             texts = [(settings.flores / f"flores-dev.{language}").read_text().splitlines()
                      for language in ("en", pair.split("-")[1])]
