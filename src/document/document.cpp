@@ -49,8 +49,11 @@ const FormatName& entry_of(Format format) {
 }
 
 size_t lines_in(std::string_view bytes, size_t begin, size_t end) {
-  return static_cast<size_t>(std::count(bytes.begin() + static_cast<ptrdiff_t>(begin),
-                                        bytes.begin() + static_cast<ptrdiff_t>(end), '\n'));
+  // From line end to line end: memchr is several times faster than a count.
+  size_t lines = 0;
+  const std::string_view text = bytes.substr(begin, end - begin);
+  for (size_t i = text.find('\n'); i != std::string_view::npos; i = text.find('\n', i + 1)) ++lines;
+  return lines;
 }
 
 // In order of place, a segment before those that lie in its placeholders.

@@ -25,9 +25,10 @@ bool contains(std::u32string_view set, char32_t c) {
 std::string settle_lines(std::string_view text, bool single_line) {
   std::string out;
   out.reserve(text.size());
+  const bool carriage_returns = text.find('\r') != std::string_view::npos;
   for (size_t i = 0; i < text.size();) {
-    size_t end = i;
-    while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
+    size_t end = carriage_returns ? text.find_first_of("\n\r", i) : text.find('\n', i);
+    end = std::min(end, text.size());
     out.append(text, i, end - i);
     if (end == text.size()) break;
     while (!out.empty() && is_blank_char(out.back())) out.pop_back();
