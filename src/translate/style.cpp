@@ -367,9 +367,11 @@ std::string fix_spacing(std::string_view source, std::string_view translation) {
                                               i + 1 < original.size() && white(original[i + 1])};
   }
   Units units = to_units(translation);
+  const bool double_spaces = source.find("  ") != std::string_view::npos;
   drop_units(units, [&](size_t i) {
     if (!units[i].is_space() || i == 0 || i + 1 == units.size()) return false;
     const Unit& left = units[i - 1];
+    if (left.is_space() && !double_spaces) return true;
     const Unit& right = units[i + 1];
     if (right.placeholder == 0 && text::is_cjk_punctuation(right.c)) return true;
     if (left.is_cjk_or_its_punctuation() && right.placeholder != 0)

@@ -44,9 +44,9 @@ std::string apply_style(const StyleRules& style, std::string_view language, std:
                         std::string_view translation,
                         std::span<const document::Placeholder> placeholders);
 
-/// Spacing that every translation gets, style or none: no space before CJK punctuation; none
-/// between a Chinese or Japanese character and a placeholder unless the source has white space on
-/// that side.
+/// Spacing that every translation gets, style or none: no double spaces unless the source has some;
+/// no space before CJK punctuation; none between a Chinese or Japanese character and a placeholder
+/// unless the source has white space on that side.
 std::string fix_spacing(std::string_view source, std::string_view translation);
 
 }  // namespace amts::translate

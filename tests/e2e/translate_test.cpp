@@ -120,6 +120,21 @@ TEST_F(Translate, ApertiumTranslatesAChapter) {
   EXPECT_THAT(outcome.out, HasSubstr("```python\n# a comment\n```\n"));
 }
 
+TEST_F(Translate, NeuralEngineTranslatesWithARealModel) {
+  const std::string model = std::string(AMTS_SOURCE_DIR) + "/tests/nmt/data/tiny-enes";
+  write("in.md", "# Open the file\n\nOpen `a.txt` in the **new** window. Open the file.\n");
+  const std::string arguments =
+      "translate -q --engine nmt --model '" + model + "' --from en --to es in.md";
+  const Outcome one = amts(arguments + " --threads 1");
+  ASSERT_EQ(one.code, 0) << one.errors;
+  EXPECT_THAT(one.out, HasSubstr("archivo"));
+  EXPECT_THAT(one.out, HasSubstr("`a.txt`"));
+  EXPECT_NE(one.out, read("in.md"));
+  EXPECT_EQ(amts(arguments + " --threads 2").out, one.out);
+  EXPECT_THAT(amts("translate --engine nmt --model nowhere --from en --to es in.md").errors,
+              HasSubstr("nowhere"));
+}
+
 TEST_F(Translate, MistakesAreClearAndLoseNothing) {
   write("in.md", "text\n");
   write("bad.ipynb", "{\"cells\": [\n  {\"cell_type\": }\n]}");

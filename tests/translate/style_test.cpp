@@ -87,6 +87,8 @@ TEST(Spacing, NoSpaceBetweenChineseAndPlaceholdersUnlessTheSourceHasIt) {
   EXPECT_EQ(fix_spacing("a ⟦1⟧ b", "甲 ⟦1⟧ 乙"), "甲 ⟦1⟧ 乙");
   EXPECT_EQ(fix_spacing("", "你好 。"), "你好。");
   EXPECT_EQ(fix_spacing("a ⟦1⟧", "plain ⟦1⟧ text"), "plain ⟦1⟧ text");
+  EXPECT_EQ(fix_spacing("a ⟦1⟧", "two  ⟦1⟧   spaces"), "two ⟦1⟧ spaces");
+  EXPECT_EQ(fix_spacing("a  b", "two  spaces"), "two  spaces");
 }
 
 TEST(Style, PlaceholdersSurviveEveryRule) {
