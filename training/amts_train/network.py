@@ -62,6 +62,12 @@ def attend(query: torch.Tensor, keys: torch.Tensor, values: torch.Tensor, mask: 
     return scores.masked_fill(~mask, float("-inf")).softmax(dim=-1) @ values
 
 
+def affine(x: torch.Tensor, weights: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
+    """x [places, rows] times weights, plus bias [1, columns]. One operation, so that autocast sees it whole: apart,
+    product and sum have two types, which torch.compile (2.6) fuses into an operation that refuses them."""
+    return torch.addmm(bias, x, weights)
+
+
 # The dense parts, pure functions of tensors.
 
 def residual_norm(y, x, scale, bias, dropout: float):
@@ -70,14 +76,14 @@ def residual_norm(y, x, scale, bias, dropout: float):
 
 
 def feed_forward(x, w1, b1, w2, b2, scale, bias, activation: str, dropout: float):
-    inner = x @ w1 + b1
+    inner = affine(x, w1, b1)
     inner = inner.relu() if activation == "relu" else F.silu(inner)
-    return residual_norm(inner @ w2 + b2, x, scale, bias, dropout)
+    return residual_norm(affine(inner, w2, b2), x, scale, bias, dropout)
 
 
 def smoothed_loss(x, embeddings, bias, targets, weights, smoothing: float):
     """Sum over weighted places of the label-smoothed loss, and of the plain cross-entropy."""
-    logits = (x @ embeddings.T + bias).float()
+    logits = affine(x, embeddings.T, bias).float()
     normalizer = logits.logsumexp(dim=-1)
     right = logits.gather(-1, targets[:, None])[:, 0]
     plain = normalizer - right
@@ -166,19 +172,20 @@ class Network(nn.Module):
         w = self.weights
         matrix = torch.cat([w[f"{prefix}_W{part}"] for part in parts], dim=1)
         bias = torch.cat([w[f"{prefix}_b{part}"] for part in parts], dim=1)
-        return [self._heads(y, shape) for y in (x @ matrix + bias).chunk(len(parts), dim=-1)]
+        return [self._heads(y, shape) for y in affine(x, matrix, bias).chunk(len(parts), dim=-1)]
 
     def _attention_end(self, y: torch.Tensor, x: torch.Tensor, prefix: str) -> torch.Tensor:
         w = self.weights
         joined = y.transpose(1, 2).reshape(x.shape)
-        return self._part("residual_norm")(joined @ w[f"{prefix}_Wo"] + w[f"{prefix}_bo"], x, w[f"{prefix}_Wo_ln_scale"],
-                                  w[f"{prefix}_Wo_ln_bias"], self._dropout())
+        projected = affine(joined, w[f"{prefix}_Wo"], w[f"{prefix}_bo"])
+        return self._part("residual_norm")(projected, x, w[f"{prefix}_Wo_ln_scale"], w[f"{prefix}_Wo_ln_bias"],
+                                           self._dropout())
 
     def _feed_forward(self, x: torch.Tensor, prefix: str) -> torch.Tensor:
         w = self.weights
-        return self._part("feed_forward")(x, w[f"{prefix}_W1"], w[f"{prefix}_b1"], w[f"{prefix}_W2"], w[f"{prefix}_b2"],
-                                 w[f"{prefix}_ffn_ln_scale"], w[f"{prefix}_ffn_ln_bias"], self.model.activation,
-                                 self._dropout())
+        names = ("W1", "b1", "W2", "b2", "ffn_ln_scale", "ffn_ln_bias")
+        return self._part("feed_forward")(x, *(w[f"{prefix}_{name}"] for name in names), self.model.activation,
+                                          self._dropout())
 
     def _embed(self, embedded: torch.Tensor, length: int) -> torch.Tensor:
         x = embedded * math.sqrt(self.model.dim) + self.positions[:length]
@@ -204,7 +211,7 @@ class Network(nn.Module):
             forget = torch.sigmoid(forget + w[f"{prefix}_rnn_bf"])
             cells = LinearRecurrence.apply(forget, candidate)
             x = self._part("residual_norm")(cells.relu().reshape(x.shape), x, w[f"{prefix}_rnn_ffn_ln_scale"],
-                                   w[f"{prefix}_rnn_ffn_ln_bias"], self._dropout())
+                                            w[f"{prefix}_rnn_ffn_ln_bias"], self._dropout())
             query, = self._project(x, f"{prefix}_context", "q", shape)
             keys, values = self._project(context, f"{prefix}_context", "kv", source_shape)
             x = self._attention_end(attend(query, keys, values, mask), x, f"{prefix}_context")
@@ -217,4 +224,4 @@ class Network(nn.Module):
         mask = batch["source_mask"][:, None, None, :].bool()
         x = self.decode(self.encode(source, mask), source.shape, mask, target)
         return self._part("smoothed_loss")(x, self.weights["Wemb"], self.weights["decoder_ff_logit_out_b"],
-                                  target.reshape(-1), batch["target_mask"].reshape(-1), self.smoothing)
+                                           target.reshape(-1), batch["target_mask"].reshape(-1), self.smoothing)

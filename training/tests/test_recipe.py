@@ -198,6 +198,19 @@ class PartsTest(unittest.TestCase):
         for a, b in zip(net(batch), net(wide)):
             torch.testing.assert_close(a, b)
 
+    def test_half_precision_gives_nearly_the_same(self):
+        torch.manual_seed(1)
+        net = network.Network(settings.Model(32, 64, 2, 2, 2, "relu"), 50, smoothing=0.1)
+        batch = {"source": torch.randint(0, 50, (3, 8)), "source_mask": torch.ones(3, 8),
+                 "target": torch.randint(0, 50, (3, 8)), "target_mask": torch.ones(3, 8)}
+        loss = net(batch)[0]
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            rounded = net(batch)[0]
+        rounded.backward()
+        self.assertEqual(rounded.dtype, torch.float32)
+        torch.testing.assert_close(rounded, loss, rtol=0.02, atol=0)
+        self.assertTrue(all(p.grad.dtype == torch.float32 for p in net.parameters()))
+
     def test_smoothed_loss_is_torchs(self):
         x, table = torch.randn(6, 8), torch.randn(11, 8)
         targets = torch.arange(6)
