@@ -29,6 +29,7 @@ import numpy as np
 import torch
 
 from .batches import Corpus, Plan, Planner, directions
+from .export import load_half
 from .network import Network
 from .settings import Settings, load, parser
 from .vocabulary import language_token, load_pieces
@@ -210,6 +211,15 @@ class Trainer:
             torch.cuda.set_rng_state(state["random_cuda"].cpu())
         return True
 
+    def start_from(self, half: Path) -> None:
+        """Weights and step of a half-precision file (export --fp16); Adam's moments and the budget begin anew."""
+        arrays, progress = load_half(half)
+        with torch.no_grad():
+            for (name, parameter), mean in zip(self.network.weights.items(), self.mean):
+                parameter.copy_(torch.from_numpy(arrays[name]))
+                mean.copy_(parameter)
+        self.progress.step = progress["step"]
+
     def log(self, **values) -> None:
         line = json.dumps({"step": self.progress.step, "seconds": round(self.progress.seconds, 1), **values})
         print(line, flush=True)
@@ -325,12 +335,17 @@ def peak_rate(device: torch.device) -> float:
     return 10 * 2 * PEAK_PRODUCT ** 3 / (time.monotonic() - start)
 
 
-def train(settings: Settings, device: str, minutes: float = 1e9, steps: int = 0, compile_parts: bool = True) -> bool:
-    """Goes on from the last checkpoint. True when training is finished, False when it is to be run again."""
+def train(settings: Settings, device: str, minutes: float = 1e9, steps: int = 0, compile_parts: bool = True,
+          half: Optional[Path] = None) -> bool:
+    """Goes on from the last checkpoint, or begins with the weights of `half`. True when training is finished,
+    False when it is to be run again."""
     begin = time.monotonic()
     compiling = device.startswith("cuda") and hasattr(torch, "compile") and compile_parts
     trainer = Trainer(settings, device, compiling)
-    trainer.log(event="resumed" if trainer.resume() else "started", device=device, torch=torch.__version__,
+    resumed = trainer.resume()
+    if half is not None and not resumed:
+        trainer.start_from(half)
+    trainer.log(event="resumed" if resumed else "started", device=device, torch=torch.__version__,
                 pairs=len(trainer.planner.corpus.starts), compiled=trainer.compiled)
 
     def stop(*_) -> None:
@@ -348,13 +363,15 @@ def main(arguments: Optional[list] = None) -> int:
     command = parser(__doc__)
     command.add_argument("--minutes", type=float, default=1e9, help="stop, to be run again, after so long")
     command.add_argument("--steps", type=int, default=0, help="stop, to be run again, after so many steps")
+    command.add_argument("--from", dest="half", type=Path, help="a half-precision file to begin with")
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     command.add_argument("--threads", type=int, default=0, help="of the CPU")
     command.add_argument("--no-compile", action="store_true", help="without torch.compile")
     options = command.parse_args(arguments)
     if options.threads:
         torch.set_num_threads(options.threads)
-    done = train(load(options.config), options.device, options.minutes, options.steps, not options.no_compile)
+    done = train(load(options.config), options.device, options.minutes, options.steps, not options.no_compile,
+                 options.half)
     if done:
         print("finished")
     return 0 if done else RUN_AGAIN

@@ -129,7 +129,7 @@ class ToyRunTest(unittest.TestCase):
         for name, value in weights["network"].items():
             self.assertTrue(torch.equal(value, again["network"][name]), name)
 
-    def test_5_parcels_are_trained_on_far_away(self):
+    def test_5a_parcels_are_trained_on_far_away(self):
         disk, out = self.root / "disk", self.root / "out"
         arguments = ["--disk", str(disk), "--out", str(out), "--device", "cpu"]
         parcels = sorted((self.settings.work / "parcels").iterdir())
@@ -157,6 +157,15 @@ class ToyRunTest(unittest.TestCase):
         again, _ = export.load_half(self.root / "home.npz")
         for name, value in arrays.items():
             np.testing.assert_allclose(again[name], value, rtol=1e-3, atol=1e-4)
+
+    def test_5b_training_goes_on_from_half_precision(self):
+        (self.settings.work / "checkpoint.pt").unlink()
+        (self.settings.work / "log.jsonl").unlink()
+        self.run_step(train, "--from", str(self.root / "home.npz"), "--steps", "20", "--device", "cpu")
+        far = [json.loads(line) for line in (self.root / "out/log.jsonl").read_text().splitlines()]
+        losses = [line["loss"] for line in far if "loss" in line]
+        self.assertLess(self.log()[-1]["loss"], (losses[0] + losses[-1]) / 2)
+        self.assertGreater(self.log()[0]["step"], 0)
 
     def test_6_bundle_and_evaluation(self):
         self.run_step(lexicon, "--pairs", "500", "--best", "5")
