@@ -13,6 +13,7 @@ function(amts_test name sources)
   # What is tested is optimised, the test itself need not be: a third of the time to build.
   target_compile_options(${name} PRIVATE -O0)
   target_link_libraries(${name} PRIVATE amts_flags ${ARGN} GTest::gtest_main GTest::gmock)
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support)
   target_compile_definitions(${name} PRIVATE
     AMTS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" AMTS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})

@@ -1,22 +1,18 @@
 #include "nmt/download.h"
 
-#include <curl/curl.h>
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <charconv>
 #include <cstring>
-#include <memory>
-#include <optional>
 #include <system_error>
 #include <thread>
 
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/http.h"
 
 namespace amts::nmt {
 namespace {
@@ -24,160 +20,33 @@ namespace {
 namespace fs = std::filesystem;
 using std::chrono::milliseconds;
 
-constexpr long kMostRedirects = 8;
 constexpr uint64_t kMebibyte = 1 << 20;
 
 constexpr long kOk = 200;
 constexpr long kPartial = 206;
-constexpr long kRequestTimeout = 408;
 constexpr long kRangeNotSatisfiable = 416;
-constexpr long kTooManyRequests = 429;
 
-/// Failures of the connection that another try may mend.
-constexpr std::array kPassing = {
-    CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY,
-    CURLE_COULDNT_CONNECT,      CURLE_OPERATION_TIMEDOUT,
-    CURLE_PARTIAL_FILE,         CURLE_RECV_ERROR,
-    CURLE_SEND_ERROR,           CURLE_GOT_NOTHING,
-    CURLE_SSL_CONNECT_ERROR,    CURLE_HTTP2,
-    CURLE_HTTP2_STREAM,
-};
-
-/// Where the bytes of a response go. False stops the transfer.
-class Sink {
- public:
-  virtual ~Sink() = default;
-  /// Before the first byte of a body: the status, and where in the file the body begins.
-  virtual bool begin(long status, uint64_t offset) = 0;
-  virtual bool take(std::string_view bytes) = 0;
-
-  /// Why it stopped the transfer; "" if it did not.
-  std::string problem;
-
- protected:
-  bool stop(std::string why) {
-    problem = std::move(why);
-    return false;
-  }
-};
-
-/// One request and what is known of its response.
-struct Transfer {
-  CURL* handle = nullptr;
-  Sink* sink = nullptr;
-  bool begun = false;
-  uint64_t offset = 0;  ///< from Content-Range
-};
-
-/// "Content-Range: bytes 100-199/200" gives 100.
-void read_content_range(std::string_view line, Transfer& transfer) {
-  constexpr std::string_view kName = "content-range:";
-  if (line.size() < kName.size() || !std::equal(kName.begin(), kName.end(), line.begin(),
-                                                [](char a, char b) { return a == (b | 0x20); })) {
-    return;
-  }
-  const size_t digits = line.find_first_of("0123456789");
-  if (digits == line.npos) return;
-  std::from_chars(line.data() + digits, line.data() + line.size(), transfer.offset);
+bool is_whole(const HttpOutcome& outcome) {
+  return outcome.failure.empty() && (outcome.status == kOk || outcome.status == kPartial);
 }
 
-size_t on_header(char* data, size_t size, size_t count, void* user) {
-  auto& transfer = *static_cast<Transfer*>(user);
-  const std::string_view line(data, size * count);
-  if (line.starts_with("HTTP/")) transfer.offset = 0;  // a further response, after a redirect
-  read_content_range(line, transfer);
-  return size * count;
+HttpRequest request_for(const DownloadOptions& options, const std::string& url) {
+  HttpRequest request;
+  request.url = url;
+  request.follow_redirects = true;
+  request.limits.connect_timeout = options.connect_timeout;
+  request.limits.slowest_bytes_per_second = options.slowest_bytes_per_second;
+  request.limits.slowest_for = options.slowest_for;
+  return request;
 }
 
-size_t on_body(char* data, size_t size, size_t count, void* user) {
-  auto& transfer = *static_cast<Transfer*>(user);
-  if (!transfer.begun) {
-    long status = 0;
-    curl_easy_getinfo(transfer.handle, CURLINFO_RESPONSE_CODE, &status);
-    transfer.begun = true;
-    if (!transfer.sink->begin(status, transfer.offset)) return CURL_WRITEFUNC_ERROR;
-  }
-  const std::string_view bytes(data, size * count);
-  return transfer.sink->take(bytes) ? bytes.size() : CURL_WRITEFUNC_ERROR;
-}
-
-/// How a request ended.
-struct Outcome {
-  CURLcode code = CURLE_OK;
-  long status = 0;
-  std::string reason;
-  milliseconds retry_after{0};
-
-  bool whole() const { return code == CURLE_OK && (status == kOk || status == kPartial); }
-  bool passing() const {
-    if (code == CURLE_OK) {
-      return status >= 500 || status == kRequestTimeout || status == kTooManyRequests;
-    }
-    return std::find(kPassing.begin(), kPassing.end(), code) != kPassing.end();
-  }
-};
-
-void set_limits(CURL* handle, const DownloadOptions& options, const std::string& url) {
-  const bool secure = url.starts_with("https://");
-  curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
-  curl_easy_setopt(handle, CURLOPT_REDIR_PROTOCOLS_STR, secure ? "https" : "http,https");
-  curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 1L);
-  curl_easy_setopt(handle, CURLOPT_MAXREDIRS, kMostRedirects);
-  curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
-  curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS,
-                   static_cast<long>(options.connect_timeout.count()));
-  curl_easy_setopt(handle, CURLOPT_LOW_SPEED_LIMIT,
-                   static_cast<long>(options.slowest_bytes_per_second));
-  curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, static_cast<long>(options.slowest_for.count()));
-  curl_easy_setopt(handle, CURLOPT_USERAGENT, "amts");
-}
-
-/// Sends a request for the bytes of `url` from `begin` on.
-Outcome request(const DownloadOptions& options, const std::string& url, uint64_t begin,
-                Sink& sink) {
-  // Once in a process, and thread-safe as of libcurl 7.84.
-  static const CURLcode kStarted = curl_global_init(CURL_GLOBAL_DEFAULT);
-  const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> handle(curl_easy_init(),
-                                                                   &curl_easy_cleanup);
-  if (kStarted != CURLE_OK || !handle) throw std::bad_alloc();
-  Transfer transfer{handle.get(), &sink, false, 0};
-  std::array<char, CURL_ERROR_SIZE> reason{};
-  const std::string range = std::to_string(begin) + "-";
-  set_limits(handle.get(), options, url);
-  curl_easy_setopt(handle.get(), CURLOPT_URL, url.c_str());
-  curl_easy_setopt(handle.get(), CURLOPT_ERRORBUFFER, reason.data());
-  curl_easy_setopt(handle.get(), CURLOPT_HEADERFUNCTION, &on_header);
-  curl_easy_setopt(handle.get(), CURLOPT_HEADERDATA, &transfer);
-  curl_easy_setopt(handle.get(), CURLOPT_WRITEFUNCTION, &on_body);
-  curl_easy_setopt(handle.get(), CURLOPT_WRITEDATA, &transfer);
-  if (begin > 0) curl_easy_setopt(handle.get(), CURLOPT_RANGE, range.c_str());
-
-  Outcome outcome;
-  outcome.code = curl_easy_perform(handle.get());
-  curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &outcome.status);
-  curl_off_t seconds = 0;
-  curl_easy_getinfo(handle.get(), CURLINFO_RETRY_AFTER, &seconds);
-  outcome.retry_after = std::chrono::seconds(std::clamp<curl_off_t>(seconds, 0, 3600));
-  if (!sink.problem.empty()) {
-    outcome.reason = sink.problem;
-  } else if (outcome.code != CURLE_OK) {
-    outcome.reason = reason[0] != '\0' ? reason.data() : curl_easy_strerror(outcome.code);
-  } else {
-    outcome.reason = "the server answered " + std::to_string(outcome.status);
-  }
-  return outcome;
-}
-
-std::string remedy_of(const Outcome& outcome) {
-  if (outcome.code == CURLE_SSL_CACERT_BADFILE) return "install the package ca-certificates";
-  if (outcome.code == CURLE_PEER_FAILED_VERIFICATION) {
-    return "install the package ca-certificates, or check who answers for this server";
-  }
+std::string remedy_of(const HttpOutcome& outcome) {
+  if (!outcome.remedy.empty()) return outcome.remedy;
   return outcome.passing() ? "try again; what came already is kept" : "";
 }
 
-[[noreturn]] void fail(const std::string& url, const Outcome& outcome) {
-  throw StorageError("cannot download: " + outcome.reason, {url}, remedy_of(outcome));
+[[noreturn]] void fail(const std::string& url, const HttpOutcome& outcome) {
+  throw StorageError("cannot download: " + outcome.reason(), {url}, remedy_of(outcome));
 }
 
 /// Counts tries in a row without progress, and waits between them.
@@ -186,7 +55,7 @@ class Patience {
   explicit Patience(const DownloadOptions& options) : options_(options) {}
 
   /// Waits for the next try; false if there is none.
-  bool wait(const Outcome& outcome, bool progressed) {
+  bool wait(const HttpOutcome& outcome, bool progressed) {
     if (progressed) failures_ = 0;
     if (++failures_ >= options_.attempts) return false;
     milliseconds wait = options_.first_wait * (1 << std::min(failures_ - 1, 16));
@@ -200,29 +69,8 @@ class Patience {
   int failures_ = 0;
 };
 
-class TextSink : public Sink {
- public:
-  explicit TextSink(uint64_t most_bytes) : most_bytes_(most_bytes) {}
-  bool begin(long status, uint64_t) override {
-    wanted_ = status == kOk;
-    text.clear();
-    return true;
-  }
-  bool take(std::string_view bytes) override {
-    if (!wanted_) return true;
-    text += bytes;
-    if (text.size() <= most_bytes_) return true;
-    return stop("is longer than " + std::to_string(most_bytes_) + " bytes");
-  }
-  std::string text;
-
- private:
-  uint64_t most_bytes_;
-  bool wanted_ = false;
-};
-
 /// A file that grows at its end. Bodies of errors are not written.
-class FileSink : public Sink {
+class FileSink : public HttpSink {
  public:
   FileSink(const fs::path& path, uint64_t most_bytes, Progress& progress)
       : path_(path), most_bytes_(most_bytes), progress_(progress) {
@@ -307,13 +155,16 @@ void fetch_rest(const DownloadOptions& options, const RemoteFile& file, const fs
   Patience patience(options);
   const uint64_t most = file.size_bytes == 0 ? UINT64_MAX : file.size_bytes;
   FileSink sink(path, most, progress);
+  HttpClient client;
+  HttpRequest request = request_for(options, file.url);
   for (;;) {
     const uint64_t before = sink.size();
+    request.range_begin = before;
     if (file.size_bytes != 0 && before == file.size_bytes) return;
-    const Outcome outcome = request(options, file.url, before, sink);
-    if (outcome.whole()) return;
+    const HttpOutcome outcome = client.send(request, sink);
+    if (is_whole(outcome)) return;
     // Nothing follows what is there: it is whole, or not of this file; the caller's check tells.
-    if (outcome.code == CURLE_OK && outcome.status == kRangeNotSatisfiable && before > 0) return;
+    if (outcome.failure.empty() && outcome.status == kRangeNotSatisfiable && before > 0) return;
     if (!outcome.passing()) fail(file.url, outcome);
     if (!patience.wait(outcome, sink.size() > before)) fail(file.url, outcome);
   }
@@ -344,10 +195,11 @@ Downloader::Downloader(DownloadOptions options) : options_(std::move(options)) {
 
 std::string Downloader::fetch_text(const std::string& url, uint64_t most_bytes) {
   Patience patience(options_);
+  HttpClient client;
+  const HttpRequest request = request_for(options_, url);
   for (;;) {
-    TextSink sink(most_bytes);
-    const Outcome outcome = request(options_, url, 0, sink);
-    if (outcome.code == CURLE_OK && outcome.status == kOk) return std::move(sink.text);
+    HttpResponse outcome = client.fetch(request, most_bytes);
+    if (outcome.failure.empty() && outcome.status == kOk) return std::move(outcome.body);
     if (!outcome.passing() || !patience.wait(outcome, false)) fail(url, outcome);
   }
 }

@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
-#include "../nmt/loopback_server.h"
 #include "base/hash.h"
+#include "loopback_server.h"
 #include "run_amts.h"
 
 namespace amts::e2e {
@@ -113,11 +113,11 @@ TEST_F(Model, QuantizeAndConvert) {
 }
 
 TEST_F(Model, DownloadResumesWhatWasCut) {
-  nmt::LoopbackServer server;
+  LoopbackServer server;
   const std::string model(200000, 'm');
   int requests = 0;
-  server.on("/m.bin", [&](const nmt::ServedRequest& request) {
-    nmt::Answer answer = nmt::serve(model, request);
+  server.on("/m.bin", [&](const ServedRequest& request) {
+    Answer answer = serve(model, request);
     if (++requests == 1) answer.cut_after = 150000;
     return answer;
   });

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace amts::nmt {
+namespace amts {
 
 class TemporaryFolder {
  public:
@@ -34,4 +34,4 @@ inline void put_file(const std::filesystem::path& path, std::string_view bytes) 
   std::ofstream(path, std::ios::binary) << bytes;
 }
 
-}  // namespace amts::nmt
+}  // namespace amts

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cctype>
 #include <chrono>
 #include <cstdlib>
 #include <functional>
@@ -19,20 +20,25 @@
 #include <thread>
 #include <vector>
 
-namespace amts::nmt {
+namespace amts {
 
 struct ServedRequest {
+  std::string method;
   std::string path;
+  std::map<std::string, std::string> headers;  ///< names in lower case
+  std::string body = {};
   size_t range_begin = 0;  ///< of "Range: bytes=N-"
   bool has_range = false;
 };
 
 struct Answer {
   int status = 200;
-  std::string body;
-  std::vector<std::string> headers;
-  size_t cut_after = SIZE_MAX;        ///< bytes of the body, then the connection ends
-  std::chrono::milliseconds drip{0};  ///< wait after each byte of the body
+  std::string body = {};
+  std::vector<std::string> headers = {};
+  size_t cut_after = SIZE_MAX;         ///< bytes of the body, then the connection ends
+  std::chrono::milliseconds drip{0};   ///< wait after each byte of the body
+  std::chrono::milliseconds delay{0};  ///< before anything is sent
+  bool hang_up = false;                ///< the connection ends without an answer
 };
 
 /// The whole of `bytes`, or what a range asks of it.
@@ -52,7 +58,8 @@ inline Answer serve(const std::string& bytes, const ServedRequest& request) {
   return answer;
 }
 
-/// Answers one connection at a time, until it is destroyed.
+/// Answers each connection in a thread of its own, until it is destroyed. Handlers of requests that
+/// come at once run at once.
 class LoopbackServer {
  public:
   using Handler = std::function<Answer(const ServedRequest&)>;
@@ -75,6 +82,7 @@ class LoopbackServer {
   ~LoopbackServer() {
     stopping_ = true;
     thread_.join();
+    for (std::thread& thread : connections_) thread.join();
     ::close(listener_);
   }
   LoopbackServer(const LoopbackServer&) = delete;
@@ -102,13 +110,22 @@ class LoopbackServer {
       if (::poll(&waiting, 1, 20) <= 0) continue;
       const int connection = ::accept(listener_, nullptr, nullptr);
       if (connection < 0) continue;
-      respond(connection);
-      ::close(connection);
+      connections_.emplace_back([this, connection] {
+        respond(connection);
+        ::close(connection);
+      });
     }
   }
 
   void respond(int connection) {
-    const Answer answer = answer_to(parse(read_head(connection)));
+    const ServedRequest request = read_request(connection);
+    if (request.method.empty()) return;  // the client changed its mind
+    const Answer answer = answer_to(request);
+    const auto end = std::chrono::steady_clock::now() + answer.delay;
+    while (!stopping_ && std::chrono::steady_clock::now() < end) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    if (answer.hang_up) return;
     std::string head = "HTTP/1.1 " + std::to_string(answer.status) +
                        " x\r\nContent-Length: " + std::to_string(answer.body.size()) +
                        "\r\nConnection: close\r\n";
@@ -129,15 +146,27 @@ class LoopbackServer {
     }
   }
 
-  static std::string read_head(int connection) {
-    std::string head;
+  ServedRequest read_request(int connection) const {
+    std::string bytes;
+    ServedRequest request;
+    size_t wanted = SIZE_MAX;  // until the head is whole
     std::string part(4096, '\0');
-    while (head.find("\r\n\r\n") == head.npos) {
+    while (bytes.size() < wanted && !stopping_) {
+      pollfd waiting{connection, POLLIN, 0};
+      if (::poll(&waiting, 1, 20) == 0) continue;
       const ssize_t n = ::recv(connection, part.data(), part.size(), 0);
       if (n <= 0) break;
-      head.append(part, 0, static_cast<size_t>(n));
+      bytes.append(part, 0, static_cast<size_t>(n));
+      const size_t end = bytes.find("\r\n\r\n");
+      if (wanted != SIZE_MAX || end == bytes.npos) continue;
+      request = parse(bytes.substr(0, end + 2));
+      const auto length = request.headers.find("content-length");
+      wanted = end + 4 + (length == request.headers.end() ? 0 : std::stoul(length->second));
     }
-    return head;
+    if (wanted != SIZE_MAX && bytes.size() >= wanted) {
+      request.body = bytes.substr(bytes.find("\r\n\r\n") + 4);
+    }
+    return request;
   }
 
   static bool send_all(int connection, const std::string& bytes) {
@@ -152,11 +181,22 @@ class LoopbackServer {
   static ServedRequest parse(const std::string& head) {
     ServedRequest request;
     const size_t begin = head.find(' ') + 1;
+    request.method = head.substr(0, begin - 1);
     request.path = head.substr(begin, head.find(' ', begin) - begin);
-    const std::string kRange = "Range: bytes=";
-    if (const size_t at = head.find(kRange); at != head.npos) {
+    for (size_t at = head.find("\r\n") + 2; at < head.size();) {
+      const size_t end = head.find("\r\n", at);
+      const size_t colon = head.find(':', at);
+      std::string name = head.substr(at, colon - at);
+      std::transform(name.begin(), name.end(), name.begin(),
+                     [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+      const size_t value = std::min(head.find_first_not_of(' ', colon + 1), end);
+      request.headers[name] = head.substr(value, end - value);
+      at = end + 2;
+    }
+    const std::string kBytes = "bytes=";
+    if (const auto range = request.headers.find("range"); range != request.headers.end()) {
       request.has_range = true;
-      request.range_begin = std::stoul(head.substr(at + kRange.size()));
+      request.range_begin = std::stoul(range->second.substr(kBytes.size()));
     }
     return request;
   }
@@ -183,7 +223,8 @@ class LoopbackServer {
   mutable std::mutex mutex_;
   std::map<std::string, Handler> handlers_;
   std::vector<ServedRequest> requests_;
+  std::vector<std::thread> connections_;  ///< of thread_ until it ends
   std::thread thread_;
 };
 
-}  // namespace amts::nmt
+}  // namespace amts
