@@ -24,10 +24,11 @@ struct Match {
   double similarity = 0;
 };
 
-/// A term of the terminology that stands in the sentence, and what it must become.
+/// A term of the terminology as it stands in the sentence, and what it must become.
 struct Term {
   std::string source;
   std::string target;
+  bool operator==(const Term&) const = default;
 };
 
 /// Two placeholders of the sentence that open and close (emphasis, a link, a tag), by number.
@@ -64,6 +65,9 @@ class Engine {
   /// What translations depend on besides the source: the engine, and its model if it has one. A
   /// book's pipeline does work again when this changes.
   virtual std::string fingerprint(const text::LanguagePair&) const { return std::string(name()); }
+
+  /// Whether it makes use of Hints::terms. For one that does not, terms are placeholders.
+  virtual bool takes_terms() const { return false; }
 
   /// Translates a batch: one result per request, in order. A sentence's failure is its result's
   /// error and never loses the others; throws EngineError only if no sentence could be translated.

@@ -60,7 +60,7 @@ Answer answer_by_stretches(const std::vector<Stretch>& stretches,
       continue;
     }
     const engine::Result& result = results[next++];
-    if (result.error) return {"", false, result.error->message()};
+    if (result.error) return {"", false, result.error->what()};
     // An engine that adds placeholders of its own to plain text is not to be trusted with it.
     const bool plain = text::find_placeholders(result.text).empty();
     answer.text += plain ? std::string_view(result.text) : stretch.text;
@@ -91,24 +91,64 @@ std::string with_terms(const PlannedRequest& request, std::string text) {
   return text;
 }
 
+/// An engine's failure as a whole becomes that of each sentence.
+std::vector<engine::Result> translate_or_fail(engine::Engine& engine,
+                                              std::span<const engine::Request> batch,
+                                              const text::LanguagePair& languages) {
+  try {
+    return engine.translate(batch, languages);
+  } catch (const EngineError& error) {
+    return std::vector<engine::Result>(batch.size(), {"", error});
+  }
+}
+
 void repair(engine::Engine& engine, std::span<const PlannedRequest> requests,
             const std::vector<size_t>& broken, const text::LanguagePair& languages,
-            std::vector<Answer>& answers) {
+            std::span<Answer> answers) {
   std::vector<std::vector<Stretch>> all;
   std::vector<engine::Request> batch;
   for (const size_t index : broken) {
     all.push_back(stretches_of(requests[index].source));
     for (const Stretch& stretch : all.back()) {
-      if (stretch.translatable) batch.push_back({stretch.text, {}});
+      if (stretch.translatable) {
+        batch.push_back({stretch.text, {{}, {}, requests[index].term_hints}});
+      }
     }
   }
-  const std::vector<engine::Result> results = engine.translate(batch, languages);
+  const std::vector<engine::Result> results = translate_or_fail(engine, batch, languages);
   size_t used = 0;
   for (size_t i = 0; i < broken.size(); ++i) {
     const auto count = static_cast<size_t>(std::count_if(
         all[i].begin(), all[i].end(), [](const Stretch& stretch) { return stretch.translatable; }));
     answers[broken[i]] = answer_by_stretches(all[i], std::span(results).subspan(used, count));
     used += count;
+  }
+}
+
+/// One batch: `answers` are those of `requests`. Throws what the engine throws.
+void run_batch(engine::Engine& engine, std::span<const PlannedRequest> requests,
+               const text::LanguagePair& languages, std::span<Answer> answers) {
+  std::vector<engine::Request> batch;
+  for (const PlannedRequest& request : requests) {
+    batch.push_back({request.source, {request.pairs, {}, request.term_hints}});
+  }
+  std::vector<engine::Result> results = engine.translate(batch, languages);
+  std::vector<size_t> broken;
+  for (size_t i = 0; i < requests.size(); ++i) {
+    if (results[i].error) {
+      answers[i].error = results[i].error->what();
+    } else if (same_placeholders(requests[i].source, results[i].text, requests[i].placeholders) &&
+               has_content(results[i].text)) {
+      answers[i].text = std::move(results[i].text);
+    } else {
+      broken.push_back(i);
+    }
+  }
+  if (!broken.empty()) repair(engine, requests, broken, languages, answers);
+  for (size_t i = 0; i < requests.size(); ++i) {
+    if (!requests[i].terms.empty()) {
+      answers[i].text = with_terms(requests[i], std::move(answers[i].text));
+    }
   }
 }
 
@@ -120,27 +160,14 @@ std::vector<Answer> run_engine(engine::Engine& engine, std::span<const PlannedRe
   std::vector<Answer> answers(requests.size());
   for (size_t start = 0; start < requests.size(); start += options.batch_sentences) {
     const size_t count = std::min(options.batch_sentences, requests.size() - start);
-    std::vector<engine::Request> batch;
-    for (const PlannedRequest& request : requests.subspan(start, count)) {
-      batch.push_back({request.source, {request.pairs, {}, {}}});
-    }
-    std::vector<engine::Result> results = engine.translate(batch, options.languages);
-    std::vector<size_t> broken;
-    for (size_t i = 0; i < count; ++i) {
-      const PlannedRequest& request = requests[start + i];
-      if (results[i].error) {
-        answers[start + i].error = results[i].error->message();
-      } else if (same_placeholders(request.source, results[i].text, request.placeholders) &&
-                 has_content(results[i].text)) {
-        answers[start + i].text = std::move(results[i].text);
-      } else {
-        broken.push_back(start + i);
-      }
-    }
-    if (!broken.empty()) repair(engine, requests, broken, options.languages, answers);
-    for (size_t i = start; i < start + count; ++i) {
-      if (!requests[i].terms.empty())
-        answers[i].text = with_terms(requests[i], std::move(answers[i].text));
+    try {
+      run_batch(engine, requests.subspan(start, count), options.languages,
+                std::span(answers).subspan(start, count));
+    } catch (const EngineError& error) {
+      if (start == 0) throw;
+      // It has failed as a whole: to ask on would only take time.
+      for (Answer& answer : std::span(answers).subspan(start)) answer.error = error.what();
+      break;
     }
     if (sentences_done) sentences_done(start + count, requests.size());
   }

@@ -34,10 +34,22 @@ void protect_terms(const memory::TermMatcher& terminology, PlannedRequest& reque
   request.source += source.substr(at);
 }
 
+/// The terms of a request, each once.
+std::vector<engine::Term> term_hints(const memory::TermMatcher& terminology,
+                                     const std::string& source) {
+  std::vector<engine::Term> hints;
+  for (memory::TermOccurrence& term : terminology.find(source)) {
+    engine::Term hint{source.substr(term.begin, term.end - term.begin), std::move(term.target)};
+    if (std::find(hints.begin(), hints.end(), hint) == hints.end())
+      hints.push_back(std::move(hint));
+  }
+  return hints;
+}
+
 class Planner {
  public:
-  explicit Planner(const TranslatorOptions& options)
-      : options_(options), segmenter_(options.languages.from) {}
+  Planner(const TranslatorOptions& options, bool terms_as_hints)
+      : options_(options), terms_as_hints_(terms_as_hints), segmenter_(options.languages.from) {}
 
   SegmentPlan plan(const document::Document& document, const document::Segment& segment) {
     SegmentPlan plan{&segment, {}};
@@ -97,10 +109,17 @@ class Planner {
   size_t request_for(std::string_view core, const document::Segment& segment) {
     PlannedRequest request{std::string(core),
                            {},
+                           {},
                            begins_with_capital(core),
                            pairs_in(core, segment.placeholders),
                            segment.placeholders};
-    if (options_.terminology != nullptr) protect_terms(*options_.terminology, request);
+    if (options_.terminology != nullptr) {
+      if (terms_as_hints_) {
+        request.term_hints = term_hints(*options_.terminology, request.source);
+      } else {
+        protect_terms(*options_.terminology, request);
+      }
+    }
     std::string key(core);
     for (const auto& pair : request.pairs) {
       key += '\0' + std::to_string(pair.open) + '-' + std::to_string(pair.close);
@@ -111,6 +130,7 @@ class Planner {
   }
 
   const TranslatorOptions& options_;
+  const bool terms_as_hints_;
   text::Segmenter segmenter_;
   std::vector<PlannedRequest> requests_;
   std::unordered_map<std::string, size_t> request_by_text_;
@@ -118,8 +138,9 @@ class Planner {
 
 }  // namespace
 
-Plan make_plan(std::span<const document::Document> documents, const TranslatorOptions& options) {
-  Planner planner(options);
+Plan make_plan(std::span<const document::Document> documents, const TranslatorOptions& options,
+               bool terms_as_hints) {
+  Planner planner(options, terms_as_hints);
   Plan plan;
   for (const document::Document& document : documents) {
     auto& segments = plan.documents.emplace_back();

@@ -32,8 +32,9 @@ struct SegmentPlan {
 /// if their pairs of placeholders agree.
 struct PlannedRequest {
   std::string source;  ///< terms are placeholders too, numbered from kFirstTermPlaceholder
-  std::vector<std::string> terms;  ///< what the terms become, in order
-  bool capital = false;            ///< the sentence begins with a capital letter
+  std::vector<std::string> terms;        ///< what the terms become, in order
+  std::vector<engine::Term> term_hints;  ///< instead, for an engine that takes terms
+  bool capital = false;                  ///< the sentence begins with a capital letter
   std::vector<engine::PlaceholderPair> pairs;
   std::span<const document::Placeholder> placeholders;  ///< of the first segment that asks
 };
@@ -46,7 +47,8 @@ struct Plan {
   std::vector<PlannedRequest> requests;
 };
 
-/// Views in the plan point into `documents`.
-Plan make_plan(std::span<const document::Document> documents, const TranslatorOptions& options);
+/// Views in the plan point into `documents`. Terms go to the engine as hints, else as placeholders.
+Plan make_plan(std::span<const document::Document> documents, const TranslatorOptions& options,
+               bool terms_as_hints);
 
 }  // namespace amts::translate

@@ -152,7 +152,7 @@ Translator::Translator(engine::Engine& engine, TranslatorOptions options)
 std::vector<DocumentOutcome> Translator::translate(
     std::span<const document::Document> documents,
     const std::function<void(size_t, size_t)>& sentences_done) const {
-  const Plan plan = make_plan(documents, options_);
+  const Plan plan = make_plan(documents, options_, engine_.takes_terms());
   const std::vector<Answer> answers = run_engine(engine_, plan.requests, options_, sentences_done);
   const bool expects_change =
       engine_.name() != "identity" && options_.languages.from != options_.languages.to;

@@ -65,7 +65,8 @@ struct TranslatorOptions {
   text::LanguagePair languages;
   /// Human translations to reuse; null: none.
   const ReuseIndex* reuse = nullptr;
-  /// Terms that must become what it says; null: none. Engines see them as placeholders.
+  /// Terms that must become what it says; null: none. Engines that take
+  /// terms get them as hints; others see them as placeholders.
   const memory::TermMatcher* terminology = nullptr;
   StyleRules style;
   /// The engine gets sentences; else whole segments, for engines that make use of the context.
@@ -84,7 +85,7 @@ class Translator {
   /// Translates documents together, so that the engine sees the sentences of all of them (equal
   /// sentences once). `sentences_done(done, total)` is called from this thread after each batch.
   /// Engine failures of single sentences are flags; throws what the engine throws when it fails as
-  /// a whole.
+  /// a whole before anything is translated.
   std::vector<DocumentOutcome> translate(
       std::span<const document::Document> documents,
       const std::function<void(size_t, size_t)>& sentences_done = {}) const;

@@ -231,5 +231,59 @@ TEST(Translator, NamesOfOriginsAndFlagsRoundTrip) {
   EXPECT_THROW(parse_origin("x"), std::invalid_argument);
 }
 
+/// One that says what it gets of the terminology.
+class TermTakingEngine : public FakeEngine {
+ public:
+  using FakeEngine::FakeEngine;
+  bool takes_terms() const override { return true; }
+};
+
+TEST(Translator, TermsAreHintsForAnEngineThatTakesThem) {
+  const memory::TermMatcher terminology({{"red house", "casa roja"}, {"door", "puerta"}},
+                                        {"en", "es"});
+  std::vector<engine::Term> seen;
+  TermTakingEngine engine([&](const engine::Request& request) -> engine::Result {
+    seen = request.hints.terms;
+    return {"La puerta de la casa.", {}};
+  });
+  TranslatorOptions options = to_spanish();
+  options.terminology = &terminology;
+  const auto outcome =
+      Translator(engine, options).translate(markdown("The door of the red house, the door.\n"));
+  EXPECT_THAT(engine.sources, ElementsAre("The door of the red house, the door."));
+  EXPECT_THAT(seen,
+              ElementsAre(engine::Term{"door", "puerta"}, engine::Term{"red house", "casa roja"}));
+  EXPECT_EQ(outcome.segments[0].terms, 3U);
+  EXPECT_THAT(outcome.segments[0].missing_terms, ElementsAre("casa roja", "puerta"));
+}
+
+TEST(Translator, AnEngineThatFailsAsAWholeKeepsWhatItTranslated) {
+  size_t calls = 0;
+  FakeEngine engine([&](const engine::Request& request) -> engine::Result {
+    if (++calls > 2) throw EngineError("gone", {}, "start it");
+    return quote(request);
+  });
+  TranslatorOptions options = to_spanish();
+  options.batch_sentences = 2;
+  const auto outcome =
+      Translator(engine, options).translate(markdown("One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n"));
+  EXPECT_EQ(outcome.bytes, "«One.»\n\n«Two.»\n\nThree.\n\nFour.\n\nFive.\n");
+  EXPECT_EQ(outcome.failed_segments(), 3U);
+  EXPECT_EQ(outcome.segments[4].error, "gone (start it)");
+  EXPECT_EQ(calls, 3U);  // not asked again
+  EXPECT_THROW(Translator(engine, options).translate(markdown("One.\n")), EngineError);
+}
+
+TEST(Translator, AnEngineThatFailsInTheRepairKeepsTheOthers) {
+  FakeEngine engine([&](const engine::Request& request) -> engine::Result {
+    if (request.source == "Set") throw EngineError("gone");
+    return request.source == "Fine." ? quote(request) : forget(request);
+  });
+  const auto outcome =
+      Translator(engine, to_spanish()).translate(markdown("Set `x` now.\n\nFine.\n"));
+  EXPECT_EQ(outcome.bytes, "Set `x` now.\n\n«Fine.»\n");
+  EXPECT_EQ(outcome.segments[0].error, "gone");
+}
+
 }  // namespace
 }  // namespace amts::translate
