@@ -1,6 +1,7 @@
 #include "base/file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -55,6 +56,17 @@ void write_all(int descriptor, std::string_view bytes, const std::filesystem::pa
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) fail("cannot write", path);
     bytes.remove_prefix(static_cast<size_t>(n));
+  }
+}
+
+void write_all_at(int descriptor, size_t offset, std::string_view bytes,
+                  const std::filesystem::path& path) {
+  while (!bytes.empty()) {
+    const ssize_t n = ::pwrite(descriptor, bytes.data(), bytes.size(), static_cast<off_t>(offset));
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) fail("cannot write", path);
+    bytes.remove_prefix(static_cast<size_t>(n));
+    offset += static_cast<size_t>(n);
   }
 }
 
@@ -115,6 +127,11 @@ void AtomicFile::write(std::string_view bytes) {
   if (buffer_.size() >= kBufferBytes) flush();
 }
 
+void AtomicFile::overwrite(size_t offset, std::string_view bytes) {
+  flush();
+  write_all_at(descriptor_, offset, bytes, path_);
+}
+
 void AtomicFile::flush() {
   write_all(descriptor_, buffer_, path_);
   buffer_.clear();
@@ -129,6 +146,41 @@ void AtomicFile::commit() {
   // (some network ones) has still renamed.
   const Descriptor folder(::open(folder_of(path_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (folder.value >= 0) ::fsync(folder.value);
+}
+
+LockedFile::LockedFile(std::filesystem::path path) : path_(std::move(path)) {
+  for (;;) {
+    Descriptor file(::open(path_.c_str(), O_RDWR | O_CLOEXEC));
+    if (file.value < 0) fail("cannot open", path_);
+    if (::flock(file.value, LOCK_EX | LOCK_NB) != 0) {
+      if (errno != EWOULDBLOCK) fail("cannot lock", path_);
+      throw StorageError("somebody else is writing it", {path_.string()},
+                         "try again when they are done");
+    }
+    // Whoever held the lock may have renamed another file into place.
+    struct stat opened {};
+    struct stat named {};
+    if (::fstat(file.value, &opened) != 0) fail("cannot read", path_);
+    if (::stat(path_.c_str(), &named) != 0) fail("cannot read", path_);
+    if (opened.st_dev == named.st_dev && opened.st_ino == named.st_ino) {
+      descriptor_ = std::exchange(file.value, -1);
+      return;
+    }
+  }
+}
+
+LockedFile::~LockedFile() { ::close(descriptor_); }
+
+void LockedFile::write_at(size_t offset, std::string_view bytes) {
+  write_all_at(descriptor_, offset, bytes, path_);
+}
+
+void LockedFile::cut(size_t size) {
+  if (::ftruncate(descriptor_, static_cast<off_t>(size)) != 0) fail("cannot cut", path_);
+}
+
+void LockedFile::sync() {
+  if (::fdatasync(descriptor_) != 0) fail("cannot write", path_);
 }
 
 MappedFile::MappedFile(const std::filesystem::path& path) {

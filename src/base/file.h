@@ -30,6 +30,8 @@ class AtomicFile {
   AtomicFile& operator=(const AtomicFile&) = delete;
 
   void write(std::string_view bytes);
+  /// Puts other bytes in place of some that were written; `offset` counts from the file's start.
+  void overwrite(size_t offset, std::string_view bytes);
   /// Syncs the data and its folder's entry, and renames into place. Call once, last.
   void commit();
 
@@ -40,6 +42,26 @@ class AtomicFile {
   std::filesystem::path aside_;
   int descriptor_ = -1;
   std::string buffer_;
+};
+
+/// A file that is there, to be changed in place, locked against others who lock it so (flock) while
+/// the object lives. Throws StorageError, also where somebody else holds it.
+class LockedFile {
+ public:
+  explicit LockedFile(std::filesystem::path path);
+  ~LockedFile();
+  LockedFile(const LockedFile&) = delete;
+  LockedFile& operator=(const LockedFile&) = delete;
+
+  void write_at(size_t offset, std::string_view bytes);
+  /// Leaves the first `size` bytes.
+  void cut(size_t size);
+  /// Returns when everything written is on disk.
+  void sync();
+
+ private:
+  std::filesystem::path path_;
+  int descriptor_ = -1;
 };
 
 /// A file mapped read-only into memory; stays valid while the object lives. Movable.

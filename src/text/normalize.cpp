@@ -27,18 +27,6 @@ bool is_word(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-/// The number that starts at `begin`, or nothing. Its end: past the last digit.
-size_t number_end(std::string_view text, size_t begin) {
-  if (!is_digit(text[begin]) || (begin > 0 && is_word(text[begin - 1]))) return begin;
-  size_t end = begin;
-  while (end < text.size() && is_digit(text[end])) {
-    ++end;
-    const bool separator = end + 1 < text.size() && (text[end] == '.' || text[end] == ',');
-    if (separator && is_digit(text[end + 1])) ++end;
-  }
-  return end < text.size() && is_word(text[end]) ? begin : end;
-}
-
 /// Walks a text: calls on_text for what stands between placeholders and numbers, and the others for
 /// those.
 template <typename OnText, typename OnNumber, typename OnPlaceholder>
@@ -97,6 +85,17 @@ std::vector<T> sorted(std::vector<T> values) {
 }
 
 }  // namespace
+
+size_t number_end(std::string_view text, size_t begin) {
+  if (!is_digit(text[begin]) || (begin > 0 && is_word(text[begin - 1]))) return begin;
+  size_t end = begin;
+  while (end < text.size() && is_digit(text[end])) {
+    ++end;
+    const bool separator = end + 1 < text.size() && (text[end] == '.' || text[end] == ',');
+    if (separator && is_digit(text[end + 1])) ++end;
+  }
+  return end < text.size() && is_word(text[end]) ? begin : end;
+}
 
 std::string nfc(std::string_view text) {
   if (is_ascii(text)) return std::string(text);

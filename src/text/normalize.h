@@ -15,9 +15,13 @@ std::string nfc(std::string_view text);
 /// Each run of white space as one space, none at either end.
 std::string fold_spaces(std::string_view text);
 
+/// The end of the number that begins at byte `begin`, or `begin` if none does. A number is a run of
+/// ASCII digits with single '.' or ',' between them that touches no ASCII letter, digit or '_'
+/// ("0.5", "1,000"; not the 2 in "conv2d").
+size_t number_end(std::string_view text, size_t begin);
+
 /// A text with placeholders and numbers taken out, to find its equals "placeholders and numbers
-/// aside". A number is a run of ASCII digits with single '.' or ',' between them that touches no
-/// ASCII letter, digit or '_' ("0.5", "1,000"; not the 2 in "conv2d").
+/// aside".
 struct MatchKey {
   std::string key;  ///< NFC, spaces folded (none between Chinese or Japanese characters), ⟦⟧ for a
                     ///< placeholder, ⟦#⟧ for a number
