@@ -25,6 +25,11 @@ bool replaces(const Record& later, const Record& earlier) {
 
 }  // namespace
 
+bool is_source_language(std::string_view language, std::string_view source) {
+  return language == source || language == text::primary_language(source) ||
+         text::primary_language(language) == source;
+}
+
 Importer::Importer(ParallelData languages, const Where& where, const ImportRules& rules)
     : data_(std::move(languages)), file_(where.file), rules_(rules) {
   const auto& targets = data_.target_languages;

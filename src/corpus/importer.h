@@ -9,6 +9,10 @@
 
 namespace amts::corpus {
 
+/// Whether a file with this source language means it by that id: en and en-US are one language,
+/// en-GB and en-US are two.
+bool is_source_language(std::string_view language, std::string_view source);
+
 /// Collects the records of one file. Not thread-safe.
 class Importer {
  public:

@@ -8,6 +8,7 @@
 #include "corpus/importer.h"
 #include "corpus/tmx_inline.h"
 #include "corpus/xml_encoding.h"
+#include "corpus/xml_file.h"
 #include "text/placeholder.h"
 
 namespace amts::corpus {
@@ -16,24 +17,6 @@ namespace {
 constexpr std::string_view kScoreType = "x-score";
 constexpr std::string_view kTargetsType = "x-target-languages";
 constexpr std::string_view kAnyLanguage = "*all*";
-
-/// Lines of growing offsets: each byte is looked at once.
-class LineCounter {
- public:
-  explicit LineCounter(std::string_view text) : text_(text) {}
-  size_t line_of(size_t offset) {
-    offset = std::clamp(offset, offset_, text_.size());
-    line_ += static_cast<size_t>(std::count(text_.begin() + static_cast<ptrdiff_t>(offset_),
-                                            text_.begin() + static_cast<ptrdiff_t>(offset), '\n'));
-    offset_ = offset;
-    return line_;
-  }
-
- private:
-  std::string_view text_;
-  size_t offset_ = 0;
-  size_t line_ = 1;
-};
 
 std::string_view prop(const pugi::xml_node& element, std::string_view type) {
   for (const pugi::xml_node& child : element.children("prop")) {
@@ -72,19 +55,17 @@ std::string language_of(const pugi::xml_node& variant) {
 
 class TmxReader {
  public:
-  TmxReader(std::string text, std::string file)
-      : text_(std::move(text)), file_(std::move(file)), lines_(text_) {
-    const pugi::xml_parse_result result =
-        tree_.load_buffer(text_.data(), text_.size(), pugi::parse_default | pugi::parse_ws_pcdata,
-                          pugi::encoding_utf8);
-    if (!result) fail(result.offset, result.description());
-    header_ = tree_.child("tmx").child("header");
-    body_ = tree_.child("tmx").child("body");
-    if (!header_ || !body_) fail(0, "is no TMX file: <tmx> with <header> and <body> is missing");
+  TmxReader(std::string_view bytes, const std::string& file) : xml_(bytes, file) {
+    const pugi::xml_node tmx = xml_.root();
+    header_ = tmx.child("header");
+    body_ = tmx.child("body");
+    if (std::string_view(tmx.name()) != "tmx" || !header_ || !body_) {
+      throw FormatError("is no TMX file: <tmx> with <header> and <body> is missing", {file, 1, 1});
+    }
   }
 
   ParallelData read(ImportReport* report, const ImportRules& rules) {
-    Importer importer(languages(), place(header_), rules);
+    Importer importer(languages(), xml_.place(header_), rules);
     for (const pugi::xml_node& unit : body_.children("tu")) {
       read_unit(unit, importer);
     }
@@ -92,14 +73,6 @@ class TmxReader {
   }
 
  private:
-  [[noreturn]] void fail(ptrdiff_t offset, const std::string& what) const {
-    throw FormatError(what,
-                      place_in(text_, static_cast<size_t>(std::max<ptrdiff_t>(offset, 0)), file_));
-  }
-  Where place(const pugi::xml_node& node) const {
-    return place_in(text_, static_cast<size_t>(node.offset_debug()) - 1, file_);
-  }
-
   std::string source_language() const {
     const std::string_view written = header_.attribute("srclang").value();
     if (written == kAnyLanguage) {
@@ -109,7 +82,7 @@ class TmxReader {
     try {
       return text::canonical_language(written);
     } catch (const UsageError& error) {
-      throw FormatError("srclang of the header: " + error.message(), place(header_));
+      throw FormatError("srclang of the header: " + error.message(), xml_.place(header_));
     }
   }
 
@@ -117,7 +90,7 @@ class TmxReader {
     ParallelData made{source_language(), {}, {}};
     const auto add = [&](const std::string& language) {
       auto& known = made.target_languages;
-      if (language.empty() || is_source(language, made.source_language)) return;
+      if (language.empty() || is_source_language(language, made.source_language)) return;
       if (std::find(known.begin(), known.end(), language) == known.end()) known.push_back(language);
     };
     // As we write them: in a file without units, or to keep their order.
@@ -137,20 +110,14 @@ class TmxReader {
     return made;
   }
 
-  /// en and en-US are one language, en-GB and en-US are two.
-  static bool is_source(std::string_view language, std::string_view source) {
-    return language == source || language == text::primary_language(source) ||
-           text::primary_language(language) == source;
-  }
-
   void read_unit(const pugi::xml_node& unit, Importer& importer) {
     Record record;
-    record.line = lines_.line_of(static_cast<size_t>(unit.offset_debug()));
+    record.line = xml_.next_line(unit);
     record.score = score_of(unit);
     record.change_date = change_date(unit.attribute("changedate").value());
     const auto& targets = importer.languages().target_languages;
-    std::optional<TmxSegment> source;
-    std::vector<TmxSegment> segments(targets.size(), TmxSegment{{""}, {}});
+    std::optional<InlineText> source;
+    std::vector<InlineText> segments(targets.size());
     for (const pugi::xml_node& variant : unit.children("tuv")) {
       const std::string language = language_of(variant);
       const pugi::xml_node seg = variant.child("seg");
@@ -158,22 +125,19 @@ class TmxReader {
       if (!seg) return importer.fail(record.line, 0, "a text without <seg>");
       const auto column = std::find(targets.begin(), targets.end(), language);
       if (column != targets.end()) {
-        segments[static_cast<size_t>(column - targets.begin())] = read_segment(seg);
+        segments[static_cast<size_t>(column - targets.begin())] = read_tmx_segment(seg);
       } else {
-        source = read_segment(seg);
+        source = read_tmx_segment(seg);
       }
     }
     if (!source) return importer.fail(record.line, 0, "no text in the source language");
     record.contents = number_codes(*source, segments);
     record.source = to_text(*source);
-    for (const TmxSegment& segment : segments) record.targets.push_back(to_text(segment));
+    for (const InlineText& segment : segments) record.targets.push_back(to_text(segment));
     importer.add(std::move(record));
   }
 
-  std::string text_;
-  std::string file_;
-  LineCounter lines_;
-  pugi::xml_document tree_;
+  XmlFile xml_;
   pugi::xml_node header_;
   pugi::xml_node body_;
 };
@@ -232,7 +196,7 @@ void append_unit(std::string& out, const Record& record, const ParallelData& dat
 
 ParallelData parse_tmx(std::string_view bytes, const std::string& file, ImportReport* report,
                        const ImportRules& rules) {
-  return TmxReader(xml_to_utf8(bytes, file), file).read(report, rules);
+  return TmxReader(bytes, file).read(report, rules);
 }
 
 std::string format_tmx(const ParallelData& data) {
