@@ -218,7 +218,8 @@ void add_prepare(CLI::App& app) {
   command->add_option("--from", arguments->from, "Language of the sources")->required();
   command->add_option("--to", arguments->to, "Language of the translations")->required();
   command
-      ->add_option("-o,--output", arguments->output, "Parallel data to write: .csv, .tsv or .tmx")
+      ->add_option("-o,--output", arguments->output,
+                   std::string("Parallel data to write: ") + corpus::kFormatExtensions)
       ->required();
   command->add_option("--granularity", arguments->granularity, "What a pair holds")
       ->check(CLI::IsMember({"sentence", "paragraph"}))

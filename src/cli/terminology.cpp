@@ -129,7 +129,9 @@ void add_extract_terms(CLI::App& group) {
   command->footer(
       "Prints term, translation, Dice score and counts (together/source/target), with examples.\n"
       "Example:\n  amts terminology extract pairs.csv --min-count 5 -o terms.csv");
-  command->add_option("pairs", arguments->pairs, "Parallel data: CSV, TSV or TMX")->required();
+  command
+      ->add_option("pairs", arguments->pairs, std::string("Parallel data: ") + corpus::kFormatNames)
+      ->required();
   command->add_option("--to", arguments->to, "Target language, if the data has several");
   command->add_option("--min-count", arguments->options.min_count, "Pairs that hold both, at least")
       ->check(CLI::Range(1, 1000000))

@@ -251,7 +251,8 @@ void add_translate(CLI::App& app) {
                       "Engine nmt: threads; default: one a processor");
   command
       ->add_option("--parallel-data", options->parallel_data,
-                   "Human translations to reuse: CSV, TSV or TMX; may be given several times")
+                   std::string("Human translations to reuse: ") + corpus::kFormatNames +
+                       "; may be given several times")
       ->allow_extra_args(false);
   command
       ->add_option("--reuse", options->reuse,

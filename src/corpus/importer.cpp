@@ -30,6 +30,24 @@ bool is_source_language(std::string_view language, std::string_view source) {
          text::primary_language(language) == source;
 }
 
+std::string change_date(std::string_view written) {
+  std::string out;
+  for (const char c : written) {
+    if (c != '-' && c != ':') out += c;
+  }
+  const bool date = out.size() >= 8 && std::all_of(out.begin(), out.begin() + 8,
+                                                   [](char c) { return c >= '0' && c <= '9'; });
+  return date ? out : std::string();
+}
+
+void require_one_target(const ParallelData& data, std::string_view format) {
+  const size_t targets = data.target_languages.size();
+  if (targets == 1) return;
+  throw UsageError("a file of " + std::string(format) +
+                       " has one target language, but the data has " + std::to_string(targets),
+                   {}, "choose one of them, or write TMX, CSV or TSV");
+}
+
 Importer::Importer(ParallelData languages, const Where& where, const ImportRules& rules)
     : data_(std::move(languages)), file_(where.file), rules_(rules) {
   const auto& targets = data_.target_languages;
@@ -51,8 +69,7 @@ bool Importer::accept_target(Text& target, size_t line) {
   if (target.readable.size() > rules_.max_segment_bytes) reason = "translation too long";
   if (reason.empty()) return true;
   target = {};
-  ++report_.skipped_targets;
-  note(line, 0, reason);
+  skip_target(line, reason);
   return false;
 }
 
@@ -73,6 +90,11 @@ void Importer::add(Record record) {
 
 void Importer::skip(size_t line, std::string_view reason) {
   ++report_.skipped;
+  note(line, 0, reason);
+}
+
+void Importer::skip_target(size_t line, std::string_view reason) {
+  ++report_.skipped_targets;
   note(line, 0, reason);
 }
 

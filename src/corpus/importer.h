@@ -13,6 +13,14 @@ namespace amts::corpus {
 /// en-GB and en-US are two.
 bool is_source_language(std::string_view language, std::string_view source);
 
+/// A date as Record has it: "2020-01-31T12:00:00Z" and "20200131T120000Z" alike; empty if `written`
+/// begins with no date.
+std::string change_date(std::string_view written);
+
+/// For formats that hold one translation of each text. Throws UsageError unless the data has
+/// exactly one target language.
+void require_one_target(const ParallelData& data, std::string_view format);
+
 /// Collects the records of one file. Not thread-safe.
 class Importer {
  public:
@@ -26,6 +34,8 @@ class Importer {
   void add(Record record);
   /// A record that a rule leaves out before it becomes one.
   void skip(size_t line, std::string_view reason);
+  /// One translation of a record that has others.
+  void skip_target(size_t line, std::string_view reason);
   /// A record that cannot be read.
   void fail(size_t line, size_t column, std::string_view reason);
 

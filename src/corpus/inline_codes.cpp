@@ -14,6 +14,23 @@ std::string correspondence(const InlineText::Code& code) {
   return code.kind + (code.id.empty() ? "\n" + code.content : " id=" + code.id);
 }
 
+void make_codes_of_lookalikes(InlineText& segment) {
+  InlineText made;
+  for (size_t i = 0; i < segment.texts.size(); ++i) {
+    const std::string_view text = segment.texts[i];
+    size_t plain = 0;
+    for (const text::PlaceholderSpan& span : text::find_placeholders(text)) {
+      made.add_text(text.substr(plain, span.begin - plain));
+      plain = span.end;
+      const std::string spelt(text.substr(span.begin, span.end - span.begin));
+      made.add({"text", "", spelt, spelt});
+    }
+    made.add_text(text.substr(plain));
+    if (i < segment.codes.size()) made.add(std::move(segment.codes[i]));
+  }
+  segment = std::move(made);
+}
+
 }  // namespace
 
 void InlineText::add(Code code) {
@@ -21,22 +38,13 @@ void InlineText::add(Code code) {
   texts.emplace_back();
 }
 
-void InlineText::add_text(std::string_view text) {
-  size_t plain = 0;
-  for (const text::PlaceholderSpan& span : text::find_placeholders(text)) {
-    texts.back() += text.substr(plain, span.begin - plain);
-    plain = span.end;
-    const std::string spelt(text.substr(span.begin, span.end - span.begin));
-    add({"text", "", spelt, spelt});
-  }
-  texts.back() += text.substr(plain);
-}
-
 bool looks_like_tag(std::string_view content) {
   return content.size() > 2 && content.front() == '<' && content.back() == '>';
 }
 
 std::vector<std::string> number_codes(InlineText& source, std::span<InlineText> targets) {
+  make_codes_of_lookalikes(source);
+  for (InlineText& target : targets) make_codes_of_lookalikes(target);
   std::vector<std::string> contents;
   const auto number = [&](InlineText::Code& code) {
     contents.push_back(code.readable);

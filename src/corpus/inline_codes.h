@@ -25,14 +25,14 @@ struct InlineText {
   std::vector<Code> codes;
 
   void add(Code code);
-  /// What only looks like a placeholder in the text becomes a code too.
-  void add_text(std::string_view text);
+  void add_text(std::string_view text) { texts.back() += text; }
 };
 
 /// Whether native content is markup, that is not readable: "<br/>".
 bool looks_like_tag(std::string_view content);
 
 /// Numbers the codes of one source and its translations, and returns what the numbers stand for.
+/// What only looks like a placeholder in their texts becomes a code too.
 std::vector<std::string> number_codes(InlineText& source, std::span<InlineText> targets);
 
 /// Both forms of a numbered segment.

@@ -6,7 +6,9 @@
 
 #include "base/file.h"
 #include "corpus/csv.h"
+#include "corpus/po.h"
 #include "corpus/tmx.h"
+#include "corpus/xliff.h"
 
 namespace amts::corpus {
 namespace {
@@ -16,9 +18,10 @@ struct Extension {
   FileFormat format;
 };
 constexpr std::array kExtensions = {
-    Extension{".csv", FileFormat::kCsv},
-    Extension{".tsv", FileFormat::kTsv},
-    Extension{".tmx", FileFormat::kTmx},
+    Extension{".csv", FileFormat::kCsv},     Extension{".tsv", FileFormat::kTsv},
+    Extension{".tmx", FileFormat::kTmx},     Extension{".xlf", FileFormat::kXliff},
+    Extension{".xliff", FileFormat::kXliff}, Extension{".po", FileFormat::kPo},
+    Extension{".pot", FileFormat::kPo},
 };
 
 size_t index_of_language(const std::vector<std::string>& languages, std::string_view language) {
@@ -86,23 +89,54 @@ FileFormat file_format_of(const std::filesystem::path& path) {
     if (extension == name) return format;
   }
   throw UsageError("'" + path.string() + "' has no extension of parallel data", {},
-                   "name it .csv, .tsv or .tmx");
+                   std::string("name it ") + kFormatExtensions);
 }
 
 ParallelData read_parallel_data(const std::filesystem::path& path, ImportReport* report,
                                 const ImportRules& rules) {
   const FileFormat format = file_format_of(path);
   const std::string bytes = read_file(path);
-  if (format == FileFormat::kTmx) return parse_tmx(bytes, path.string(), report, rules);
-  return parse_delimited(bytes, format == FileFormat::kTsv ? kTab : kComma, path.string(), report,
-                         rules);
+  const std::string file = path.string();
+  switch (format) {
+    case FileFormat::kCsv:
+      return parse_delimited(bytes, kComma, file, report, rules);
+    case FileFormat::kTsv:
+      return parse_delimited(bytes, kTab, file, report, rules);
+    case FileFormat::kTmx:
+      return parse_tmx(bytes, file, report, rules);
+    case FileFormat::kXliff:
+    case FileFormat::kXliff12:
+      return parse_xliff(bytes, file, report, rules);
+    case FileFormat::kPo:
+      return parse_po(bytes, file, report, rules);
+  }
+  return {};
 }
 
 void write_parallel_data(const std::filesystem::path& path, const ParallelData& data) {
-  const FileFormat format = file_format_of(path);
-  write_file(path, format == FileFormat::kTmx
-                       ? format_tmx(data)
-                       : format_delimited(data, format == FileFormat::kTsv ? kTab : kComma));
+  write_parallel_data(path, data, file_format_of(path));
+}
+
+void write_parallel_data(const std::filesystem::path& path, const ParallelData& data,
+                         FileFormat format) {
+  const auto formatted = [&] {
+    switch (format) {
+      case FileFormat::kCsv:
+        return format_delimited(data, kComma);
+      case FileFormat::kTsv:
+        return format_delimited(data, kTab);
+      case FileFormat::kTmx:
+        return format_tmx(data);
+      case FileFormat::kXliff:
+        return format_xliff(data);
+      case FileFormat::kXliff12:
+        return format_xliff(data, XliffVersion::k1_2);
+      case FileFormat::kPo:
+        return format_po(data);
+    }
+    return std::string();
+  };
+  write_file(path, formatted());
 }
 
 }  // namespace amts::corpus

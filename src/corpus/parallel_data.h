@@ -1,4 +1,5 @@
-// Parallel data: texts with their translations, and the files they travel in (CSV, TSV, TMX).
+// Parallel data: texts with their translations, and the files they travel in (CSV, TSV, TMX, XLIFF,
+// PO).
 //
 // A text has two forms. Its readable form is what stands in a CSV file and what metrics compare:
 // inline code without backticks, math as its source, no tags. Its tagged form, where known, is the
@@ -106,19 +107,32 @@ struct ImportRules {
 /// Most target languages that a file may have.
 inline constexpr size_t kMaxTargetLanguages = 10;
 
-enum class FileFormat { kCsv, kTsv, kTmx };
+/// XLIFF is read in any version, and written in 2.1 or 1.2.
+enum class FileFormat { kCsv, kTsv, kTmx, kXliff, kXliff12, kPo };
 
-/// By extension (.csv, .tsv, .tmx), letter case aside. Throws UsageError for others.
+/// For help texts and messages: "CSV, TSV, TMX, XLIFF or PO".
+inline constexpr const char* kFormatNames = "CSV, TSV, TMX, XLIFF or PO";
+/// ".csv, .tsv, .tmx, .xlf, .xliff, .po or .pot".
+inline constexpr const char* kFormatExtensions = ".csv, .tsv, .tmx, .xlf, .xliff, .po or .pot";
+
+/// By extension (kFormatExtensions), letter case aside. Throws UsageError for others.
 FileFormat file_format_of(const std::filesystem::path& path);
 
 /// Reads a file of parallel data: the first column (TMX: header's srclang) is the source language,
 /// all others are targets. Blank sources leave out their records, blank translations themselves.
+/// What the formats have of their own stands in csv.h, tmx.h, xliff.h and po.h.
 /// Throws StorageError, UsageError (extension), or FormatError with line and column for a file
 /// that cannot be read as a whole.
 ParallelData read_parallel_data(const std::filesystem::path& path, ImportReport* report = nullptr,
                                 const ImportRules& rules = {});
 
 /// Writes all records, whatever their length, in order. The file appears whole or not at all.
+/// Throws StorageError, or UsageError for several target languages in a format that holds one
+/// (XLIFF, PO).
 void write_parallel_data(const std::filesystem::path& path, const ParallelData& data);
+
+/// The same in a format that the extension need not name.
+void write_parallel_data(const std::filesystem::path& path, const ParallelData& data,
+                         FileFormat format);
 
 }  // namespace amts::corpus

@@ -25,17 +25,6 @@ std::string_view prop(const pugi::xml_node& element, std::string_view type) {
   return {};
 }
 
-/// "2020-01-31T12:00:00Z" and "20200131T120000Z" alike; empty if it begins with no date.
-std::string change_date(std::string_view written) {
-  std::string out;
-  for (const char c : written) {
-    if (c != '-' && c != ':') out += c;
-  }
-  const bool date = out.size() >= 8 && std::all_of(out.begin(), out.begin() + 8,
-                                                   [](char c) { return c >= '0' && c <= '9'; });
-  return date ? out : std::string();
-}
-
 double score_of(const pugi::xml_node& unit) {
   const std::string_view written = prop(unit, kScoreType);
   double score = 1;

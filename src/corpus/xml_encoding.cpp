@@ -47,11 +47,11 @@ std::string utf16_to_utf8(std::string_view bytes, bool big_endian, const std::st
   return out;
 }
 
+}  // namespace
+
 bool is_xml_character(char32_t c) {
   return c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c == '\t' || c == '\n' || c == '\r';
 }
-
-}  // namespace
 
 std::string xml_to_utf8(std::string_view bytes, const std::string& file) {
   for (const auto& [signature, mark_size, big_endian] : kUtf16Signatures) {

@@ -25,7 +25,7 @@ struct LanguageConfig {
   std::string engine = "auto";
   std::string model;              ///< of the engine nmt; empty: the best for the pair
   bool from_human = true;  ///< take parallel data from the human translations
-  std::vector<std::filesystem::path> parallel_files;  ///< more of it (CSV, TSV, TMX)
+  std::vector<std::filesystem::path> parallel_files;  ///< more of it (parallel_data.h)
   bool by_sentence = true;        ///< granularity of parallel data: sentences, else paragraphs
   bool split_sentences = true;    ///< segmentation: the engine gets sentences, else whole segments
   std::filesystem::path lexicon;  ///< for alignment; empty: what is known for the pair

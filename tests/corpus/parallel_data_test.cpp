@@ -31,7 +31,7 @@ Pair pair(std::string source, std::string target) {
 TEST_F(ParallelDataFile, ExtensionChoosesTheFormat) {
   const std::vector<Pair> pairs = {pair("a, b", "甲\t乙"), pair("c", "丙")};
   const ParallelData data = to_parallel_data(pairs, {"en", "zh"});
-  for (const char* name : {"p.csv", "p.TSV", "p.tmx"}) {
+  for (const char* name : {"p.csv", "p.TSV", "p.tmx", "p.xlf", "p.XLIFF", "p.po", "p.pot"}) {
     write_parallel_data(folder_ / name, data);
     ImportReport report;
     EXPECT_EQ(pairs_for(read_parallel_data(folder_ / name, &report), "zh"), pairs) << name;
@@ -39,6 +39,14 @@ TEST_F(ParallelDataFile, ExtensionChoosesTheFormat) {
   }
   EXPECT_EQ(read_file(folder_ / "p.csv"), "en,zh\n\"a, b\",甲\t乙\nc,丙\n");
   EXPECT_EQ(read_file(folder_ / "p.TSV"), "en\tzh\na, b\t\"甲\t乙\"\nc\t丙\n");
+}
+
+TEST_F(ParallelDataFile, TheFormatMayBeNamed) {
+  const std::vector<Pair> pairs = {pair("a", "甲")};
+  const ParallelData data = to_parallel_data(pairs, {"en", "zh"});
+  write_parallel_data(folder_ / "p.xlf", data, FileFormat::kXliff12);
+  EXPECT_NE(read_file(folder_ / "p.xlf").find("version=\"1.2\""), std::string::npos);
+  EXPECT_EQ(pairs_for(read_parallel_data(folder_ / "p.xlf"), "zh"), pairs);
 }
 
 TEST_F(ParallelDataFile, UnknownExtensionAndMissingFileAreErrors) {
