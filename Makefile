@@ -1,7 +1,7 @@
 # AMTS. `make demo` and `make test` do all the set-up on a bare Debian 12; a second call only does what changed.
 SHELL := /bin/bash
 JOBS ?= $(shell nproc)
-.PHONY: all deps configure build demo test bench asan fuzz clean
+.PHONY: all deps configure build demo test bench peer-check asan fuzz clean
 
 all: build
 
@@ -25,6 +25,10 @@ bench:
 	@scripts/deps build dev
 	@cmake --preset dev >/dev/null && cmake --build build -j $(JOBS)
 	@bench/run
+
+# The engine beside Marian itself; needs the npm registry.
+peer-check:
+	@scripts/peer-check
 
 asan:
 	@scripts/deps build dev

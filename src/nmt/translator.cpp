@@ -223,6 +223,7 @@ void Translator::run(std::vector<Part*>& parts, const TranslatorOptions& options
   }
   SearchOptions search_options;
   search_options.beam = options.beam;
+  search_options.normalization = options.normalization;
   search_options.eos = model_.target().eos();
   search_options.unknown = model_.target().unknown();
   search_options.alignment = true;

@@ -40,6 +40,7 @@ struct TranslationModel {
 
 struct TranslatorOptions {
   size_t beam = 1;
+  float normalization = 1.0F;  ///< exponent of the length that scores are divided by
   size_t threads = 1;
   size_t batch_tokens = 1024;     ///< source words of a batch, at most about
   size_t longest_sentence = 150;  ///< pieces; longer ones are translated in parts
