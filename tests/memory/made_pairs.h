@@ -1,7 +1,6 @@
 // Pairs and texts for the tests of translation memories.
 #pragma once
 
-#include <filesystem>
 #include <random>
 #include <string>
 #include <vector>
@@ -77,21 +76,5 @@ inline std::vector<corpus::Pair> made_pairs(std::mt19937& random, size_t count, 
   }
   return pairs;
 }
-
-/// A folder of its own for each test, removed at its end.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "amts-memory-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-  }
-  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
-
- private:
-  std::filesystem::path path_;
-};
 
 }  // namespace amts::memory
