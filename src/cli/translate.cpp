@@ -11,6 +11,7 @@
 #include "corpus/parallel_data.h"
 #include "document/document.h"
 #include "engine/registry.h"
+#include "memory/translation_memory.h"
 #include "pipeline/record.h"
 #include "pipeline/terms.h"
 #include "translate/translator.h"
@@ -36,7 +37,9 @@ struct Options {
   size_t beam = 0;
   size_t threads = 0;
   std::vector<std::string> parallel_data;
-  std::string reuse = "exact";
+  std::string memory;
+  std::string reuse = "repaired";
+  double repair_from = translate::kDefaultRepairFrom;
   std::string terminology;
   std::string terminology_case = "sensitive";
   std::string format;
@@ -114,8 +117,21 @@ document::Document open_item(const Item& item, const Options& options) {
                          standard ? "standard input" : item.input);
 }
 
-void load_parallel_data(const Options& options, const text::LanguagePair& languages,
-                        translate::ReuseIndex& index) {
+/// Human translations, from a memory or from files of parallel data; nullopt: there are none.
+std::optional<memory::TranslationMemory> load_memory(const Options& options,
+                                                     const text::LanguagePair& languages) {
+  if (!options.memory.empty()) {
+    auto memory = memory::TranslationMemory::open(options.memory);
+    const text::LanguagePair& held = memory.languages();
+    if (text::primary_language(held.from) != text::primary_language(languages.from) ||
+        text::primary_language(held.to) != text::primary_language(languages.to)) {
+      throw UsageError(fmt::format("the memory is from '{}' to '{}'", held.from, held.to),
+                       {options.memory}, "give one of the languages of --from and --to");
+    }
+    return memory;
+  }
+  if (options.parallel_data.empty()) return std::nullopt;
+  std::vector<corpus::Pair> pairs;
   for (const std::string& file : options.parallel_data) {
     const corpus::ParallelData data = corpus::read_parallel_data(file);
     if (text::primary_language(data.source_language) != text::primary_language(languages.from)) {
@@ -123,8 +139,10 @@ void load_parallel_data(const Options& options, const text::LanguagePair& langua
           fmt::format("parallel data is from '{}', not '{}'", data.source_language, languages.from),
           {file});
     }
-    index.add(corpus::pairs_for(data, languages.to));
+    for (corpus::Pair& pair : corpus::pairs_for(data, languages.to))
+      pairs.push_back(std::move(pair));
   }
+  return memory::TranslationMemory::build(pairs, languages);
 }
 
 void write_report(const Options& options, const std::vector<document::Document>& documents,
@@ -150,7 +168,7 @@ class Run {
         languages_{text::canonical_language(options.from), text::canonical_language(options.to)},
         engine_(engine::make_engine({options.engine, options.model, options.beam, options.threads},
                                     languages_)) {
-    load_parallel_data(options, languages_, reuse_);
+    memory_ = load_memory(options, languages_);
     if (!options.terminology.empty()) {
       terminology_.emplace(pipeline::load_terms(options.terminology, languages_,
                                                 memory::parse_term_case(options.terminology_case)));
@@ -187,8 +205,15 @@ class Run {
   void group(std::vector<document::Document>& documents, std::span<const Item> items) {
     translate::TranslatorOptions translating;
     translating.languages = languages_;
-    if (options_.reuse == "exact" && reuse_.size() > 0) translating.reuse = &reuse_;
     if (terminology_) translating.terminology = &*terminology_;
+    std::optional<translate::Reuse> reuse;
+    if (memory_) {
+      translate::ReuseOptions reusing;
+      reusing.level = translate::parse_reuse_level(options_.reuse);
+      reusing.repair_from = options_.repair_from;
+      reusing.terminology = translating.terminology;
+      translating.reuse = &reuse.emplace(*memory_, reusing);
+    }
     const translate::Translator translator(*engine_, translating);
     Progress progress(options_.quiet ? ProgressSink::none() : ProgressSink::standard_error(),
                       "translating", 0);
@@ -223,7 +248,7 @@ class Run {
   const Options& options_;
   text::LanguagePair languages_;
   std::unique_ptr<engine::Engine> engine_;
-  translate::ReuseIndex reuse_;
+  std::optional<memory::TranslationMemory> memory_;
   std::optional<memory::TermMatcher> terminology_;
   std::vector<document::Document> reported_;
   std::vector<translate::DocumentOutcome> outcomes_;
@@ -255,10 +280,20 @@ void add_translate(CLI::App& app) {
                        "; may be given several times")
       ->allow_extra_args(false);
   command
+      ->add_option("--memory", options->memory,
+                   "The same from a translation memory (amts memory import)")
+      ->excludes("--parallel-data");
+  command
       ->add_option("--reuse", options->reuse,
-                   "exact: sentences that stand in the parallel data, placeholders and "
-                   "numbers aside, take their human translation; off")
-      ->check(CLI::IsMember({"exact", "off"}))
+                   "exact: sentences that stand in the parallel data, placeholders and numbers "
+                   "aside, take their human translation; repaired: also those that differ only in "
+                   "markup and terms; off")
+      ->check(CLI::IsMember({"repaired", "exact", "off"}))
+      ->capture_default_str();
+  command
+      ->add_option("--repair-from", options->repair_from,
+                   "Least similarity, 0 to 1, of a sentence whose translation is repaired")
+      ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();
   command->add_option("--terminology", options->terminology,
                       "Terms and what they must become: CSV, TSV, TMX, TBX or a Markdown glossary");

@@ -3,6 +3,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <charconv>
 #include <functional>
 #include <map>
 
@@ -40,6 +41,16 @@ class Node {
     if (value == "true" || value == "yes" || value == "on") return true;
     if (value == "false" || value == "no" || value == "off") return false;
     refuse("must be true or false, not '" + value + "'");
+  }
+
+  /// A number in [0, 1].
+  double share() const {
+    const std::string value = text();
+    double number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (error != std::errc() || end != value.data() + value.size() || number < 0 || number > 1)
+      refuse("must be a number from 0 to 1, not '" + value + "'");
+    return number;
   }
 
   /// One value or a list of them.
@@ -113,8 +124,12 @@ void read_parallel_data(const Node& node, LanguageConfig& out) {
       {"lexicon", [&](const Node& n) { out.lexicon = n.text(); }},
       {"reuse",
        [&](const Node& n) {
-         out.reuse = n.choice<bool>({{"exact", true}, {"off", false}});
+         out.reuse =
+             n.choice<translate::ReuseLevel>({{"repaired", translate::ReuseLevel::kRepaired},
+                                              {"exact", translate::ReuseLevel::kExact},
+                                              {"off", translate::ReuseLevel::kOff}});
        }},
+      {"repair-from", [&](const Node& n) { out.repair_from = n.share(); }},
   });
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "translate/reuse.h"
 #include "translate/style.h"
 
 namespace amts::pipeline {
@@ -23,7 +24,7 @@ struct LanguageConfig {
   std::string human;     ///< pattern of human translations; empty: there are none
   std::string output;    ///< pattern of what is written
   std::string engine = "auto";
-  std::string model;              ///< of the engine nmt; empty: the best for the pair
+  std::string model;       ///< of the engine nmt; empty: the best for the pair
   bool from_human = true;  ///< take parallel data from the human translations
   std::vector<std::filesystem::path> parallel_files;  ///< more of it (parallel_data.h)
   bool by_sentence = true;        ///< granularity of parallel data: sentences, else paragraphs
@@ -31,7 +32,8 @@ struct LanguageConfig {
   std::filesystem::path lexicon;  ///< for alignment; empty: what is known for the pair
   std::filesystem::path terminology;
   bool terminology_ignores_case = false;
-  bool reuse = true;  ///< sentences in the parallel data take their human translation
+  translate::ReuseLevel reuse = translate::ReuseLevel::kRepaired;
+  double repair_from = translate::kDefaultRepairFrom;
   std::vector<std::string> held_out;  ///< globs on "{}"
   Evaluate evaluate = Evaluate::kHeldOut;
   bool both_directions = false;

@@ -24,7 +24,11 @@ std::string fingerprint_of(const Job& job, const document::Document& source,
   for (const auto& [name, on] : direction.style.rules) all += name + (on ? "+\n" : "-\n");
   for (const auto& [from, to] : direction.style.replacements) all += from + '\0' + to + '\n';
   all += direction.terminology_fingerprint + '\n';
-  if (job.with_parallel_data) all += direction.data_fingerprint + '\n';
+  if (job.with_parallel_data) {
+    all += direction.data_fingerprint + '\n';
+    all += std::to_string(static_cast<int>(direction.reuse.level)) + ' ' +
+           std::to_string(direction.reuse.repair_from) + '\n';
+  }
   all += sha256_hex(source.bytes) + '\n';
   if (reference != nullptr) all += sha256_hex(reference->bytes);
   return sha256_hex(all);
@@ -74,8 +78,13 @@ JobResult run_job(const Job& job) {
 
   translate::TranslatorOptions options;
   options.languages = job.direction->languages;
-  options.reuse = job.with_parallel_data ? &job.direction->reuse : nullptr;
   if (job.direction->terminology) options.terminology = &*job.direction->terminology;
+  std::optional<translate::Reuse> reuse;
+  if (job.with_parallel_data && job.direction->memory) {
+    translate::ReuseOptions reusing = job.direction->reuse;
+    reusing.terminology = options.terminology;
+    options.reuse = &reuse.emplace(*job.direction->memory, reusing);
+  }
   options.style = job.direction->style;
   options.split_sentences = job.direction->split_sentences;
   const translate::Translator translator(*job.direction->engine, options);

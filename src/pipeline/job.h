@@ -9,6 +9,7 @@
 
 #include "engine/engine.h"
 #include "memory/term_matcher.h"
+#include "memory/translation_memory.h"
 #include "pipeline/config.h"
 #include "pipeline/record.h"
 #include "text/language.h"
@@ -20,7 +21,9 @@ namespace amts::pipeline {
 struct Direction {
   text::LanguagePair languages;
   std::unique_ptr<engine::Engine> engine;
-  translate::ReuseIndex reuse;
+  /// Of the parallel data; null: there is none.
+  std::unique_ptr<const memory::TranslationMemory> memory;
+  translate::ReuseOptions reuse;
   std::string data_fingerprint;  ///< of the parallel data
   std::optional<memory::TermMatcher> terminology;
   std::string terminology_fingerprint;

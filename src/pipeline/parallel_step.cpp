@@ -45,8 +45,8 @@ std::vector<corpus::Pair> align(const Config& config, const LanguageConfig& lang
 std::string fingerprint_of(const std::vector<corpus::Pair>& pairs) {
   std::string all;
   for (const corpus::Pair& pair : pairs) {
-    for (const std::string& text :
-         {pair.source, pair.target, pair.tagged_source, pair.tagged_target}) {
+    for (const std::string& text : {pair.source, pair.target, pair.tagged_source,
+                                    pair.tagged_target, pair.source_origin.document}) {
       all += text + '\0';
     }
   }

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "pipeline/prose.h"
+#include "text/word_count.h"
 
 namespace amts::pipeline {
 namespace {
@@ -14,7 +15,44 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Raised when the fields below change their meaning.
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
+
+Json sentence_json(const SentenceRecord& sentence) {
+  Json json = {{"source", sentence.source},
+               {"sentences", sentence.sentences},
+               {"words", sentence.words},
+               {"origin", translate::origin_name(sentence.origin)},
+               {"leverage", translate::leverage_name(sentence.leverage)}};
+  if (sentence.nearest) {
+    const translate::NearPair& pair = *sentence.nearest;
+    json["nearest"] = {
+        {"similarity", pair.similarity}, {"source", pair.source}, {"target", pair.target}};
+    if (!pair.origin.document.empty()) {
+      json["nearest"]["document"] = pair.origin.document;
+      json["nearest"]["line"] = pair.origin.first_line;
+    }
+  }
+  return json;
+}
+
+SentenceRecord parse_sentence(const Json& json) {
+  SentenceRecord sentence;
+  sentence.source = json.at("source");
+  sentence.sentences = json.at("sentences");
+  sentence.words = json.at("words");
+  sentence.origin = translate::parse_origin(json.at("origin").get<std::string>());
+  sentence.leverage = translate::parse_leverage(json.at("leverage").get<std::string>());
+  if (json.contains("nearest")) {
+    const Json& nearest = json.at("nearest");
+    translate::NearPair& pair = sentence.nearest.emplace();
+    pair.similarity = nearest.at("similarity");
+    pair.source = nearest.at("source");
+    pair.target = nearest.at("target");
+    pair.origin.document = nearest.value("document", "");
+    pair.origin.first_line = nearest.value("line", size_t{0});
+  }
+  return sentence;
+}
 
 Json segment_json(const SegmentRecord& segment) {
   Json flags = Json::array();
@@ -22,11 +60,11 @@ Json segment_json(const SegmentRecord& segment) {
   Json json = {{"kind", segment.kind},
                {"line", segment.first_line},
                {"origin", translate::origin_name(segment.origin)},
-               {"sentences", segment.sentences},
-               {"reused", segment.reused_sentences},
                {"source", segment.source},
                {"target", segment.target},
                {"prose", segment.prose}};
+  for (const SentenceRecord& sentence : segment.sentences)
+    json["sentences"].push_back(sentence_json(sentence));
   if (!segment.reference.empty()) json["reference"] = segment.reference;
   if (!flags.empty()) json["flags"] = flags;
   if (segment.terms > 0) json["terms"] = segment.terms;
@@ -40,8 +78,8 @@ SegmentRecord parse_segment(const Json& json) {
   segment.kind = json.at("kind");
   segment.first_line = json.at("line");
   segment.origin = translate::parse_origin(json.at("origin").get<std::string>());
-  segment.sentences = json.at("sentences");
-  segment.reused_sentences = json.at("reused");
+  for (const Json& sentence : json.value("sentences", Json::array()))
+    segment.sentences.push_back(parse_sentence(sentence));
   segment.source = json.at("source");
   segment.target = json.at("target");
   segment.prose = json.at("prose");
@@ -71,8 +109,13 @@ std::vector<SegmentRecord> make_segment_records(const document::Document& docume
     record.origin = translated.origin;
     record.flags = translated.flags;
     record.error = translated.error;
-    record.sentences = translated.sentences;
-    record.reused_sentences = translated.reused_sentences;
+    for (const translate::SentenceOutcome& sentence : translated.sentences) {
+      const std::string text =
+          segment.text.substr(sentence.range.begin, sentence.range.end - sentence.range.begin);
+      record.sentences.push_back({document::readable(segment, text), sentence.sentences,
+                                  text::count_words(text), sentence.origin, sentence.leverage,
+                                  sentence.nearest});
+    }
     record.terms = translated.terms;
     record.missing_terms = translated.missing_terms;
     segment.text = translated.target;
@@ -96,12 +139,13 @@ std::string to_json(const Record& record) {
 std::optional<Record> read_record(const std::filesystem::path& file) {
   try {
     const Json json = Json::parse(read_file(file));
-    if (json.at("version") != kVersion) return std::nullopt;
     Record record;
-    record.fingerprint = json.at("fingerprint");
     record.document = json.at("document");
     record.output = json.at("output");
     record.output_sha256 = json.at("sha256");
+    // Of another version only this is known: what AMTS wrote.
+    if (json.at("version") != kVersion) return record;
+    record.fingerprint = json.at("fingerprint");
     record.seconds = json.at("seconds");
     if (json.contains("bleu")) record.bleu = json.at("bleu").get<double>();
     for (const Json& segment : json.at("segments"))

@@ -13,6 +13,16 @@
 
 namespace amts::pipeline {
 
+/// Where a sentence's translation came from: translate::SentenceOutcome, for the record.
+struct SentenceRecord {
+  std::string source;    ///< readable
+  size_t sentences = 1;  ///< that were translated as one
+  size_t words = 0;      ///< of the source
+  translate::Origin origin = translate::Origin::kUnchanged;
+  translate::Leverage leverage = translate::Leverage::kNone;
+  std::optional<translate::NearPair> nearest;
+};
+
 struct SegmentRecord {
   std::string kind;
   size_t first_line = 0;
@@ -23,8 +33,7 @@ struct SegmentRecord {
   translate::Origin origin = translate::Origin::kUnchanged;
   std::vector<translate::Flag> flags;
   std::string error;
-  size_t sentences = 0;
-  size_t reused_sentences = 0;
+  std::vector<SentenceRecord> sentences;
   size_t terms = 0;                        ///< occurrences of terms in the source
   std::vector<std::string> missing_terms;  ///< targets that the translation lacks
 };
@@ -46,8 +55,9 @@ std::vector<SegmentRecord> make_segment_records(const document::Document& docume
 
 std::string to_json(const Record& record);
 
-/// The record in a file; nullopt if there is none or it is not one (of an older version, cut short
-/// by other hands): the work is done again then.
+/// The record in a file; nullopt if there is none or it is not one (cut short by other hands): the
+/// work is done again then. Of a record of another version only the output is told, without a
+/// fingerprint: its work is done again too, but what AMTS wrote is known as such.
 std::optional<Record> read_record(const std::filesystem::path& file);
 
 /// Whether the file is what the record's translation wrote there, byte for byte: machine output

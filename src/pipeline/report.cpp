@@ -16,6 +16,15 @@ Json score_json(const std::optional<Record>& record) {
   return record && record->bleu ? Json(*record->bleu) : Json();
 }
 
+Json leverage_json(const Counts& counts) {
+  Json json = Json::object();
+  for (size_t i = 0; i < translate::kLeverageBands; ++i) {
+    json[std::string(translate::leverage_name(static_cast<translate::Leverage>(i)))] =
+        counts.words[i];
+  }
+  return json;
+}
+
 Json counts_json(const Counts& counts) {
   return {{"segments", counts.segments},
           {"parallelData", counts.parallel_data},
@@ -26,6 +35,7 @@ Json counts_json(const Counts& counts) {
           {"flagged", counts.flagged},
           {"sentences", counts.sentences},
           {"reusedSentences", counts.reused_sentences},
+          {"words", leverage_json(counts)},
           {"terms", counts.terms},
           {"missingTerms", counts.missing_terms}};
 }
@@ -68,6 +78,7 @@ Counts& Counts::operator+=(const Counts& other) {
   flagged += other.flagged;
   sentences += other.sentences;
   reused_sentences += other.reused_sentences;
+  for (size_t i = 0; i < words.size(); ++i) words[i] += other.words[i];
   terms += other.terms;
   missing_terms += other.missing_terms;
   return *this;
@@ -95,8 +106,12 @@ Counts count(const Record& record) {
         break;
     }
     counts.flagged += !segment.flags.empty();
-    counts.sentences += segment.sentences;
-    counts.reused_sentences += segment.reused_sentences;
+    for (const SentenceRecord& sentence : segment.sentences) {
+      counts.sentences += sentence.sentences;
+      if (sentence.origin == translate::Origin::kParallelData)
+        counts.reused_sentences += sentence.sentences;
+      counts.words[static_cast<size_t>(sentence.leverage)] += sentence.words;
+    }
     counts.terms += segment.terms;
     counts.missing_terms += segment.missing_terms.size();
   }

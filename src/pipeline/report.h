@@ -1,6 +1,7 @@
 // The report of a run: one self-contained HTML page for people, JSON for programs.
 #pragma once
 
+#include <array>
 #include <string>
 
 #include "pipeline/run.h"
@@ -18,6 +19,8 @@ struct Counts {
   size_t flagged = 0;
   size_t sentences = 0;
   size_t reused_sentences = 0;
+  /// Words of the sources by translate::Leverage.
+  std::array<size_t, translate::kLeverageBands> words = {};
   size_t terms = 0;          ///< occurrences of terms in the sources
   size_t missing_terms = 0;  ///< of them, those that the translation lacks
   Counts& operator+=(const Counts& other);

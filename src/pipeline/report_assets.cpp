@@ -4,9 +4,11 @@ namespace amts::pipeline {
 
 const char* const kReportStyle = R"css(
 :root{color-scheme:light dark;--ink:#1c2430;--soft:#5b6778;--line:#dfe4ea;--paper:#fff;--ground:#f5f7f9;
---parallel:#1f7a5c;--mixed:#7fb89f;--engine:#3b6fb6;--same:#c3ccd6;--failed:#c2412d;--plain:#a9bbd3}
+--parallel:#1f7a5c;--mixed:#7fb89f;--engine:#3b6fb6;--same:#c3ccd6;--failed:#c2412d;--plain:#a9bbd3;
+--exact:#3f9a77;--fuzzy95:#c9b458;--fuzzy85:#d9a441;--fuzzy75:#dd9364;--fuzzy50:#c98fb0;--new:#3b6fb6}
 @media(prefers-color-scheme:dark){:root{--ink:#e6eaf0;--soft:#9aa7b8;--line:#2e3745;--paper:#171c24;--ground:#10141a;
---parallel:#3fae87;--mixed:#2f7159;--engine:#6b9be0;--same:#46515f;--failed:#e36a55;--plain:#4b5f7c}}
+--parallel:#3fae87;--mixed:#2f7159;--engine:#6b9be0;--same:#46515f;--failed:#e36a55;--plain:#4b5f7c;
+--exact:#37906f;--fuzzy95:#a8953f;--fuzzy85:#b3842c;--fuzzy75:#b8723f;--fuzzy50:#a0648a;--new:#6b9be0}}
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);
 font:15px/1.55 system-ui,"Noto Sans","Noto Sans CJK SC",sans-serif}
 header,main{max-width:1240px;margin:0 auto;padding:0 24px}header{padding-top:32px}
@@ -19,6 +21,9 @@ section{background:var(--paper);border:1px solid var(--line);border-radius:10px;
 .legend{margin:0 0 10px;color:var(--soft);font-size:13px}.legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin:0 5px 0 12px}
 .legend i:first-child{margin-left:0}
 i.parallel,.bar .parallel{background:var(--parallel)}i.mixed{background:var(--mixed)}i.engine{background:var(--engine)}
+i.exact{background:var(--exact)}i.fuzzy95{background:var(--fuzzy95)}i.fuzzy85{background:var(--fuzzy85)}
+i.fuzzy75{background:var(--fuzzy75)}i.fuzzy50{background:var(--fuzzy50)}i.new{background:var(--new)}
+.leverage th i{display:inline-block;width:9px;height:9px;border-radius:2px}.from{display:block;margin-top:4px}
 i.same{background:var(--same)}i.failed{background:var(--failed)}i.plain{background:var(--plain)}
 .chart{width:100%;max-width:900px;height:auto;font-size:12px;fill:var(--ink)}.chart .grid{stroke:var(--line)}
 .chart .tick{fill:var(--soft);text-anchor:middle}.chart .label,.chart .direction{text-anchor:end}.chart .direction{fill:var(--soft);font-size:11px}

@@ -163,11 +163,14 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
         sha256_hex(read_file(file)) + (language.terminology_ignores_case ? "i" : "s");
   }
   lane.forward.split_sentences = language.split_sentences;
+  lane.forward.reuse.level = language.reuse;
+  lane.forward.reuse.repair_from = language.repair_from;
   lane.forward.engine = engine::make_engine(engine_options, lane.forward.languages);
   if (language.both_directions) {
     lane.backward.emplace();
     lane.backward->languages = {language.language, config.source_language};
     lane.backward->split_sentences = language.split_sentences;
+    lane.backward->reuse = lane.forward.reuse;
     lane.backward->engine = engine::make_engine(engine_options, lane.backward->languages);
   }
   return lane;
@@ -196,6 +199,13 @@ void describe(const Lane& lane, const RunOptions& options) {
   }
 }
 
+std::unique_ptr<const memory::TranslationMemory> memory_of(const std::vector<corpus::Pair>& pairs,
+                                                           const text::LanguagePair& languages) {
+  if (pairs.empty()) return nullptr;
+  return std::make_unique<memory::TranslationMemory>(
+      memory::TranslationMemory::build(pairs, languages));
+}
+
 LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& options) {
   LanguageResult result;
   result.language = lane.config->language;
@@ -206,10 +216,10 @@ LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& 
   result.aligned_documents = step.documents;
   result.parallel_file = step.file;
   lane.forward.data_fingerprint = step.fingerprint;
-  if (lane.config->reuse) lane.forward.reuse.add(step.pairs);
+  lane.forward.memory = memory_of(step.pairs, lane.forward.languages);
   if (lane.backward) {
     lane.backward->data_fingerprint = step.fingerprint;
-    if (lane.config->reuse) lane.backward->reuse.add(reversed(step.pairs));
+    lane.backward->memory = memory_of(reversed(step.pairs), lane.backward->languages);
   }
   for (const Task& task : lane.tasks) {
     DocumentResult& document = result.documents.emplace_back();

@@ -130,7 +130,7 @@ void run_batch(engine::Engine& engine, std::span<const PlannedRequest> requests,
                const text::LanguagePair& languages, std::span<Answer> answers) {
   std::vector<engine::Request> batch;
   for (const PlannedRequest& request : requests) {
-    batch.push_back({request.source, {request.pairs, {}, request.term_hints}});
+    batch.push_back({request.source, {request.pairs, request.matches, request.term_hints}});
   }
   std::vector<engine::Result> results = engine.translate(batch, languages);
   std::vector<size_t> broken;

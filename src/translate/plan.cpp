@@ -46,73 +46,157 @@ std::vector<engine::Term> term_hints(const memory::TermMatcher& terminology,
   return hints;
 }
 
+/// A segment's sentences, and where they stand in the document's sequence of sentences.
+struct Split {
+  std::vector<text::SentenceRange> sentences;
+  size_t first = 0;
+};
+
+/// The texts of a document in order: the neighbours of each are its context.
+class Neighbours {
+ public:
+  void add(std::string_view text) { texts_.push_back(text); }
+  size_t size() const { return texts_.size(); }
+  /// Of `count` texts from `first` on, count > 0.
+  memory::Context around(size_t first, size_t count) const {
+    const size_t next = first + count;
+    return {first > 0 ? texts_[first - 1] : std::string_view(),
+            next < texts_.size() ? texts_[next] : std::string_view()};
+  }
+
+ private:
+  std::vector<std::string_view> texts_;
+};
+
 class Planner {
  public:
   Planner(const TranslatorOptions& options, bool terms_as_hints)
       : options_(options), terms_as_hints_(terms_as_hints), segmenter_(options.languages.from) {}
 
-  SegmentPlan plan(const document::Document& document, const document::Segment& segment) {
-    SegmentPlan plan{&segment, {}};
-    const std::string_view text = segment.text;
-    if (auto whole = reuse(document, segment, text)) {
-      const size_t count = segmenter_.split(text, roles_of(segment.placeholders)).size();
-      plan.units.push_back(
-          {{0, text.size()}, count, Origin::kParallelData, std::move(*whole), 0, {}, {}});
-      return plan;
+  std::vector<SegmentPlan> plan(const document::Document& document) {
+    document_ = &document;
+    sentences_ = {};
+    segments_ = {};
+    std::vector<Split> splits;
+    for (const document::Segment& segment : document.segments) {
+      splits.push_back(split(segment));
+      segments_.add(segment.text);
     }
-    std::vector<text::SentenceRange> sentences;
-    if (!options_.split_sentences || document.format == document::Format::kLines) {
-      sentences.push_back({0, text.size()});
-    } else {
-      sentences = segmenter_.split(text, roles_of(segment.placeholders));
+    std::vector<SegmentPlan> plans;
+    for (size_t i = 0; i < splits.size(); ++i) {
+      plans.push_back(plan_segment(document.segments[i], splits[i], i));
     }
-    for (size_t i = 0; i < sentences.size();) {
-      plan.units.push_back(next_unit(document, segment, std::span(sentences).subspan(i)));
-      i += plan.units.back().sentences;
-    }
-    return plan;
+    return plans;
   }
 
   std::vector<PlannedRequest> take_requests() { return std::move(requests_); }
 
  private:
-  std::optional<std::string> reuse(const document::Document& document,
-                                   const document::Segment& segment, std::string_view text) const {
-    if (options_.reuse == nullptr) return std::nullopt;
-    return options_.reuse->find(text, segment.placeholders, document.file);
+  Split split(const document::Segment& segment) {
+    Split split{{}, sentences_.size()};
+    if (document_->format == document::Format::kLines) {
+      split.sentences.push_back({0, segment.text.size()});
+    } else {
+      split.sentences = segmenter_.split(segment.text, roles_of(segment.placeholders));
+    }
+    for (const text::SentenceRange& range : split.sentences) {
+      sentences_.add(part(segment, range));
+    }
+    return split;
   }
 
-  /// The unit that begins with the first of `sentences`: the longest run that people have
-  /// translated as one, else the sentence itself.
-  Unit next_unit(const document::Document& document, const document::Segment& segment,
-                 std::span<const text::SentenceRange> sentences) {
-    const std::string_view text = segment.text;
-    for (size_t count = std::min(kMaxJoined, sentences.size()); count > 0; --count) {
-      const text::SentenceRange range{sentences[0].begin, sentences[count - 1].end};
-      if (auto found =
-              reuse(document, segment, text.substr(range.begin, range.end - range.begin))) {
-        return {range, count, Origin::kParallelData, std::move(*found), 0, {}, {}};
+  static std::string_view part(const document::Segment& segment, const text::SentenceRange& range) {
+    return std::string_view(segment.text).substr(range.begin, range.end - range.begin);
+  }
+
+  SegmentPlan plan_segment(const document::Segment& segment, const Split& split, size_t index) {
+    SegmentPlan plan{&segment, {}};
+    const text::SentenceRange whole{0, segment.text.size()};
+    const size_t count = split.sentences.size();
+    const memory::Context contexts[] = {segments_.around(index, 1),
+                                        sentences_.around(split.first, count)};
+    if (auto unit = reused_unit(segment, whole, count, contexts)) {
+      plan.units.push_back(std::move(*unit));
+    } else if (!options_.split_sentences) {
+      plan.units.push_back(engine_unit(segment, whole, count));
+    } else {
+      for (size_t i = 0; i < count; i += plan.units.back().sentences) {
+        plan.units.push_back(next_unit(segment, split, i));
       }
     }
-    const text::SentenceRange range = sentences[0];
-    const std::string_view sentence = text.substr(range.begin, range.end - range.begin);
-    const Peeled peeled = peel(sentence, segment.placeholders);
-    Unit unit{range, 1, Origin::kEngine, std::string(sentence), 0, peeled.prefix, peeled.suffix};
-    if (!has_words(peeled.core)) {
-      unit.origin = Origin::kUnchanged;
-    } else {
-      unit.request = request_for(peeled.core, segment);
+    return plan;
+  }
+
+  /// The unit that begins with sentence `first`: the longest run that people have translated as
+  /// one, else the sentence itself.
+  Unit next_unit(const document::Segment& segment, const Split& split, size_t first) {
+    const size_t left = split.sentences.size() - first;
+    for (size_t count = std::min(kMaxJoined, left); count > 0; --count) {
+      const text::SentenceRange range{split.sentences[first].begin,
+                                      split.sentences[first + count - 1].end};
+      const memory::Context context = sentences_.around(split.first + first, count);
+      if (auto unit = reused_unit(segment, range, count, std::span(&context, 1))) return *unit;
     }
+    return engine_unit(segment, split.sentences[first], 1);
+  }
+
+  std::optional<Unit> reused_unit(const document::Segment& segment,
+                                  const text::SentenceRange& range, size_t count,
+                                  std::span<const memory::Context> contexts) const {
+    if (options_.reuse == nullptr) return std::nullopt;
+    const Wanted wanted(part(segment, range), segment.placeholders);
+    Recall recall = options_.reuse->find_exact(wanted, contexts, document_->file);
+    if (!recall.target) return std::nullopt;
+    return unit_of(recall, range, count);
+  }
+
+  /// A unit that takes over what was found.
+  static Unit unit_of(Recall& recall, const text::SentenceRange& range, size_t count) {
+    Unit unit;
+    unit.range = range;
+    unit.sentences = count;
+    unit.origin = Origin::kParallelData;
+    unit.target = std::move(*recall.target);
+    unit.leverage = recall.leverage;
+    unit.nearest = std::move(recall.pairs.front());
     return unit;
   }
 
-  size_t request_for(std::string_view core, const document::Segment& segment) {
+  Unit engine_unit(const document::Segment& segment, const text::SentenceRange& range,
+                   size_t count) {
+    const std::string_view text = part(segment, range);
+    const Peeled peeled = peel(text, segment.placeholders);
+    Unit unit;
+    unit.range = range;
+    unit.sentences = count;
+    unit.target = std::string(text);
+    if (!has_words(peeled.core)) return unit;
+    Recall recall;
+    if (options_.reuse != nullptr) {
+      recall = options_.reuse->find_near(Wanted(text, segment.placeholders), document_->file);
+      if (recall.target) return unit_of(recall, range, count);
+    }
+    unit.origin = Origin::kEngine;
+    unit.leverage = recall.leverage;
+    unit.prefix = peeled.prefix;
+    unit.suffix = peeled.suffix;
+    unit.request = request_for(peeled.core, segment, recall.pairs);
+    if (!recall.pairs.empty()) unit.nearest = std::move(recall.pairs.front());
+    return unit;
+  }
+
+  size_t request_for(std::string_view core, const document::Segment& segment,
+                     std::span<const NearPair> near) {
     PlannedRequest request{std::string(core),
                            {},
                            {},
                            begins_with_capital(core),
                            pairs_in(core, segment.placeholders),
-                           segment.placeholders};
+                           segment.placeholders,
+                           {}};
+    for (const NearPair& pair : near) {
+      request.matches.push_back({pair.source, pair.target, pair.similarity});
+    }
     if (options_.terminology != nullptr) {
       if (terms_as_hints_) {
         request.term_hints = term_hints(*options_.terminology, request.source);
@@ -124,6 +208,9 @@ class Planner {
     for (const auto& pair : request.pairs) {
       key += '\0' + std::to_string(pair.open) + '-' + std::to_string(pair.close);
     }
+    for (const engine::Match& match : request.matches) {
+      key += '\0' + match.source + '\0' + match.target;
+    }
     const auto [at, is_new] = request_by_text_.try_emplace(std::move(key), requests_.size());
     if (is_new) requests_.push_back(std::move(request));
     return at->second;
@@ -132,6 +219,9 @@ class Planner {
   const TranslatorOptions& options_;
   const bool terms_as_hints_;
   text::Segmenter segmenter_;
+  const document::Document* document_ = nullptr;
+  Neighbours sentences_;
+  Neighbours segments_;
   std::vector<PlannedRequest> requests_;
   std::unordered_map<std::string, size_t> request_by_text_;
 };
@@ -143,10 +233,7 @@ Plan make_plan(std::span<const document::Document> documents, const TranslatorOp
   Planner planner(options, terms_as_hints);
   Plan plan;
   for (const document::Document& document : documents) {
-    auto& segments = plan.documents.emplace_back();
-    for (const document::Segment& segment : document.segments) {
-      segments.push_back(planner.plan(document, segment));
-    }
+    plan.documents.push_back(planner.plan(document));
   }
   plan.requests = planner.take_requests();
   return plan;

@@ -18,7 +18,9 @@ struct Unit {
   text::SentenceRange range;
   size_t sentences = 1;
   Origin origin = Origin::kUnchanged;
-  std::string target;               ///< settled already unless the origin is kEngine
+  std::string target;  ///< settled already unless the origin is kEngine
+  Leverage leverage = Leverage::kNone;
+  std::optional<NearPair> nearest;
   size_t request = 0;               ///< index in Plan::requests, for kEngine
   std::string_view prefix, suffix;  ///< markup at the edges that the engine does not see
 };
@@ -29,7 +31,7 @@ struct SegmentPlan {
 };
 
 /// A distinct sentence for the engine. Sentences that are equal, placeholders included, share one
-/// if their pairs of placeholders agree.
+/// if their pairs of placeholders and their matches agree.
 struct PlannedRequest {
   std::string source;  ///< terms are placeholders too, numbered from kFirstTermPlaceholder
   std::vector<std::string> terms;        ///< what the terms become, in order
@@ -37,6 +39,7 @@ struct PlannedRequest {
   bool capital = false;                  ///< the sentence begins with a capital letter
   std::vector<engine::PlaceholderPair> pairs;
   std::span<const document::Placeholder> placeholders;  ///< of the first segment that asks
+  std::vector<engine::Match> matches;                   ///< readable forms, the nearest first
 };
 
 /// Beyond the numbers of any segment's own placeholders.

@@ -1,128 +1,129 @@
 #include "translate/reuse.h"
 
 #include <algorithm>
+#include <array>
 
-#include "base/hash.h"
-#include "text/normalize.h"
+#include "base/error.h"
 #include "text/placeholder.h"
 #include "translate/placeholders.h"
 
 namespace amts::translate {
 namespace {
 
-std::string_view readable_of(std::span<const document::Placeholder> placeholders, int number) {
-  const auto index = static_cast<size_t>(number) - 1;
-  return index < placeholders.size() ? std::string_view(placeholders[index].readable)
-                                     : std::string_view();
+NearPair near_pair(corpus::Pair pair, double similarity) {
+  return {std::move(pair.source), std::move(pair.target), std::move(pair.source_origin),
+          similarity};
 }
 
-/// The stored target with the placeholders and numbers of the new source.
-std::optional<std::string> fit(const text::MatchKey& stored, std::string_view stored_target,
-                               const text::MatchKey& wanted) {
-  // With equal numbers nothing is to be substituted, and the translation may well spell them out.
-  if (stored.numbers == wanted.numbers && stored.placeholders == wanted.placeholders) {
-    return std::string(stored_target);
-  }
-  return text::substitute(stored, stored_target, wanted);
-}
-
-/// A readable target with placeholders put where their content stands; each content must be found
-/// as often as it is asked for, or its place would be a guess.
-std::optional<std::string> locate(std::string target, const std::vector<int>& query_order,
-                                  std::span<const document::Placeholder> placeholders) {
-  // Longest first, so that `x` is not found inside `x_1`; equal ones together, in order.
-  std::vector<int> numbers = query_order;
-  std::stable_sort(numbers.begin(), numbers.end(), [&](int a, int b) {
-    const auto left = readable_of(placeholders, a);
-    const auto right = readable_of(placeholders, b);
-    return left.size() != right.size() ? left.size() > right.size() : left < right;
-  });
-  for (size_t i = 0; i < numbers.size();) {
-    const std::string_view content = readable_of(placeholders, numbers[i]);
-    if (content.empty()) return std::nullopt;
-    size_t end = i;
-    while (end < numbers.size() && readable_of(placeholders, numbers[end]) == content) ++end;
-    size_t at = 0;
-    for (; i < end; ++i) {
-      at = target.find(content, at);
-      if (at == std::string::npos) return std::nullopt;
-      const std::string mark = text::placeholder(numbers[i]);
-      target.replace(at, content.size(), mark);
-      at += mark.size();
+/// The spellings of a text under which a memory may hold its like: with placeholders, without those
+/// of markup, and as readers see it.
+std::vector<std::string> spellings_of(const Wanted& wanted) {
+  std::vector<std::string> spellings = {std::string(wanted.text)};
+  if (wanted.order.empty()) return spellings;
+  std::string plain;
+  size_t at = 0;
+  for (const auto& span : text::find_placeholders(wanted.text)) {
+    plain += wanted.text.substr(at, span.begin - at);
+    if (!readable_of(wanted.placeholders, span.number).empty()) {
+      plain += wanted.text.substr(span.begin, span.end - span.begin);
     }
-    if (target.find(content, at) != std::string::npos) return std::nullopt;
+    at = span.end;
   }
-  return target;
+  plain += wanted.text.substr(at);
+  for (std::string& spelling : std::array{std::move(plain), wanted.readable}) {
+    if (std::find(spellings.begin(), spellings.end(), spelling) == spellings.end()) {
+      spellings.push_back(std::move(spelling));
+    }
+  }
+  return spellings;
 }
 
 }  // namespace
 
-struct ReuseIndex::Query {
-  std::string_view text;
-  std::span<const document::Placeholder> placeholders;
-  std::vector<int> order;
-  std::string readable;
-};
-
-void ReuseIndex::add(std::span<const corpus::Pair> pairs) {
-  for (const corpus::Pair& pair : pairs) {
-    const auto index = static_cast<uint32_t>(pairs_.size());
-    const bool has_tags = !pair.tagged_source.empty();
-    if (!has_words(has_tags ? pair.tagged_source : pair.source)) continue;
-    pairs_.push_back(pair);
-    by_key_[hash64(text::match_key(pair.source).key)].push_back({index, false});
-    if (has_tags) by_key_[hash64(text::match_key(pair.tagged_source).key)].push_back({index, true});
-  }
+ReuseLevel parse_reuse_level(std::string_view name) {
+  if (name == "off") return ReuseLevel::kOff;
+  if (name == "exact") return ReuseLevel::kExact;
+  if (name == "repaired") return ReuseLevel::kRepaired;
+  throw UsageError("unknown level of reuse: '" + std::string(name) + "'", {},
+                   "use off, exact or repaired");
 }
 
-std::optional<std::string> ReuseIndex::adapt(const corpus::Pair& pair, bool tagged,
-                                             const Query& query) const {
-  const std::string_view source = tagged ? pair.tagged_source : pair.source;
-  const text::MatchKey stored = text::match_key(source);
-  const text::MatchKey wanted =
-      text::match_key(tagged ? query.text : std::string_view(query.readable));
-  if (stored.key != wanted.key) return std::nullopt;  // Two keys with one hash.
+Reuse::Reuse(const memory::TranslationMemory& memory, ReuseOptions options)
+    : memory_(memory), options_(options) {}
 
-  std::optional<std::string> target =
-      fit(stored, tagged ? pair.tagged_target : pair.target, wanted);
-  if (target && !tagged) target = locate(std::move(*target), query.order, query.placeholders);
-  if (!target || !same_placeholders(query.text, *target, query.placeholders)) return std::nullopt;
-  return target;
+bool Reuse::is_excluded(uint32_t entry, std::string_view document) const {
+  return !document.empty() && memory_.document(entry) == document;
 }
 
-std::optional<std::string> ReuseIndex::find(std::string_view text,
-                                            std::span<const document::Placeholder> placeholders,
-                                            std::string_view excluded_document) const {
-  if (pairs_.empty() || !has_words(text)) return std::nullopt;
-  Query query{text, placeholders, {}, {}};
-  size_t at = 0;
-  for (const auto& span : text::find_placeholders(text)) {
-    query.readable += text.substr(at, span.begin - at);
-    query.readable += readable_of(placeholders, span.number);
-    query.order.push_back(span.number);
-    at = span.end;
-  }
-  query.readable += text.substr(at);
-  std::optional<std::string> best;
+Recall Reuse::find_exact(const Wanted& wanted, std::span<const memory::Context> contexts,
+                         std::string_view excluded_document) const {
+  Recall best;
+  if (options_.level == ReuseLevel::kOff || !has_words(wanted.text)) return best;
   int best_rank = -1;
-  const auto consider = [&](uint64_t key, bool tagged) {
-    const auto found = by_key_.find(key);
-    if (found == by_key_.end()) return;
-    for (auto entry = found->second.rbegin(); entry != found->second.rend(); ++entry) {
-      const corpus::Pair& pair = pairs_[entry->pair];
-      if (entry->tagged != tagged) continue;
-      if (!excluded_document.empty() && pair.source_origin.document == excluded_document) continue;
-      const int rank = (pair.source == query.readable ? 2 : 0) + (tagged ? 1 : 0);
-      if (rank <= best_rank) continue;
-      if (auto target = adapt(pair, tagged, query)) {
-        best = std::move(target);
-        best_rank = rank;
+  const auto consider = [&](std::string_view text, memory::Form form) {
+    for (const memory::Context& context : contexts) {
+      for (const memory::ExactMatch& match : memory_.find_exact(text, context)) {
+        if (match.form != form || is_excluded(match.entry, excluded_document)) continue;
+        corpus::Pair pair = memory_.pair(match.entry);
+        const bool tagged = form == memory::Form::kTagged;
+        const int rank = (match.in_context ? 4 : 0) + (pair.source == wanted.readable ? 2 : 0) +
+                         (tagged ? 1 : 0);
+        if (rank <= best_rank) continue;
+        if (auto target = fit(pair, tagged, wanted)) {
+          best.target = std::move(target);
+          best.leverage = match.in_context ? Leverage::kInContext : Leverage::kExact;
+          best.pairs = {near_pair(std::move(pair), 1)};
+          best_rank = rank;
+        }
       }
     }
   };
-  if (!query.order.empty()) consider(hash64(text::match_key(text).key), true);
-  consider(hash64(text::match_key(query.readable).key), false);
+  if (!wanted.order.empty()) consider(wanted.text, memory::Form::kTagged);
+  consider(wanted.readable, memory::Form::kReadable);
   return best;
+}
+
+Recall Reuse::find_near(const Wanted& wanted, std::string_view excluded_document) const {
+  Recall recall;
+  if (!has_words(wanted.text)) return recall;
+  memory::FuzzyOptions search;
+  search.max_matches = options_.max_matches;
+  search.min_similarity = options_.min_similarity;
+  search.excluded_document = excluded_document;
+  std::vector<memory::FuzzyMatch> matches;
+  for (const std::string& spelling : spellings_of(wanted)) {
+    for (const memory::FuzzyMatch& match : memory_.find_fuzzy(spelling, search)) {
+      const auto known = std::find_if(matches.begin(), matches.end(),
+                                      [&](const auto& m) { return m.entry == match.entry; });
+      if (known == matches.end()) {
+        matches.push_back(match);
+      } else {
+        known->similarity = std::max(known->similarity, match.similarity);
+      }
+    }
+  }
+  std::stable_sort(matches.begin(), matches.end(), [](const auto& left, const auto& right) {
+    return left.similarity > right.similarity;
+  });
+  if (matches.size() > options_.max_matches) matches.resize(options_.max_matches);
+  for (const memory::FuzzyMatch& match : matches) {
+    corpus::Pair pair = memory_.pair(match.entry);
+    const bool mendable =
+        options_.level == ReuseLevel::kRepaired && match.similarity >= options_.repair_from;
+    if (mendable && !recall.target) {
+      recall.target = repair(pair, wanted, options_.terminology);
+      if (recall.target) {
+        recall.leverage = Leverage::kRepaired;
+        recall.pairs.insert(recall.pairs.begin(), near_pair(std::move(pair), match.similarity));
+        continue;
+      }
+    }
+    recall.pairs.push_back(near_pair(std::move(pair), match.similarity));
+  }
+  if (!recall.target && !recall.pairs.empty()) {
+    recall.leverage = band_of(recall.pairs.front().similarity);
+  }
+  return recall;
 }
 
 }  // namespace amts::translate

@@ -1,5 +1,5 @@
-// Reuse of human translations: a segment or sentence that stands in the parallel data, placeholders
-// and numbers aside, takes the translation that people gave it.
+// Reuse of human translations: what a translation memory knows of a sentence, and how far that can
+// be used.
 #pragma once
 
 #include <cstdint>
@@ -7,44 +7,75 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "corpus/parallel_data.h"
-#include "document/document.h"
+#include "memory/term_matcher.h"
+#include "memory/translation_memory.h"
+#include "translate/fit.h"
+#include "translate/leverage.h"
 
 namespace amts::translate {
 
-/// An index over pairs. Building it is not thread-safe; find() is.
-///
-/// Two texts are the same when they agree after NFC, with white space folded, each placeholder and
-/// each number replaced by a mark (text::match_key). Of several pairs that fit, the one wins whose
-/// numbers and placeholder contents are equal too, then the one added last (newest).
-class ReuseIndex {
+/// What is taken over without the engine.
+enum class ReuseLevel {
+  kOff,       ///< nothing; pairs are hints to the engine only
+  kExact,     ///< what is the same, placeholders and numbers aside
+  kRepaired,  ///< and what is the same but for markup and terms (translate/fit.h)
+};
+/// "off", "exact", "repaired". Throws UsageError for others.
+ReuseLevel parse_reuse_level(std::string_view name);
+
+/// CAT tools' usual border of a high fuzzy match.
+inline constexpr double kDefaultRepairFrom = 0.85;
+
+struct ReuseOptions {
+  ReuseLevel level = ReuseLevel::kRepaired;
+  /// Pairs below this similarity are not repaired, in [0, 1].
+  double repair_from = kDefaultRepairFrom;
+  /// Terms that may take each other's place in a repair; null: none.
+  const memory::TermMatcher* terminology = nullptr;
+  /// Most pairs that become hints to the engine, and their least similarity.
+  size_t max_matches = 3;
+  double min_similarity = 0.5;
+};
+
+/// A pair of the memory, and how near its source is to the one sought.
+struct NearPair {
+  std::string source;  ///< readable form
+  std::string target;
+  corpus::Origin origin;
+  double similarity = 0;
+};
+
+/// What the memory has for one sentence or segment.
+struct Recall {
+  /// What to take over; nullopt: the engine must translate.
+  std::optional<std::string> target;
+  Leverage leverage = Leverage::kNew;
+  std::vector<NearPair> pairs;  ///< the best first; the first is the one taken over
+};
+
+/// Looks sentences up in a memory. Thread-safe; views the memory, which must outlive it.
+class Reuse {
  public:
-  /// Pairs whose source, readable or tagged, holds no letters are not taken.
-  void add(std::span<const corpus::Pair> pairs);
+  Reuse(const memory::TranslationMemory& memory, ReuseOptions options);
 
-  size_t size() const { return pairs_.size(); }
+  /// What is the same. Of several pairs the one wins that stands in one of the contexts, then
+  /// the one whose numbers and placeholder contents are equal too, then the newest. Pairs that come
+  /// from `excluded_document` are passed by (to evaluate a document fairly). Nothing if the level
+  /// is off.
+  Recall find_exact(const Wanted& wanted, std::span<const memory::Context> contexts,
+                    std::string_view excluded_document = {}) const;
 
-  /// The human translation of `text` (with placeholders of the segment it stands in), its
-  /// placeholders and numbers put in place of the stored ones; nullopt if there is none in which
-  /// all of them find their place. Pairs that come from `excluded_document` are passed by (to
-  /// evaluate a document fairly).
-  std::optional<std::string> find(std::string_view text,
-                                  std::span<const document::Placeholder> placeholders,
-                                  std::string_view excluded_document = {}) const;
+  /// The nearest pairs, the best of them repaired where it can be.
+  Recall find_near(const Wanted& wanted, std::string_view excluded_document = {}) const;
 
  private:
-  struct Query;
-  std::optional<std::string> adapt(const corpus::Pair& pair, bool tagged, const Query& query) const;
+  bool is_excluded(uint32_t entry, std::string_view document) const;
 
-  std::vector<corpus::Pair> pairs_;
-  struct Entry {
-    uint32_t pair;
-    bool tagged;  ///< whether the tagged or the readable source has this key
-  };
-  std::unordered_map<uint64_t, std::vector<Entry>> by_key_;
+  const memory::TranslationMemory& memory_;
+  ReuseOptions options_;
 };
 
 }  // namespace amts::translate

@@ -81,12 +81,9 @@ class Assembler {
 
   std::string target_of(const Unit& unit, const document::Segment& segment,
                         SegmentOutcome& outcome) const {
-    outcome.sentences += unit.sentences;
     Origin origin = unit.origin;
     std::string target = unit.target;
-    if (origin == Origin::kParallelData) {
-      outcome.reused_sentences += unit.sentences;
-    } else if (origin == Origin::kEngine) {
+    if (origin == Origin::kEngine) {
       const Answer& answer = answers_[unit.request];
       const std::string_view source = sentence_core(unit, segment);
       if (answer.error) {
@@ -101,6 +98,7 @@ class Assembler {
                  std::string(unit.suffix);
       }
     }
+    outcome.sentences.push_back({unit.range, unit.sentences, origin, unit.leverage, unit.nearest});
     outcome.origin = combine(outcome.origin, origin);
     return target;
   }

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <functional>
-#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +14,7 @@
 #include "engine/engine.h"
 #include "memory/term_matcher.h"
 #include "text/language.h"
+#include "text/segmenter.h"
 #include "translate/reuse.h"
 #include "translate/style.h"
 
@@ -44,12 +45,20 @@ enum class Flag {
 std::string_view flag_name(Flag flag);
 Flag parse_flag(std::string_view name);
 
+/// Where the translation of one sentence, or of several that were translated as one, came from.
+struct SentenceOutcome {
+  text::SentenceRange range;  ///< bytes of the segment's text
+  size_t sentences = 1;
+  Origin origin = Origin::kUnchanged;
+  Leverage leverage = Leverage::kNone;
+  std::optional<NearPair> nearest;  ///< of the parallel data: what was taken, or came near
+};
+
 struct SegmentOutcome {
   std::string target;  ///< with placeholders; the source text where there is no translation
   Origin origin = Origin::kUnchanged;
   std::vector<Flag> flags;  ///< in the order of Flag, each once
-  size_t sentences = 0;
-  size_t reused_sentences = 0;
+  std::vector<SentenceOutcome> sentences;
   size_t terms = 0;                        ///< occurrences of terms in the source
   std::vector<std::string> missing_terms;  ///< targets of those that the translation lacks
   std::string error;                       ///< the engine's message, where it failed
@@ -63,8 +72,8 @@ struct DocumentOutcome {
 
 struct TranslatorOptions {
   text::LanguagePair languages;
-  /// Human translations to reuse; null: none.
-  const ReuseIndex* reuse = nullptr;
+  /// Human translations, to reuse and to hint at; null: none.
+  const Reuse* reuse = nullptr;
   /// Terms that must become what it says; null: none. Engines that take
   /// terms get them as hints; others see them as placeholders.
   const memory::TermMatcher* terminology = nullptr;

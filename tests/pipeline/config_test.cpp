@@ -63,7 +63,7 @@ TEST(Config, ReadsEveryKey) {
   EXPECT_FALSE(zh.from_human);
   EXPECT_THAT(zh.parallel_files, ElementsAre("a.csv", "b.tmx"));
   EXPECT_FALSE(zh.by_sentence);
-  EXPECT_FALSE(zh.reuse);
+  EXPECT_EQ(zh.reuse, translate::ReuseLevel::kOff);
   EXPECT_EQ(zh.lexicon, "l.lex");
   EXPECT_FALSE(zh.split_sentences);
   EXPECT_EQ(zh.terminology, "terms.csv");

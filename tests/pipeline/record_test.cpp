@@ -27,8 +27,14 @@ TEST(Record, RoundTripsThroughAFile) {
   segment.origin = translate::Origin::kMixed;
   segment.flags = {translate::Flag::kStructure, translate::Flag::kUntranslated};
   segment.error = "e";
-  segment.sentences = 4;
-  segment.reused_sentences = 2;
+  SentenceRecord sentence;
+  sentence.source = "a";
+  sentence.sentences = 2;
+  sentence.words = 7;
+  sentence.origin = translate::Origin::kParallelData;
+  sentence.leverage = translate::Leverage::kRepaired;
+  sentence.nearest = {"s", "t", {"d.md", 3, 3}, 0.9};
+  segment.sentences = {sentence, {}};
   record.segments = {segment};
 
   const auto file = std::filesystem::temp_directory_path() / "amts-record-test.json";
@@ -37,14 +43,21 @@ TEST(Record, RoundTripsThroughAFile) {
   ASSERT_TRUE(back);
   EXPECT_EQ(to_json(*back), to_json(record));
   EXPECT_EQ(back->segments.at(0).flags, segment.flags);
+  EXPECT_EQ(back->segments.at(0).sentences.at(0).nearest->origin.first_line, 3U);
 
   const std::string whole = to_json(record);
   for (const std::string& damaged :
        {std::string(), whole.substr(0, whole.size() / 2), std::string("[]"),
-        std::string("{\"version\": 0}"), std::string("{\"version\": 1}")}) {
+        std::string("{\"version\": 0}"), std::string("{\"version\": 2}")}) {
     write_file(file, damaged);
     EXPECT_FALSE(read_record(file)) << damaged;
   }
+  std::string older = whole;
+  older.replace(older.find("\"version\": 2"), 12, "\"version\": 1");
+  write_file(file, older);
+  ASSERT_TRUE(read_record(file));
+  EXPECT_EQ(read_record(file)->output_sha256, record.output_sha256);
+  EXPECT_EQ(read_record(file)->fingerprint, "");
   std::filesystem::remove(file);
   EXPECT_FALSE(read_record(file));
 }

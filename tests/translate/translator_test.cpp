@@ -71,7 +71,7 @@ TEST(Translator, SentencesGoToTheEngineAndComeBackInPlace) {
           .translate(markdown("# A title\n\nOne thing. Another\nthing.\n\n    code\n"));
   EXPECT_EQ(outcome.bytes, "# «A title»\n\n«One thing.» «Another\nthing.»\n\n    code\n");
   EXPECT_THAT(engine.sources, ElementsAre("A title", "One thing.", "Another\nthing."));
-  EXPECT_EQ(outcome.segments[1].sentences, 2U);
+  EXPECT_EQ(outcome.segments[1].sentences.size(), 2U);
   EXPECT_EQ(outcome.segments[1].origin, Origin::kEngine);
 }
 
@@ -121,23 +121,50 @@ TEST(Translator, AFailingSentenceLosesItsSegmentOnly) {
 }
 
 TEST(Translator, HumanTranslationsComeBeforeTheEngine) {
-  ReuseIndex index;
   corpus::Pair whole;
   whole.source = "One. Two.";
   whole.target = "Uno y dos.";
   corpus::Pair single;
   single.source = "Three.";
   single.target = "Tres.";
-  index.add(std::vector{whole, single});
+  const auto memory = memory::TranslationMemory::build(std::vector{whole, single}, {"en", "es"});
+  const Reuse reuse(memory, {});
   FakeEngine engine(quote);
   TranslatorOptions options = to_spanish();
-  options.reuse = &index;
+  options.reuse = &reuse;
   const auto outcome =
       Translator(engine, options).translate(markdown("Three. One.\nTwo. Four.\n\nThree.\n"));
   EXPECT_EQ(outcome.bytes, "Tres. Uno y dos. «Four.»\n\nTres.\n");
   EXPECT_EQ(outcome.segments[0].origin, Origin::kMixed);
-  EXPECT_EQ(outcome.segments[0].reused_sentences, 3U);
+  const auto& sentences = outcome.segments[0].sentences;
+  ASSERT_EQ(sentences.size(), 3U);
+  EXPECT_EQ(sentences[1].sentences, 2U);
+  EXPECT_EQ(sentences[1].leverage, Leverage::kExact);
+  EXPECT_EQ(sentences[1].nearest->target, "Uno y dos.");
+  EXPECT_EQ(sentences[2].origin, Origin::kEngine);
+  EXPECT_EQ(sentences[2].leverage, Leverage::kFuzzy50);  // The full stop is like "Three."'s.
   EXPECT_EQ(outcome.segments[1].origin, Origin::kParallelData);
+}
+
+TEST(Translator, NearPairsAreHintsToTheEngine) {
+  corpus::Pair pair;
+  pair.source = "The red model learns fast.";
+  pair.target = "El modelo rojo aprende rápido.";
+  const auto memory = memory::TranslationMemory::build(std::vector{pair}, {"en", "es"});
+  const Reuse reuse(memory, {});
+  std::vector<engine::Match> seen;
+  FakeEngine engine([&](const engine::Request& request) -> engine::Result {
+    seen = request.hints.matches;
+    return quote(request);
+  });
+  TranslatorOptions options = to_spanish();
+  options.reuse = &reuse;
+  const auto outcome =
+      Translator(engine, options).translate(markdown("The blue model learns fast.\n"));
+  ASSERT_EQ(seen.size(), 1U);
+  EXPECT_EQ(seen[0].target, pair.target);
+  EXPECT_EQ(outcome.segments[0].sentences.at(0).leverage, Leverage::kFuzzy75);
+  EXPECT_EQ(outcome.segments[0].origin, Origin::kEngine);
 }
 
 TEST(Translator, ChineseIsJoinedWithoutSpacesAndStyled) {
@@ -211,12 +238,12 @@ TEST(Translator, TermsAreKeptFromTheEngineAndMeasured) {
   EXPECT_THAT(outcome.segments[0].missing_terms, IsEmpty());
 
   // Terms are measured in what comes out, also where people translated.
-  ReuseIndex index;
   corpus::Pair pair;
   pair.source = "A weight.";
   pair.target = "Una pesa.";
-  index.add(std::vector{pair});
-  options.reuse = &index;
+  const auto memory = memory::TranslationMemory::build(std::vector{pair}, {"en", "es"});
+  const Reuse reuse(memory, {});
+  options.reuse = &reuse;
   const auto reused = Translator(engine, options).translate(markdown("A weight.\n"));
   EXPECT_THAT(reused.segments[0].missing_terms, ElementsAre("peso"));
 }
@@ -229,6 +256,13 @@ TEST(Translator, NamesOfOriginsAndFlagsRoundTrip) {
     EXPECT_EQ(parse_flag(flag_name(static_cast<Flag>(i))), static_cast<Flag>(i));
   }
   EXPECT_THROW(parse_origin("x"), std::invalid_argument);
+  for (size_t i = 0; i < kLeverageBands; ++i) {
+    EXPECT_EQ(parse_leverage(leverage_name(static_cast<Leverage>(i))), static_cast<Leverage>(i));
+  }
+  EXPECT_THROW(parse_leverage("x"), std::invalid_argument);
+  EXPECT_EQ(band_of(1), Leverage::kFuzzy95);
+  EXPECT_EQ(band_of(0.849), Leverage::kFuzzy75);
+  EXPECT_EQ(band_of(0.499), Leverage::kNew);
 }
 
 /// One that says what it gets of the terminology.
