@@ -42,7 +42,7 @@ std::vector<Forced> force(const Transformer& model, std::span<const Pair> pairs,
       forced.alignment.emplace_back(alignment, alignment + batch.length(sentence));
       alignment += batch.length(sentence);
       if (!scores) continue;
-      model.logits(from, 1, {}, workspace, logits.data());
+      model.logits(from, 1, workspace, logits.data());
       forced.word_scores.push_back(logits[pairs[sentence].target[position]] -
                                    kernels::log_sum_exp(logits.data(), logits.size()));
     }

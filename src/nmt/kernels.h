@@ -20,28 +20,26 @@ const char* target_name();
 
 // ---- int8 products -----------------------------------------------------------------------------
 //
-// y = (q W) * row_scale * column_scale + bias, q: rows of 8-bit activations (held in 16 bits), W:
-// int8 weights, sums exact in 32 bits. On instruction sets without an 8-bit dot product both are
-// multiplied as 16-bit pairs (pmaddwd), which can't saturate; it is as fast on AVX2 as `maddubs`
-// with sign transfer, the way to stay exact with 8-bit pairs (docs/engine.md).
+// y = (q W) * row_scale * column_scale + bias, q: rows of 8-bit activations, W: int8 weights, sums
+// exact in 32 bits on every instruction set and whatever the numbers are (docs/engine.md says how).
 
-/// Columns of a row of quantised activations in memory: k rounded up; the rest is zero.
+/// Bytes of a row of quantised activations; what they hold is the kernels' own business.
 size_t quantized_stride(size_t k);
 
 /// Rounds rows of x [rows, k] to 8 bits, half to even, clipped to +-127. With alpha > 0 values are
 /// multiplied by it, otherwise by 127 / the row's largest absolute value. `inverse_scales` [rows]
 /// gets what multiplies the integers back.
-void quantize_rows(const float* x, size_t rows, size_t k, float alpha, int16_t* quantized,
+void quantize_rows(const float* x, size_t rows, size_t k, float alpha, int8_t* quantized,
                    float* inverse_scales);
 
 /// Bytes of the packed form of a [k, n] matrix.
 size_t packed_size(size_t k, size_t n);
 
-/// Packs W given transposed, [n, k], for int8_product.
-void pack(const int8_t* transposed, size_t k, size_t n, int8_t* packed);
+/// Packs W given transposed, [n, k], for int8_product. `packed` is aligned to 64 bytes.
+void pack(const int8_t* transposed, size_t k, size_t n, uint8_t* packed);
 
 struct Int8Matrix {
-  const int8_t* packed;
+  const uint8_t* packed;
   size_t k;
   size_t n;
   const float* column_scales;  ///< [n]
@@ -49,15 +47,28 @@ struct Int8Matrix {
 };
 
 /// y [rows, n] = activation(...) as said above.
-void int8_product(const int16_t* quantized, const float* inverse_scales, size_t rows,
+void int8_product(const int8_t* quantized, const float* inverse_scales, size_t rows,
                   const Int8Matrix& w, Activation activation, float* y);
 
-/// out[i] = q . matrix[indices[i]] * scales + bias[indices[i]] for one row q of quantised
-/// activations and an unpacked [., k] matrix; indices null: rows 0 to count. `row_scales` is one a
-/// row of the matrix; bias may be null.
-void int8_dots(const int16_t* quantized, float inverse_scale, const int8_t* matrix, size_t k,
-               const float* row_scales, const float* bias, const uint32_t* indices, size_t count,
-               float* out);
+/// A dot product to compute: output[output] = input row . row of a matrix. Those that share a row
+/// should stand together.
+struct Meeting {
+  uint32_t input;
+  uint32_t row;
+  uint32_t output;
+};
+
+/// An unpacked matrix used by rows, [., k].
+struct Int8Rows {
+  const int8_t* rows;
+  size_t k;
+  const float* scales;  ///< one a row
+  const float* bias;    ///< one a row, or null
+};
+
+/// out[m.output] = q[m.input] . matrix[m.row] * scales + bias[m.row] for each meeting m.
+void int8_dots(const int8_t* quantized, const float* inverse_scales, const Int8Rows& matrix,
+               const Meeting* meetings, size_t count, float* out);
 
 // ---- fp32 products -----------------------------------------------------------------------------
 
@@ -65,9 +76,15 @@ void int8_dots(const int16_t* quantized, float inverse_scale, const int8_t* matr
 void float_product(const float* x, size_t rows, const float* w, size_t k, size_t n,
                    const float* bias, Activation activation, float* y);
 
+struct FloatRows {
+  const float* rows;
+  size_t k;
+  const float* bias;  ///< one a row, or null
+};
+
 /// As int8_dots.
-void float_dots(const float* x, const float* matrix, size_t k, const float* bias,
-                const uint32_t* indices, size_t count, float* out);
+void float_dots(const float* x, const FloatRows& matrix, const Meeting* meetings, size_t count,
+                float* out);
 
 // ---- rows --------------------------------------------------------------------------------------
 

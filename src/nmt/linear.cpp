@@ -178,31 +178,43 @@ void RowMatrix::row(size_t index, float scale, float* out) const {
   for (size_t i = 0; i < columns_; ++i) out[i] = from[i] * scale;
 }
 
-void RowMatrix::dots(LayerInput& input, std::span<const uint32_t> indices, const float* bias,
-                     float* out) const {
+void RowMatrix::dots(LayerInput& input, std::span<const kernels::Meeting> meetings,
+                     const float* bias, float* out) const {
+  if (int8s_ == nullptr) {
+    kernels::float_dots(input.floats(), {floats_, columns_, bias}, meetings.data(), meetings.size(),
+                        out);
+    return;
+  }
+  const LayerInput::Storage& rows = input.quantized(alpha_);
+  kernels::int8_dots(rows.quantized.data(), rows.inverse_scales.data(),
+                     {int8s_, columns_, row_scales_.data(), bias}, meetings.data(), meetings.size(),
+                     out);
+}
+
+void RowMatrix::all_dots(LayerInput& input, const float* bias, float* out) const {
+  if (int8s_ != nullptr) {
+    std::call_once(packing_, [&] {
+      packed_.resize(kernels::packed_size(columns_, rows_));
+      kernels::pack(int8s_, columns_, rows_, packed_.data());
+    });
+    const LayerInput::Storage& rows = input.quantized(alpha_);
+    kernels::int8_product(rows.quantized.data(), rows.inverse_scales.data(), input.rows(),
+                          {packed_.data(), columns_, rows_, row_scales_.data(), bias},
+                          Activation::kNone, out);
+    return;
+  }
   // A block of the matrix meets all rows of the input before the next: it is read once.
   constexpr size_t kBlock = 64;
-  const size_t count = indices.empty() ? rows_ : indices.size();
-  const bool int8 = int8s_ != nullptr;
-  const LayerInput::Storage* quantized = int8 ? &input.quantized(alpha_) : nullptr;
-  const size_t stride = kernels::quantized_stride(columns_);
-  for (size_t begin = 0; begin < count; begin += kBlock) {
-    const size_t size = std::min(kBlock, count - begin);
-    // Without indices the block is addressed by its first row.
-    const uint32_t* chosen = indices.empty() ? nullptr : indices.data() + begin;
-    const size_t base = indices.empty() ? begin : 0;
-    const float* block_bias = bias == nullptr ? nullptr : bias + base;
+  std::vector<kernels::Meeting> meetings;
+  for (size_t begin = 0; begin < rows_; begin += kBlock) {
+    meetings.clear();
     for (size_t r = 0; r < input.rows(); ++r) {
-      float* to = out + r * count + begin;
-      if (int8) {
-        kernels::int8_dots(quantized->quantized.data() + r * stride, quantized->inverse_scales[r],
-                           int8s_ + base * columns_, columns_, row_scales_.data() + base,
-                           block_bias, chosen, size, to);
-      } else {
-        kernels::float_dots(input.floats() + r * columns_, floats_ + base * columns_, columns_,
-                            block_bias, chosen, size, to);
+      for (size_t row = begin; row < std::min(rows_, begin + kBlock); ++row) {
+        meetings.push_back({static_cast<uint32_t>(r), static_cast<uint32_t>(row),
+                            static_cast<uint32_t>(r * rows_ + row)});
       }
     }
+    dots(input, meetings, bias, out);
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <span>
 #include <string>
 
@@ -25,7 +26,7 @@ enum class Precision { kAsStored, kFloat32, kInt8 };
 class LayerInput {
  public:
   struct Storage {
-    Buffer<int16_t> quantized;
+    Buffer<int8_t> quantized;
     Buffer<float> inverse_scales;
   };
 
@@ -70,7 +71,7 @@ class Linear {
   const float* bias_ = nullptr;
   float alpha_ = 0;
   Buffer<float> owned_floats_;
-  Buffer<int8_t> packed_;
+  Buffer<uint8_t> packed_;
   Buffer<float> column_scales_;
 };
 
@@ -93,10 +94,14 @@ class RowMatrix {
   /// out [columns] = row `index` * scale.
   void row(size_t index, float scale, float* out) const;
 
-  /// out[i] = x . row(indices[i]) + bias[indices[i]] for each row of the input, [rows, count];
-  /// all rows of the matrix when `indices` is empty. `bias` may be null.
-  void dots(LayerInput& input, std::span<const uint32_t> indices, const float* bias,
+  /// out[m.output] = x[m.input] . row(m.row) + bias[m.row] for each meeting m; bias [rows()] may be
+  /// null.
+  void dots(LayerInput& input, std::span<const kernels::Meeting> meetings, const float* bias,
             float* out) const;
+
+  /// The same for all rows of the input and of the matrix: out [input.rows(), rows()]. The first
+  /// call in int8 makes a packed copy of the matrix.
+  void all_dots(LayerInput& input, const float* bias, float* out) const;
 
  private:
   size_t rows_;
@@ -108,6 +113,8 @@ class RowMatrix {
   Buffer<float> row_scales_;  // of int8s_
   Buffer<float> owned_floats_;
   Buffer<int8_t> owned_int8s_;
+  mutable std::once_flag packing_;
+  mutable Buffer<uint8_t> packed_;  // int8s_ for all_dots()
 };
 
 /// The activation multiplier of a matrix, or 0 when the model has none of the names.

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "nmt/constraints.h"
+#include "nmt/output_words.h"
 
 namespace amts::nmt {
 namespace {
@@ -270,7 +271,7 @@ class BatchSearch {
  public:
   BatchSearch(const Transformer& model, std::span<const SearchInput> inputs,
               const SearchOptions& options, Workspace& workspace, StepHook* hook)
-      : model_(model), workspace_(workspace) {
+      : model_(model), workspace_(workspace), outputs_(model) {
     std::vector<std::vector<WordId>> sources;
     std::vector<uint32_t> rows;
     for (size_t i = 0; i < inputs.size(); ++i) {
@@ -278,9 +279,6 @@ class BatchSearch {
       sources.push_back(inputs[i].source);
       rows.push_back(static_cast<uint32_t>(i));
     }
-    whole_vocabulary_ = std::all_of(inputs.begin(), inputs.end(), [](const SearchInput& input) {
-      return input.shortlist.empty();
-    });
     batch_ = model.encode(sources, workspace);
     state_ = model.start(rows);
     previous_.assign(rows.size(), Transformer::kStart);
@@ -297,11 +295,8 @@ class BatchSearch {
   void step() {
     model_.step(batch_, state_, previous_, workspace_, output_);
     const size_t dim = model_.dim();
-    const size_t vocabulary = model_.target_vocabulary();
-    if (whole_vocabulary_) {
-      logits_.resize(state_.rows() * vocabulary);
-      model_.logits(output_.states.data(), state_.rows(), {}, workspace_, logits_.data());
-    }
+    if (planned_ != state_.sentence) plan();
+    outputs_.compute(output_.states.data(), workspace_);
     std::vector<uint32_t> kept;
     previous_.clear();
     size_t row = 0;
@@ -312,18 +307,9 @@ class BatchSearch {
       const size_t rows = sentence.rows();
       const size_t alignments = rows * batch_.length(index);
       const std::span states(output_.states.data() + row * dim, rows * dim);
-      std::span<float> logits;
-      if (whole_vocabulary_) {
-        logits = std::span(logits_).subspan(row * vocabulary, rows * vocabulary);
-      } else {
-        const size_t words = sentence.words().empty() ? vocabulary : sentence.words().size();
-        logits_.resize(rows * words);
-        model_.logits(states.data(), rows, sentence.words(), workspace_, logits_.data());
-        logits = logits_;
-      }
       parents_.clear();
       const Timed timed(workspace_.profile, Operation::kSearch);
-      sentence.advance(logits, states, dim,
+      sentence.advance(outputs_.logits(row, rows), states, dim,
                        std::span(output_.alignment).subspan(aligned, alignments), parents_);
       for (size_t i = 0; i < parents_.size(); ++i) {
         kept.push_back(static_cast<uint32_t>(row) + parents_[i]);
@@ -341,6 +327,13 @@ class BatchSearch {
     if (!identity()) model_.select(state_, kept);
   }
 
+  void plan() {
+    planned_ = state_.sentence;
+    std::vector<std::span<const WordId>> words;
+    for (const uint32_t sentence : planned_) words.push_back(sentences_[sentence].words());
+    outputs_.plan(words);
+  }
+
   const Transformer& model_;
   Workspace& workspace_;
   std::vector<SentenceSearch> sentences_;
@@ -349,8 +342,8 @@ class BatchSearch {
   StepOutput output_;
   std::vector<WordId> previous_;
   std::vector<uint32_t> parents_;
-  Buffer<float> logits_;
-  bool whole_vocabulary_ = false;  // no sentence has a shortlist: the matrix is read once a step
+  OutputWords outputs_;
+  std::vector<uint32_t> planned_;  // sentences of the rows that outputs_ is planned for
 };
 
 }  // namespace

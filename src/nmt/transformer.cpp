@@ -313,11 +313,18 @@ void Transformer::select(DecoderState& state, std::span<const uint32_t> kept) co
   }
 }
 
-void Transformer::logits(const float* states, size_t rows, std::span<const uint32_t> words,
-                         Workspace& workspace, float* out) const {
+void Transformer::logits(const float* states, size_t rows, Workspace& workspace, float* out) const {
   const Timed timed(workspace.profile, Operation::kOutputLayer);
   LayerInput input(states, rows, dim(), workspace.quantized);
-  output_->dots(input, words, output_bias_, out);
+  output_->all_dots(input, output_bias_, out);
+}
+
+void Transformer::logits(const float* states, size_t rows,
+                         std::span<const kernels::Meeting> meetings, Workspace& workspace,
+                         float* out) const {
+  const Timed timed(workspace.profile, Operation::kOutputLayer);
+  LayerInput input(states, rows, dim(), workspace.quantized);
+  output_->dots(input, meetings, output_bias_, out);
 }
 
 }  // namespace amts::nmt

@@ -93,8 +93,11 @@ class Transformer {
   /// Rows `kept` (each any number of times) become the state.
   void select(DecoderState& state, std::span<const uint32_t> kept) const;
 
-  /// Logits of `words` (of all words when empty) for rows of states, [rows, words].
-  void logits(const float* states, size_t rows, std::span<const uint32_t> words,
+  /// Logits of all words for rows of states, [rows, words].
+  void logits(const float* states, size_t rows, Workspace& workspace, float* out) const;
+
+  /// Logits of single words (kernels::Meeting: row of states, word, place in `out`).
+  void logits(const float* states, size_t rows, std::span<const kernels::Meeting> meetings,
               Workspace& workspace, float* out) const;
 
  private:

@@ -27,7 +27,7 @@ Forced force(const Transformer& model, const std::vector<WordId>& source,
   for (const WordId word : target) {
     model.step(batch, state, std::vector{previous}, workspace, output);
     auto& logits = forced.logits.emplace_back(model.target_vocabulary());
-    model.logits(output.states.data(), 1, {}, workspace, logits.data());
+    model.logits(output.states.data(), 1, workspace, logits.data());
     forced.states.emplace_back(output.states.begin(), output.states.end());
     forced.alignment.emplace_back(output.alignment.begin(), output.alignment.end());
     previous = word;
