@@ -98,7 +98,20 @@ void add(float* x, const float* y, size_t count);
 /// Scratch of `attend`, in floats.
 size_t attention_scratch(size_t count);
 
-/// Keys and values [., dim] that a query attends to: rows `slots`, or 0 to count when null.
+/// Size in floats of the arrangement of keys and values that many queries attend to.
+size_t memory_size(size_t count, size_t dim);
+
+/// Arranges keys and values [count, dim].
+void pack_memory(const float* keys, const float* values, size_t count, size_t dim, size_t heads,
+                 float* memory);
+
+/// Multi-head attention of queries [rows, dim]: out [rows, dim] = softmax(query keys /
+/// sqrt(dim / heads)) values, head by head. `weights` (may be null) gets the first head's softmax,
+/// [rows, count].
+void attend(const float* queries, size_t rows, const float* memory, size_t count, size_t dim,
+            size_t heads, float* scratch, float* out, float* weights);
+
+/// Keys and values [., dim] that one query attends to: rows `slots`.
 struct Attended {
   const float* keys;
   const float* values;
@@ -106,10 +119,9 @@ struct Attended {
   size_t count;
 };
 
-/// Multi-head attention of one query [dim]: out [dim] = softmax(query keys / sqrt(dim / heads))
-/// values, head by head. `weights` (may be null) gets the first head's softmax, [count].
+/// The same for one query and keys and values that lie anywhere.
 void attend(const float* query, const Attended& attended, size_t dim, size_t heads, float* scratch,
-            float* out, float* weights);
+            float* out);
 
 /// One step of an SSRU (Kim et al. 2019, "From Research to Production and Back"): with f =
 /// sigmoid(forget), cell = f cell + (1 - f) input; out = relu(cell). All [count].

@@ -14,8 +14,6 @@ namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-using Float = hn::ScalableTag<float>;
-
 template <size_t R>
 HWY_INLINE void FloatTile(const float* HWY_RESTRICT x, const float* HWY_RESTRICT w, size_t k,
                           size_t n, size_t column, const float* bias, Activation activation,
@@ -61,19 +59,9 @@ void FloatProduct(const float* HWY_RESTRICT x, size_t rows, const float* HWY_RES
 
 void FloatDots(const float* HWY_RESTRICT x, const FloatRows& matrix,
                const Meeting* HWY_RESTRICT meetings, size_t count, float* HWY_RESTRICT out) {
-  const Float d;
-  const size_t lanes = hn::Lanes(d);
   const size_t k = matrix.k;
-  const size_t whole = k / lanes * lanes;
   for (size_t i = 0; i < count; ++i) {
-    const float* HWY_RESTRICT input = x + meetings[i].input * k;
-    const float* HWY_RESTRICT weights = matrix.rows + meetings[i].row * k;
-    auto sums = hn::Zero(d);
-    for (size_t j = 0; j < whole; j += lanes) {
-      sums = hn::MulAdd(hn::LoadU(d, input + j), hn::LoadU(d, weights + j), sums);
-    }
-    float sum = hn::GetLane(hn::SumOfLanes(d, sums));
-    for (size_t j = whole; j < k; ++j) sum += input[j] * weights[j];
+    const float sum = Dot(x + meetings[i].input * k, matrix.rows + meetings[i].row * k, k);
     out[meetings[i].output] = sum + (matrix.bias != nullptr ? matrix.bias[meetings[i].row] : 0.0F);
   }
 }

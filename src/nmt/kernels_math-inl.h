@@ -60,6 +60,64 @@ HWY_INLINE hn::Vec<D> Activate(D d, Activation activation, hn::Vec<D> x) {
   return x;
 }
 
+using Float = hn::ScalableTag<float>;
+using One = hn::CappedTag<float, 1>;
+
+/// Calls f(tag, position) for each whole vector, then for each single element that is left.
+template <class F>
+HWY_INLINE void ForEach(size_t count, const F& f) {
+  const Float d;
+  const size_t lanes = hn::Lanes(d);
+  size_t i = 0;
+  for (; i + lanes <= count; i += lanes) f(d, i);
+  for (; i < count; ++i) f(One(), i);
+}
+
+HWY_INLINE float Sum(const float* HWY_RESTRICT x, size_t count) {
+  const Float d;
+  const size_t lanes = hn::Lanes(d);
+  auto sums = hn::Zero(d);
+  size_t i = 0;
+  for (; i + lanes <= count; i += lanes) sums = hn::Add(sums, hn::LoadU(d, x + i));
+  float sum = hn::GetLane(hn::SumOfLanes(d, sums));
+  for (; i < count; ++i) sum += x[i];
+  return sum;
+}
+
+HWY_INLINE float Dot(const float* HWY_RESTRICT x, const float* HWY_RESTRICT y, size_t count) {
+  const Float d;
+  const size_t lanes = hn::Lanes(d);
+  auto sums = hn::Zero(d);
+  size_t i = 0;
+  for (; i + lanes <= count; i += lanes) {
+    sums = hn::MulAdd(hn::LoadU(d, x + i), hn::LoadU(d, y + i), sums);
+  }
+  float sum = hn::GetLane(hn::SumOfLanes(d, sums));
+  for (; i < count; ++i) sum += x[i] * y[i];
+  return sum;
+}
+
+HWY_INLINE float Largest(const float* HWY_RESTRICT x, size_t count) {
+  const Float d;
+  const size_t lanes = hn::Lanes(d);
+  auto most = hn::Set(d, x[0]);
+  size_t i = 0;
+  for (; i + lanes <= count; i += lanes) most = hn::Max(most, hn::LoadU(d, x + i));
+  float largest = hn::GetLane(hn::MaxOfLanes(d, most));
+  for (; i < count; ++i) largest = HWY_MAX(largest, x[i]);
+  return largest;
+}
+
+/// x = exp(x - shift).
+HWY_INLINE void ExpMinusInline(float* HWY_RESTRICT x, float shift, size_t count) {
+  ForEach(count, [&](auto tag, size_t i) HWY_ATTR {
+    // Below -100 exp(x) is 0 in float; Exp wants finite arguments.
+    const auto bounded =
+        hn::Max(hn::Sub(hn::LoadU(tag, x + i), hn::Set(tag, shift)), hn::Set(tag, -100.0F));
+    hn::StoreU(hn::Exp(tag, bounded), tag, x + i);
+  });
+}
+
 }  // namespace HWY_NAMESPACE
 }  // namespace amts::nmt::kernels
 HWY_AFTER_NAMESPACE();

@@ -1,4 +1,4 @@
-// Operations on rows: normalisation, attention, SSRU, softmax. See kernels.h.
+// Operations on rows: normalisation, SSRU, softmax. See kernels.h.
 #include "nmt/kernels.h"
 
 #include <cmath>
@@ -15,41 +15,6 @@ namespace amts::nmt::kernels {
 namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
-
-using Float = hn::ScalableTag<float>;
-using One = hn::CappedTag<float, 1>;
-
-/// Calls f(tag, position) for each whole vector, then for each single element that is left.
-template <class F>
-HWY_INLINE void ForEach(size_t count, const F& f) {
-  const Float d;
-  const size_t lanes = hn::Lanes(d);
-  size_t i = 0;
-  for (; i + lanes <= count; i += lanes) f(d, i);
-  for (; i < count; ++i) f(One(), i);
-}
-
-HWY_INLINE float Sum(const float* HWY_RESTRICT x, size_t count) {
-  const Float d;
-  const size_t lanes = hn::Lanes(d);
-  auto sums = hn::Zero(d);
-  size_t i = 0;
-  for (; i + lanes <= count; i += lanes) sums = hn::Add(sums, hn::LoadU(d, x + i));
-  float sum = hn::GetLane(hn::SumOfLanes(d, sums));
-  for (; i < count; ++i) sum += x[i];
-  return sum;
-}
-
-HWY_INLINE float Largest(const float* HWY_RESTRICT x, size_t count) {
-  const Float d;
-  const size_t lanes = hn::Lanes(d);
-  auto most = hn::Set(d, x[0]);
-  size_t i = 0;
-  for (; i + lanes <= count; i += lanes) most = hn::Max(most, hn::LoadU(d, x + i));
-  float largest = hn::GetLane(hn::MaxOfLanes(d, most));
-  for (; i < count; ++i) largest = HWY_MAX(largest, x[i]);
-  return largest;
-}
 
 void LayerNorm(const float* x, size_t rows, size_t dim, const float* HWY_RESTRICT scale,
                const float* HWY_RESTRICT bias, float* y) {
@@ -83,69 +48,7 @@ void AddTo(float* HWY_RESTRICT x, const float* HWY_RESTRICT y, size_t count) {
   });
 }
 
-/// x = exp(x - shift); the sum of the results.
-HWY_INLINE void ExpMinusInline(float* HWY_RESTRICT x, float shift, size_t count) {
-  ForEach(count, [&](auto tag, size_t i) HWY_ATTR {
-    // Below -100 exp(x) is 0 in float; Exp wants finite arguments.
-    const auto bounded =
-        hn::Max(hn::Sub(hn::LoadU(tag, x + i), hn::Set(tag, shift)), hn::Set(tag, -100.0F));
-    hn::StoreU(hn::Exp(tag, bounded), tag, x + i);
-  });
-}
-
 void ExpMinus(float* x, float shift, size_t count) { ExpMinusInline(x, shift, count); }
-
-size_t AttentionScratch(size_t count) {
-  const size_t lanes = hn::Lanes(Float());
-  return (count + lanes - 1) / lanes * lanes;
-}
-
-/// Where row j of what a query attends to lies.
-HWY_INLINE size_t Slot(const Attended& attended, size_t j) {
-  return attended.slots != nullptr ? attended.slots[j] : j;
-}
-
-/// scores[j] = query . keys[j] * scale for one head: `size` floats from `offset` on.
-HWY_INLINE void Scores(const float* HWY_RESTRICT query, const Attended& attended, size_t dim,
-                       size_t offset, size_t size, float scale, float* HWY_RESTRICT scores) {
-  const Float d;
-  const size_t lanes = hn::Lanes(d);
-  const size_t whole = size / lanes * lanes;
-  for (size_t j = 0; j < attended.count; ++j) {
-    const float* HWY_RESTRICT key = attended.keys + Slot(attended, j) * dim + offset;
-    auto sums = hn::Zero(d);
-    for (size_t i = 0; i < whole; i += lanes) {
-      sums = hn::MulAdd(hn::LoadU(d, query + i), hn::LoadU(d, key + i), sums);
-    }
-    float sum = hn::GetLane(hn::SumOfLanes(d, sums));
-    for (size_t i = whole; i < size; ++i) sum += query[i] * key[i];
-    scores[j] = sum * scale;
-  }
-}
-
-void Attend(const float* HWY_RESTRICT query, const Attended& attended, size_t dim, size_t heads,
-            float* HWY_RESTRICT scratch, float* HWY_RESTRICT out, float* HWY_RESTRICT weights) {
-  const size_t count = attended.count;
-  const size_t size = dim / heads;
-  const float scale = 1.0F / std::sqrt(static_cast<float>(size));
-  for (size_t h = 0; h < heads; ++h) {
-    const size_t offset = h * size;
-    Scores(query + offset, attended, dim, offset, size, scale, scratch);
-    ExpMinusInline(scratch, Largest(scratch, count), count);
-    const float inverse = 1.0F / Sum(scratch, count);
-    if (h == 0 && weights != nullptr) {
-      for (size_t j = 0; j < count; ++j) weights[j] = scratch[j] * inverse;
-    }
-    ForEach(size, [&](auto tag, size_t i) HWY_ATTR {
-      auto sum = hn::Zero(tag);
-      for (size_t j = 0; j < count; ++j) {
-        const float* HWY_RESTRICT value = attended.values + Slot(attended, j) * dim + offset + i;
-        sum = hn::MulAdd(hn::Set(tag, scratch[j]), hn::LoadU(tag, value), sum);
-      }
-      hn::StoreU(hn::Mul(sum, hn::Set(tag, inverse)), tag, out + offset + i);
-    });
-  }
-}
 
 void Ssru(const float* HWY_RESTRICT input, const float* HWY_RESTRICT forget,
           float* HWY_RESTRICT cell, float* HWY_RESTRICT out, size_t count) {
@@ -210,8 +113,6 @@ namespace amts::nmt::kernels {
 
 HWY_EXPORT(LayerNorm);
 HWY_EXPORT(AddTo);
-HWY_EXPORT(AttentionScratch);
-HWY_EXPORT(Attend);
 HWY_EXPORT(Ssru);
 HWY_EXPORT(LogSumExp);
 HWY_EXPORT(ExpMinus);
@@ -224,13 +125,6 @@ void layer_norm(const float* x, size_t rows, size_t dim, const float* scale, con
 }
 
 void add(float* x, const float* y, size_t count) { HWY_DYNAMIC_DISPATCH(AddTo)(x, y, count); }
-
-size_t attention_scratch(size_t count) { return HWY_DYNAMIC_DISPATCH(AttentionScratch)(count); }
-
-void attend(const float* query, const Attended& attended, size_t dim, size_t heads, float* scratch,
-            float* out, float* weights) {
-  HWY_DYNAMIC_DISPATCH(Attend)(query, attended, dim, heads, scratch, out, weights);
-}
 
 void ssru(const float* input, const float* forget, float* cell, float* out, size_t count) {
   HWY_DYNAMIC_DISPATCH(Ssru)(input, forget, cell, out, count);

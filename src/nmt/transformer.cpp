@@ -113,13 +113,12 @@ void Transformer::encoder_attention(const Attention& layer, std::span<const size
       const size_t count = offsets[s + 1] - offsets[s];
       const size_t first = offsets[s] * dim();
       workspace.scratch.resize(kernels::attention_scratch(count));
-      const kernels::Attended attended{workspace.key.data() + first, workspace.value.data() + first,
-                                       nullptr, count};
-      for (size_t i = 0; i < count; ++i) {
-        kernels::attend(workspace.query.data() + first + i * dim(), attended, dim(), config_.heads,
-                        workspace.scratch.data(), workspace.joined.data() + first + i * dim(),
-                        nullptr);
-      }
+      workspace.memory.resize(kernels::memory_size(count, dim()));
+      kernels::pack_memory(workspace.key.data() + first, workspace.value.data() + first, count,
+                           dim(), config_.heads, workspace.memory.data());
+      kernels::attend(workspace.query.data() + first, count, workspace.memory.data(), count, dim(),
+                      config_.heads, workspace.scratch.data(), workspace.joined.data() + first,
+                      nullptr);
     }
   }
   project(layer, tokens, x, Operation::kEncoderProduct, workspace);
@@ -156,15 +155,32 @@ EncodedBatch Transformer::encode(std::span<const std::vector<WordId>> sentences,
   after(config_.postprocess_top, encoder_top_, workspace.bottom.data(), tokens, x.data(),
         workspace);
 
-  LayerInput input(x.data(), tokens, dim(), workspace.quantized);
+  remember(batch, workspace);
+  return batch;
+}
+
+void Transformer::remember(EncodedBatch& batch, Workspace& workspace) const {
+  const size_t tokens = batch.offsets.back();
+  size_t size = 0;
+  for (size_t s = 0; s < batch.sentences(); ++s) {
+    batch.memory_offsets.push_back(size);
+    size += kernels::memory_size(batch.length(s), dim());
+  }
+  workspace.key.resize(tokens * dim());
+  workspace.value.resize(tokens * dim());
+  LayerInput input(batch.states.data(), tokens, dim(), workspace.quantized);
   for (const size_t index : decoder_order_) {
     const Attention& context = decoder_[index].context;
-    apply(context.key, input, batch.keys.emplace_back(tokens * dim()).data(),
-          Operation::kEncoderProduct, workspace);
-    apply(context.value, input, batch.values.emplace_back(tokens * dim()).data(),
-          Operation::kEncoderProduct, workspace);
+    apply(context.key, input, workspace.key.data(), Operation::kEncoderProduct, workspace);
+    apply(context.value, input, workspace.value.data(), Operation::kEncoderProduct, workspace);
+    Buffer<float>& memories = batch.memories.emplace_back(size);
+    for (size_t s = 0; s < batch.sentences(); ++s) {
+      const size_t first = batch.offsets[s] * dim();
+      kernels::pack_memory(workspace.key.data() + first, workspace.value.data() + first,
+                           batch.length(s), dim(), config_.heads,
+                           memories.data() + batch.memory_offsets[s]);
+    }
   }
-  return batch;
 }
 
 DecoderState Transformer::start(std::vector<uint32_t> sentences) const {
@@ -222,8 +238,7 @@ void Transformer::self_attention(const Attention& layer, DecoderState::Arena& ar
       workspace.scratch.resize(kernels::attention_scratch(slots.size()));
       kernels::attend(workspace.query.data() + r * dim(),
                       {arena.keys.data(), arena.values.data(), slots.data(), slots.size()}, dim(),
-                      config_.heads, workspace.scratch.data(), workspace.joined.data() + r * dim(),
-                      nullptr);
+                      config_.heads, workspace.scratch.data(), workspace.joined.data() + r * dim());
     }
   }
   project(layer, rows, x, Operation::kDecoderProduct, workspace);
@@ -247,16 +262,17 @@ void Transformer::context_attention(const Attention& layer, size_t index, const 
   }
   {
     const Timed timed(workspace.profile, Operation::kDecoderAttention);
-    for (size_t r = 0; r < rows; ++r) {
-      const size_t count = batch.length(state.sentence[r]);
-      const size_t first = batch.offsets[state.sentence[r]] * dim();
+    // Hypotheses of one sentence stand together.
+    for (size_t begin = 0, end = 0; begin < rows; begin = end) {
+      const uint32_t sentence = state.sentence[begin];
+      while (end < rows && state.sentence[end] == sentence) ++end;
+      const size_t count = batch.length(sentence);
       workspace.scratch.resize(kernels::attention_scratch(count));
-      kernels::attend(
-          workspace.query.data() + r * dim(),
-          {batch.keys[index].data() + first, batch.values[index].data() + first, nullptr, count},
-          dim(), config_.heads, workspace.scratch.data(), workspace.joined.data() + r * dim(),
-          weights);
-      if (weights != nullptr) weights += count;
+      kernels::attend(workspace.query.data() + begin * dim(), end - begin,
+                      batch.memories[index].data() + batch.memory_offsets[sentence], count, dim(),
+                      config_.heads, workspace.scratch.data(),
+                      workspace.joined.data() + begin * dim(), weights);
+      if (weights != nullptr) weights += (end - begin) * count;
     }
   }
   project(layer, rows, x, Operation::kDecoderProduct, workspace);

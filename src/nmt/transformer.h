@@ -31,6 +31,7 @@ struct Workspace {
   Buffer<float> bottom;       // of all layers
   Buffer<float> normalized;
   Buffer<float> query, key, value, joined;
+  Buffer<float> memory;  // keys and values of one sentence
   Buffer<float> hidden, hidden2;
   Buffer<float> scratch;
   Profile* profile = nullptr;  // where times are added, if anywhere
@@ -38,10 +39,12 @@ struct Workspace {
 
 /// What the decoder needs of a batch of source sentences.
 struct EncodedBatch {
-  std::vector<size_t> offsets;      ///< first token of each sentence, and the end: [sentences + 1]
-  Buffer<float> states;             ///< encoder output, [tokens, D]
-  std::vector<Buffer<float>> keys;  ///< of each decoder layer's cross attention, [tokens, D]
-  std::vector<Buffer<float>> values;
+  std::vector<size_t> offsets;  ///< first token of each sentence, and the end: [sentences + 1]
+  Buffer<float> states;         ///< encoder output, [tokens, D]
+  /// Keys and values of each decoder layer's cross attention (kernels::pack_memory), a sentence
+  /// after the other, and where each sentence's begin.
+  std::vector<Buffer<float>> memories;
+  std::vector<size_t> memory_offsets;
 
   size_t sentences() const { return offsets.size() - 1; }
   size_t length(size_t sentence) const { return offsets[sentence + 1] - offsets[sentence]; }
@@ -142,6 +145,8 @@ class Transformer {
   void load_embeddings(Precision precision);
   void load_output(Precision precision);
 
+  /// Computes what the decoder's attention to the source needs.
+  void remember(EncodedBatch& batch, Workspace& workspace) const;
   void embed(const RowMatrix& table, WordId word, size_t position, float* out) const;
   const float* before(const Norms& norms, const float* x, size_t rows, Workspace& workspace) const;
   void after(const std::string& operations, const std::optional<Norm>& norm, const float* residual,

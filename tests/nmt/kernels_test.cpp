@@ -224,6 +224,64 @@ TEST_P(KernelsTest, LayerNorm) {
   }
 }
 
+/// Attention of one head of one query, slowly.
+std::vector<double> attended(std::span<const float> query, const std::vector<float>& keys,
+                             const std::vector<float>& values, size_t dim, size_t offset,
+                             size_t size, std::vector<double>& weights) {
+  const size_t count = keys.size() / dim;
+  double sum = 0;
+  weights.assign(count, 0);
+  for (size_t j = 0; j < count; ++j) {
+    double score = 0;
+    for (size_t i = 0; i < size; ++i) score += query[offset + i] * keys[j * dim + offset + i];
+    weights[j] = std::exp(score / std::sqrt(static_cast<double>(size)));
+    sum += weights[j];
+  }
+  std::vector<double> out(size, 0);
+  for (size_t j = 0; j < count; ++j) {
+    weights[j] /= sum;
+    for (size_t i = 0; i < size; ++i) out[i] += weights[j] * values[j * dim + offset + i];
+  }
+  return out;
+}
+
+TEST_P(KernelsTest, Attention) {
+  for (const auto& [dim, heads] : {std::pair<size_t, size_t>{6, 2}, {24, 2}, {128, 2}}) {
+    for (const size_t count : {1, 7, 8, 33}) {
+      const size_t rows = 6;
+      const size_t size = dim / heads;
+      const auto queries = random_floats(rows * dim, 2);
+      const auto keys = random_floats(count * dim, 2), values = random_floats(count * dim);
+      std::vector<float> memory(memory_size(count, dim)), scratch(attention_scratch(count));
+      pack_memory(keys.data(), values.data(), count, dim, heads, memory.data());
+      std::vector<float> out(rows * dim), weights(rows * count), single(dim), alone(dim);
+      attend(queries.data(), rows, memory.data(), count, dim, heads, scratch.data(), out.data(),
+             weights.data());
+      std::vector<uint32_t> slots(count);
+      std::iota(slots.begin(), slots.end(), 0);
+      for (size_t r = 0; r < rows; ++r) {
+        const auto query = std::span(queries).subspan(r * dim, dim);
+        attend(query.data(), {keys.data(), values.data(), slots.data(), count}, dim, heads,
+               scratch.data(), single.data());
+        attend(query.data(), 1, memory.data(), count, dim, heads, scratch.data(), alone.data(),
+               nullptr);
+        EXPECT_TRUE(std::equal(alone.begin(), alone.end(), out.begin() + r * dim));
+        for (size_t h = 0; h < heads; ++h) {
+          std::vector<double> softmax;
+          const auto expected = attended(query, keys, values, dim, h * size, size, softmax);
+          for (size_t i = 0; i < size; ++i) {
+            EXPECT_NEAR(out[r * dim + h * size + i], expected[i], 1e-5);
+            EXPECT_NEAR(single[h * size + i], expected[i], 1e-5);
+          }
+          for (size_t j = 0; h == 0 && j < count; ++j) {
+            EXPECT_NEAR(weights[r * count + j], softmax[j], 1e-6);
+          }
+        }
+      }
+    }
+  }
+}
+
 TEST_P(KernelsTest, SsruStep) {
   for (const size_t count : {1, 8, 37}) {
     const std::vector<float> input = random_floats(count), forget = random_floats(count, 3);
