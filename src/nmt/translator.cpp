@@ -12,6 +12,7 @@ namespace amts::nmt {
 
 /// What is searched at once: a sentence, or a part of a very long one.
 struct Translator::Part {
+  size_t index = 0;  // of the TranslationInput
   SearchInput input;
   std::vector<Kept> kept;
   std::vector<size_t> kept_word;  // of each kept text: the source word it stands at or before
@@ -107,8 +108,10 @@ Translator::Translator(TranslationModel model)
     : model_(std::move(model)), symbols_(placeholder_symbols(model_.source, model_.target())) {
   const ModelConfig& config = model_.transformer.config();
   const auto check = [](const char* side, size_t vocabulary, size_t expected) {
-    // Marian pads vocabularies; a larger one than the model's has words it can't compute.
-    if (vocabulary <= expected) return;
+    // Models may be padded to a round number of words. A vocabulary that is larger than the
+    // model's has words it can't compute, one that is much smaller is another's.
+    constexpr size_t kMostPadding = 256;
+    if (vocabulary <= expected && expected - vocabulary <= kMostPadding) return;
     throw ModelError(std::string("the ") + side + " vocabulary has " + std::to_string(vocabulary) +
                          " words, the model " + std::to_string(expected),
                      {}, "use the vocabulary that was published with the model");
@@ -205,7 +208,26 @@ std::string Translator::restore(const Part& part, const Hypothesis& hypothesis) 
   return with_insertions(text, insertions, model_.unspaced_target);
 }
 
-void Translator::run(std::vector<Part*>& parts, const TranslatorOptions& options) const {
+void Translator::run_batch(std::span<Part* const> parts, const SearchOptions& options,
+                           const Adaptation* adaptation) const {
+  Workspace workspace;
+  std::vector<SearchInput> inputs;
+  std::vector<SearchedPart> searched;
+  for (const Part* part : parts) inputs.push_back(part->input);
+  for (const Part* part : parts) searched.push_back({part->index, part->input.source});
+  const std::unique_ptr<StepHook> hook =
+      adaptation != nullptr ? adaptation->hook(searched) : nullptr;
+  const auto found = search(model_.transformer, inputs, options, workspace, hook.get());
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const Hypothesis& best = found[i][0];
+    parts[i]->text = restore(*parts[i], best);
+    parts[i]->words = best.words.size();
+    parts[i]->total = std::accumulate(best.word_scores.begin(), best.word_scores.end(), 0.0F);
+  }
+}
+
+void Translator::run(std::vector<Part*>& parts, const TranslatorOptions& options,
+                     const Adaptation* adaptation) const {
   // Like lengths together: their rows end at about the same step.
   std::stable_sort(parts.begin(), parts.end(), [](const Part* a, const Part* b) {
     return a->input.source.size() > b->input.source.size();
@@ -228,33 +250,26 @@ void Translator::run(std::vector<Part*>& parts, const TranslatorOptions& options
   search_options.unknown = model_.target().unknown();
   search_options.alignment = true;
   parallel_for(batches.size(), options.threads, [&](size_t b) {
-    Workspace workspace;
-    std::vector<SearchInput> inputs;
-    for (size_t i = batches[b].first; i < batches[b].second; ++i) {
-      inputs.push_back(parts[i]->input);
-    }
-    const auto found = search(model_.transformer, inputs, search_options, workspace);
-    for (size_t i = 0; i < inputs.size(); ++i) {
-      Part& part = *parts[batches[b].first + i];
-      const Hypothesis& best = found[i][0];
-      part.text = restore(part, best);
-      part.words = best.words.size();
-      part.total = std::accumulate(best.word_scores.begin(), best.word_scores.end(), 0.0F);
-    }
+    const auto [begin, end] = batches[b];
+    run_batch(std::span(parts).subspan(begin, end - begin), search_options, adaptation);
   });
 }
 
 std::vector<Translation> Translator::translate(std::span<const TranslationInput> inputs,
-                                               const TranslatorOptions& options) const {
+                                               const TranslatorOptions& options,
+                                               const Adaptation* adaptation) const {
   std::vector<Job> jobs(inputs.size());
   parallel_for(inputs.size(), options.threads, [&](size_t i) {
     jobs[i] = prepare(inputs[i], std::max<size_t>(options.longest_sentence, 8));
   });
   std::vector<Part*> parts;
-  for (Job& job : jobs) {
-    for (Part& part : job.parts) parts.push_back(&part);
+  for (size_t i = 0; i < jobs.size(); ++i) {
+    for (Part& part : jobs[i].parts) {
+      part.index = i;
+      parts.push_back(&part);
+    }
   }
-  run(parts, options);
+  run(parts, options, adaptation);
 
   std::vector<Translation> results;
   for (size_t i = 0; i < inputs.size(); ++i) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -56,6 +57,23 @@ struct Translation {
   float score = 0;  ///< mean log probability of a word; 0 for what was not translated
 };
 
+/// A sentence, or a part of a very long one, as it is searched.
+struct SearchedPart {
+  size_t input;                    ///< which of the inputs it is of
+  std::span<const WordId> source;  ///< a target token first where the model wants one, EOS last
+};
+
+/// Where adaptation takes hold: gives the searches of a translation their hooks.
+class Adaptation {
+ public:
+  virtual ~Adaptation() = default;
+
+  /// The hook of a batch, whose `sentence` is an index into `parts`; null: none. Called from the
+  /// thread that searches, several at once. Translations depend on their sentences alone if the
+  /// hook does.
+  virtual std::unique_ptr<StepHook> hook(std::span<const SearchedPart> parts) const = 0;
+};
+
 class Translator {
  public:
   /// Throws ModelError when the vocabularies don't fit the model.
@@ -63,7 +81,8 @@ class Translator {
 
   /// One translation an input, in order. Thread-safe.
   std::vector<Translation> translate(std::span<const TranslationInput> inputs,
-                                     const TranslatorOptions& options = {}) const;
+                                     const TranslatorOptions& options = {},
+                                     const Adaptation* adaptation = nullptr) const;
 
   const TranslationModel& model() const { return model_; }
 
@@ -73,7 +92,10 @@ class Translator {
 
   Job prepare(const TranslationInput& input, size_t longest) const;
   Part prepare_part(const SourceText& text, size_t begin, size_t end) const;
-  void run(std::vector<Part*>& parts, const TranslatorOptions& options) const;
+  void run(std::vector<Part*>& parts, const TranslatorOptions& options,
+           const Adaptation* adaptation) const;
+  void run_batch(std::span<Part* const> parts, const SearchOptions& options,
+                 const Adaptation* adaptation) const;
   std::string restore(const Part& part, const Hypothesis& hypothesis) const;
 
   TranslationModel model_;

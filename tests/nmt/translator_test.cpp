@@ -225,6 +225,88 @@ TEST_F(TranslatorTest, RequiredTextsAreSaid) {
   EXPECT_THAT(engine.translate({&input, 1})[0].text, testing::HasSubstr("many dogs"));
 }
 
+/// Makes one word certain at the first step of each sentence, and ends every sentence then.
+class SayOneWord : public Adaptation {
+ public:
+  explicit SayOneWord(std::vector<WordId> words) : words_(std::move(words)) {}
+
+  std::unique_ptr<StepHook> hook(std::span<const SearchedPart> parts) const override {
+    auto hook = std::make_unique<Hook>();
+    for (const SearchedPart& part : parts) {
+      EXPECT_EQ(part.source.back(), 0U);
+      hook->words.push_back(words_[part.input]);
+    }
+    return hook;
+  }
+
+ private:
+  struct Hook : StepHook {
+    std::vector<WordId> words;  // of each sentence of the batch
+
+    std::vector<WordId> more_words(size_t sentence) override { return {words[sentence]}; }
+    void mix(size_t sentence, std::span<const WordId> history, std::span<const float> state,
+             std::span<const WordId> all, std::span<float> log_probabilities) override {
+      EXPECT_EQ(state.size(), 16U);
+      const WordId said = history.empty() ? words[sentence] : 0;
+      for (size_t i = 0; i < log_probabilities.size(); ++i) {
+        const WordId word = all.empty() ? static_cast<WordId>(i) : all[i];
+        log_probabilities[i] = word == said ? 0.0F : -100.0F;
+      }
+    }
+  };
+
+  std::vector<WordId> words_;
+};
+
+TEST_F(TranslatorTest, AdaptationSeesEachSentenceWhateverTheBatches) {
+  const Translator engine = translator();
+  const Vocabulary& pieces = engine.model().target();
+  const std::vector<std::string> words = {"mat", "dogs", "cat", "home"};
+  const std::vector<std::string> sources = {"the cat", "a mat and many dogs on the mat, and home",
+                                            "dogs run", "42", "the dogs saw a cat"};
+  std::vector<WordId> said;
+  std::vector<TranslationInput> inputs;
+  for (size_t i = 0; i < sources.size(); ++i) {
+    said.push_back(pieces.find("\u2581" + words[i % words.size()]).value());
+    inputs.push_back({sources[i], {}});
+  }
+  const SayOneWord adaptation(said);
+  for (const size_t batch_tokens : {1, 12, 1000}) {
+    TranslatorOptions options;
+    options.threads = 2;
+    options.batch_tokens = batch_tokens;
+    const auto found = engine.translate(inputs, options, &adaptation);
+    for (size_t i = 0; i < inputs.size(); ++i) {
+      EXPECT_EQ(found[i].text, sources[i] == "42" ? "42" : words[i % words.size()]);
+    }
+  }
+}
+
+TEST_F(TranslatorTest, VocabularyOfAnotherModelIsAnError) {
+  EXPECT_NO_THROW(translator());
+  Parameters parameters = Parameters::load(Fixture{"ssru"}.model());
+  const size_t dim = 16;
+  const size_t words = 1000;
+  std::string yaml = parameters.config_yaml();
+  const std::string sizes = "dim-vocabs:\n- 64\n- 64\n";
+  yaml.replace(yaml.find(sizes), sizes.size(), "dim-vocabs: [1000, 1000]\n");
+  parameters.set_config_yaml(yaml);
+  Tensor tensor;
+  tensor.rows = words;
+  tensor.columns = dim;
+  parameters.add("Wemb", tensor, std::string(words * dim * sizeof(float), '\0'));
+  tensor.columns = words;
+  tensor.rows = 1;
+  parameters.add("decoder_ff_logit_out_b", tensor, std::string(words * sizeof(float), '\0'));
+  try {
+    Translator({Transformer(std::move(parameters)), vocabulary(), std::nullopt, std::nullopt,
+                std::nullopt, false});
+    FAIL() << "64 words for a model of 1000";
+  } catch (const ModelError& error) {
+    EXPECT_THAT(error.what(), testing::HasSubstr("the model 1000"));
+  }
+}
+
 TEST_F(TranslatorTest, VocabularyLargerThanTheModelIsAnError) {
   Transformer model(Parameters::load(Fixture{"ssru"}.model()));
   vocabulary();
