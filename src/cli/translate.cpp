@@ -271,7 +271,7 @@ void add_translate(CLI::App& app) {
       ->capture_default_str();
   command->add_option("--model", options->model,
                       "Engine nmt: a model's name or folder; default: the best for the pair");
-  command->add_option("--beam", options->beam, "Engine nmt: width of the search; default: 1");
+  command->add_option("--beam", options->beam, "Engine nmt: width of the search; default: 4, 1 is fastest");
   command->add_option("--threads", options->threads,
                       "Engine nmt: threads; default: one a processor");
   command

@@ -68,6 +68,30 @@ std::string sentence_case(std::string_view text, std::vector<size_t>& moved) {
   return out;
 }
 
+/// Whether a character that has no piece is worth keeping: letters, digits, signs, and the marks
+/// and joiners that belong to them. Not punctuation and white space.
+bool is_kept_sign(UChar32 c) {
+  constexpr uint32_t kKept =
+      U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK | U_GC_S_MASK | U_GC_CF_MASK | U_GC_CO_MASK;
+  return c >= 0x80 && (U_GET_GC_MASK(c) & kKept) != 0;
+}
+
+/// A letter of a script that writes its words apart (those from CJK radicals on do not).
+bool is_word_letter(UChar32 c) {
+  constexpr UChar32 kUnspaced = 0x2E80;
+  return c < kUnspaced && (u_isalpha(c) != 0 || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0);
+}
+
+/// Grows a range to the whole of the words that it stands in.
+void take_whole_words(std::string_view text, std::pair<size_t, size_t>& range) {
+  for (size_t at = range.first; at > 0; range.first = at) {
+    if (!is_word_letter(static_cast<UChar32>(text::previous_code_point(text, at)))) break;
+  }
+  for (size_t at = range.second; at < text.size(); range.second = at) {
+    if (!is_word_letter(static_cast<UChar32>(text::next_code_point(text, at)))) break;
+  }
+}
+
 /// How good a place a piece is to cut after: 3 a strong clause mark, 2 a comma, 1 before a space.
 int boundary(std::string_view text, const Piece& piece, const Piece& next) {
   constexpr std::array<std::string_view, 14> kStrong = {".",  "!",  "?",  ";", ":", "。", "！",
@@ -95,13 +119,44 @@ size_t placeholder_symbols(const Vocabulary& source, const Vocabulary& target) {
   return count;
 }
 
-SourceText hide_placeholders(std::string_view source, size_t symbols) {
+Ranges find_unspeakable(std::string_view text, const Vocabulary& vocabulary) {
+  Ranges ranges;
+  const auto add = [&](std::pair<size_t, size_t> range) {
+    if (!ranges.empty() && range.first <= ranges.back().second) {
+      ranges.back().second = std::max(ranges.back().second, range.second);
+    } else {
+      ranges.push_back(range);
+    }
+  };
+  for (const Piece& piece : vocabulary.encode(text)) {
+    if (vocabulary.is_ordinary(piece.id)) continue;
+    const std::string_view said = text.substr(piece.begin, piece.end - piece.begin);
+    if (said.starts_with(">>")) add({piece.begin, piece.end});
+    for (size_t at = piece.begin; at < piece.end;) {
+      std::pair<size_t, size_t> range(at, at);
+      const auto c = static_cast<UChar32>(text::next_code_point(text, at));
+      if (!is_kept_sign(c)) continue;
+      range.second = at;
+      if (is_word_letter(c)) take_whole_words(text, range);
+      add(range);
+    }
+  }
+  return ranges;
+}
+
+SourceText hide_placeholders(std::string_view source, size_t symbols, const Ranges& also) {
   SourceText result;
   size_t used = 0;
+  auto range = also.begin();
   for (size_t at = 0; at < source.size();) {
+    while (range != also.end() && range->second <= at) ++range;
     size_t end = at;
     if (const auto placeholder = text::placeholder_at(source, at)) {
       end = placeholder->end;
+    } else if (range != also.end() && range->first <= at) {
+      // To the end of the range, or to a placeholder within it.
+      do ++end;
+      while (end < range->second && !text::placeholder_at(source, end));
     } else if (symbols > 0) {
       end = symbol_end(source, at);
     }
@@ -153,9 +208,8 @@ std::string upper_case(std::string_view text) {
   return out;
 }
 
-std::vector<std::pair<size_t, size_t>> split_long(std::string_view text,
-                                                  const Vocabulary& vocabulary, size_t longest) {
-  std::vector<std::pair<size_t, size_t>> ranges;
+Ranges split_long(std::string_view text, const Vocabulary& vocabulary, size_t longest) {
+  Ranges ranges;
   const std::vector<Piece> pieces = vocabulary.encode(text);
   size_t begin = 0;
   size_t first = 0;

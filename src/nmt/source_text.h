@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "nmt/vocabulary.h"
@@ -17,8 +18,8 @@ size_t placeholder_symbols(const Vocabulary& source, const Vocabulary& target);
 /// "{n}", n from 1.
 std::string placeholder_symbol(size_t number);
 
-/// Something of the source that must stand in the translation as it is: a placeholder ⟦n⟧, or text
-/// that looks like one of the model's symbols.
+/// Something of the source that must stand in the translation as it is: a placeholder ⟦n⟧, text
+/// that looks like one of the model's symbols, or text that the vocabulary has no pieces for.
 struct Kept {
   std::string text;
   size_t symbol = 0;  ///< n of "{n}" that stands for it in the model's text; 0: it was cut out
@@ -30,8 +31,18 @@ struct SourceText {
   std::vector<Kept> kept;
 };
 
-/// Replaces placeholders by the first `symbols` symbols in order; the rest is cut out.
-SourceText hide_placeholders(std::string_view source, size_t symbols);
+/// Byte ranges [begin, end), in order.
+using Ranges = std::vector<std::pair<size_t, size_t>>;
+
+/// Where a text can't be said in the vocabulary's words: letters of other scripts (with the rest of
+/// their words, where words are written apart), emoji, currency and other signs, and target tokens
+/// spelled out. Models would lose or garble them; they are to stand in the translation as they are.
+/// Rare punctuation is left to the model.
+Ranges find_unspeakable(std::string_view text, const Vocabulary& vocabulary);
+
+/// Replaces placeholders, and what stands in the ranges `also`, by the first `symbols` symbols in
+/// order; the rest is cut out.
+SourceText hide_placeholders(std::string_view source, size_t symbols, const Ranges& also = {});
 
 /// True when there is nothing to translate: no letter outside of placeholders.
 bool is_untranslatable(const SourceText& text);
@@ -47,7 +58,6 @@ std::string upper_case(std::string_view text);
 
 /// Byte ranges of a text of at most `longest` pieces each, cut after clauses where there are any,
 /// else between words.
-std::vector<std::pair<size_t, size_t>> split_long(std::string_view text,
-                                                  const Vocabulary& vocabulary, size_t longest);
+Ranges split_long(std::string_view text, const Vocabulary& vocabulary, size_t longest);
 
 }  // namespace amts::nmt

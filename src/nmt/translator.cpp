@@ -13,6 +13,7 @@ namespace amts::nmt {
 /// What is searched at once: a sentence, or a part of a very long one.
 struct Translator::Part {
   size_t index = 0;  // of the TranslationInput
+  LetterCase letter_case = LetterCase::kAsIs;
   SearchInput input;
   std::vector<Kept> kept;
   std::vector<size_t> kept_word;  // of each kept text: the source word it stands at or before
@@ -23,7 +24,6 @@ struct Translator::Part {
 
 struct Translator::Job {
   bool translated = false;  // else the result is the source
-  LetterCase letter_case = LetterCase::kAsIs;
   std::vector<Part> parts;
 };
 
@@ -33,6 +33,24 @@ Vocabulary load_vocabulary(const Bundle& bundle, const VocabularyFiles& files) {
   return files.ids.empty()
              ? Vocabulary::sentencepiece(bundle.path_of(files.pieces))
              : Vocabulary::with_ids(bundle.path_of(files.ids), bundle.path_of(files.pieces));
+}
+
+/// What bytes become that the model has put together to no character: nothing to show a reader.
+constexpr std::string_view kReplacement = "\uFFFD";
+
+/// In capitals, word by word: what will be put between them stays as it is.
+DecodedText in_capitals(const DecodedText& decoded) {
+  DecodedText upper;
+  size_t end = 0;
+  for (const auto& [from, to] : decoded.spans) {
+    upper.text += upper_case(decoded.text.substr(end, from - end));
+    const size_t begin = upper.text.size();
+    upper.text += upper_case(decoded.text.substr(from, to - from));
+    upper.spans.emplace_back(begin, upper.text.size());
+    end = to;
+  }
+  upper.text += upper_case(decoded.text.substr(end));
+  return upper;
 }
 
 /// Texts to put into a translation, by byte position.
@@ -150,12 +168,14 @@ Translator::Part Translator::prepare_part(const SourceText& source, size_t begin
 
 Translator::Job Translator::prepare(const TranslationInput& input, size_t longest) const {
   Job job;
-  SourceText source = hide_placeholders(input.source, symbols_);
+  SourceText source =
+      hide_placeholders(input.source, symbols_, find_unspeakable(input.source, model_.source));
   if (is_untranslatable(source)) return job;
   job.translated = true;
-  job.letter_case = normalize_case(source, model_.source);
+  const LetterCase letter_case = normalize_case(source, model_.source);
   for (const auto& [begin, end] : split_long(source.text, model_.source, longest)) {
     job.parts.push_back(prepare_part(source, begin, end));
+    job.parts.back().letter_case = letter_case;
   }
   for (const std::string& text : input.required) {
     Phrase phrase;
@@ -167,7 +187,8 @@ Translator::Job Translator::prepare(const TranslationInput& input, size_t longes
 }
 
 std::string Translator::restore(const Part& part, const Hypothesis& hypothesis) const {
-  const DecodedText decoded = model_.target().decode(hypothesis.words);
+  DecodedText decoded = model_.target().decode(hypothesis.words);
+  if (part.letter_case == LetterCase::kUpper) decoded = in_capitals(decoded);
   Insertions insertions;
   std::string text;
   // Symbols in the output become what they stand for, the first of each; further ones and foreign
@@ -176,6 +197,10 @@ std::string Translator::restore(const Part& part, const Hypothesis& hypothesis) 
   std::vector<size_t> moved(decoded.text.size() + 1, 0);
   for (size_t at = 0; at < decoded.text.size();) {
     moved[at] = text.size();
+    if (std::string_view(decoded.text).substr(at).starts_with(kReplacement)) {
+      for (size_t i = 0; i < kReplacement.size(); ++i) moved[at++] = text.size();
+      continue;
+    }
     const size_t close =
         symbols_ > 0 && decoded.text[at] == '{' ? decoded.text.find('}', at) : std::string::npos;
     if (close == std::string::npos) {
@@ -287,7 +312,6 @@ std::vector<Translation> Translator::translate(std::span<const TranslationInput>
       words += part.words;
     }
     result.score = total / static_cast<float>(words);
-    if (jobs[i].letter_case == LetterCase::kUpper) result.text = upper_case(result.text);
   }
   return results;
 }

@@ -2,7 +2,7 @@
 //
 // A sentence's placeholders are symbols of the vocabulary where it has them, else they are cut out;
 // in the translation each stands exactly once: what the model dropped (or never saw) is put beside
-// the word that the alignment says. Lines without a letter come back as they are. The translation
+// the word that the alignment says. The same goes for what the vocabulary has no pieces for. Lines without a letter come back as they are. The translation
 // of a sentence depends on it alone, not on the batch or the number of threads.
 #pragma once
 
@@ -40,7 +40,7 @@ struct TranslationModel {
 };
 
 struct TranslatorOptions {
-  size_t beam = 1;
+  size_t beam = 4;             ///< by measurement: docs/engine.md, "Beam"
   float normalization = 1.0F;  ///< exponent of the length that scores are divided by
   size_t threads = 1;
   size_t batch_tokens = 1024;     ///< source words of a batch, at most about

@@ -129,6 +129,15 @@ std::optional<WordId> Vocabulary::find(std::string_view piece) const {
   return static_cast<WordId>(id);
 }
 
+bool Vocabulary::is_ordinary(WordId id) const {
+  if (id >= size_ || id == unknown_ || id == eos_) return false;
+  const std::string spelling = piece(id);
+  if (spelling.size() > 4 && spelling.starts_with(">>") && spelling.ends_with("<<")) return false;
+  if (ids_ != nullptr) return true;
+  const int number = static_cast<int>(id);
+  return !spm_->IsUnknown(number) && !spm_->IsControl(number) && !spm_->IsByte(number);
+}
+
 std::string Vocabulary::piece(WordId id) const {
   if (id >= size_) return {};
   return ids_ != nullptr ? ids_->pieces[id] : spm_->IdToPiece(static_cast<int>(id));

@@ -57,6 +57,10 @@ class Vocabulary {
   /// The id of a piece, as the model spells it ("▁the", ">>spa<<"); none if it is not in there.
   std::optional<WordId> find(std::string_view piece) const;
 
+  /// Whether a word is a piece of text that the model has learnt as such: not <unk>, no control
+  /// word, no single byte of a character that has no piece, and no target token such as ">>spa<<".
+  bool is_ordinary(WordId id) const;
+
   /// The spelling of a word; empty for an id that has none.
   std::string piece(WordId id) const;
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "nmt/translator.h"
+#include "text/utf8.h"
 
 namespace amts::nmt {
 namespace {
@@ -68,6 +69,61 @@ INSTANTIATE_TEST_SUITE_P(Variants, RealModelTest, testing::ValuesIn(kVariants),
                            std::replace(name.begin(), name.end(), ' ', '_');
                            return name;
                          });
+
+std::string repeated(const std::string& text, size_t times) {
+  std::string all;
+  for (size_t i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+TEST(RealModelOddInputTest, WhatCannotBeTranslatedComesBackAsItIs) {
+  const Translator translator(load_tiny());
+  for (const std::string text :
+       {"", " ", "42", "3.14 + 2 = 5.14", "...", "\U0001F600\U0001F600", "你好，世界", "Привет мир",
+        "⟦1⟧⟦2⟧ ⟦3⟧", ">>es<<", "\u2192 5 \u20ac"}) {
+    const TranslationInput input{text, {}};
+    EXPECT_EQ(translator.translate({&input, 1})[0].text, text);
+  }
+}
+
+TEST(RealModelOddInputTest, WhatTheVocabularyCannotSayStandsInTheTranslationOnce) {
+  const Translator translator(load_tiny());
+  for (const std::string kept : {"\U0001F600", "世界", "Привет", "⟦1⟧", ">>es<<", "☃"}) {
+    for (const std::string& text : {kept + " the cat is here", "The cat is " + kept + " here.",
+                                    "the cat is here" + kept, "WHERE IS MY " + kept + " CAT"}) {
+      const TranslationInput input{text, {}};
+      const std::string found = translator.translate({&input, 1})[0].text;
+      const size_t at = found.find(kept);
+      ASSERT_NE(at, found.npos) << text << ": " << found;
+      EXPECT_EQ(found.find(kept, at + 1), found.npos) << text << ": " << found;
+    }
+  }
+}
+
+TEST(RealModelOddInputTest, AnyTextGivesCleanTextOfSaneLength) {
+  const Translator translator(load_tiny());
+  const std::vector<std::string> texts = {repeated("word and the cat ", 500),
+                                          repeated("a", 3000),
+                                          repeated("你", 1000),
+                                          repeated("THE CAT ", 50),
+                                          repeated("!?", 400) + "a",
+                                          "Getting Started With The New Model",
+                                          "THE WEATHER IS VERY BAD TODAY",
+                                          "for (int i = 0; i < n; ++i) { x += y[i]; }",
+                                          "\xC3\xA9\xCC\x81 \xE2\x80\x8D\xEF\xB8\x8F mixed",
+                                          "tab\tand \x01 control",
+                                          "x"};
+  std::vector<TranslationInput> inputs;
+  for (const std::string& text : texts) inputs.push_back({text, {}});
+  const auto found = translator.translate(inputs);
+  for (size_t i = 0; i < texts.size(); ++i) {
+    EXPECT_EQ(text::find_invalid_utf8(found[i].text), std::string_view::npos) << texts[i];
+    EXPECT_EQ(found[i].text.find("\uFFFD"), std::string::npos) << texts[i];
+    EXPECT_FALSE(found[i].text.empty()) << texts[i];
+    EXPECT_LT(found[i].text.size(), 20 * texts[i].size() + 200) << texts[i];
+  }
+  EXPECT_EQ(found[6].text, upper_case(found[6].text));
+}
 
 }  // namespace
 }  // namespace amts::nmt

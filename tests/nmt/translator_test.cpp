@@ -127,6 +127,30 @@ TEST(SourceTextTest, PlaceholdersBecomeSymbolsOrAreCut) {
   EXPECT_FALSE(is_untranslatable(hide_placeholders("⟦1⟧ é", 3)));
 }
 
+TEST_F(TranslatorTest, WhatTheVocabularyCannotSayIsFound) {
+  const Vocabulary pieces = vocabulary("{1},>>es<<");
+  const auto found = [&](const std::string& text) {
+    std::vector<std::string> texts;
+    for (const auto& [from, to] : find_unspeakable(text, pieces)) {
+      texts.push_back(text.substr(from, to - from));
+    }
+    return texts;
+  };
+  EXPECT_THAT(found("the cat sat on a mat, and"), testing::IsEmpty());
+  EXPECT_THAT(found("the \U0001F600\U0001F3FD cat"), ElementsAre("\U0001F600\U0001F3FD"));
+  EXPECT_THAT(found("Привет, мир"), ElementsAre("Привет", "мир"));
+  EXPECT_THAT(found("cats naïve cat"), ElementsAre("naïve"));
+  EXPECT_THAT(found("你好the世"), ElementsAre("你好", "世"));
+  EXPECT_THAT(found("the \u201ccat\u201d \u2014 5 \u20ac"), ElementsAre("\u20ac"));
+  EXPECT_THAT(found(">>es<< the cat"), ElementsAre(">>es<<"));
+  const std::string mixed = "the \U0001F600⟦1⟧\U0001F600 cat";
+  const SourceText hidden = hide_placeholders(mixed, 1, find_unspeakable(mixed, pieces));
+  EXPECT_EQ(hidden.text, "the {1} cat");
+  ASSERT_EQ(hidden.kept.size(), 3U);
+  EXPECT_EQ(hidden.kept[0].text, "\U0001F600");
+  EXPECT_EQ(hidden.kept[1].text, "⟦1⟧");
+}
+
 TEST_F(TranslatorTest, LongTextIsSplitAtClausesWithinTheLimit) {
   const Vocabulary pieces = vocabulary();
   std::string text;
