@@ -5,6 +5,7 @@
 #include <limits>
 #include <optional>
 
+#include "base/error.h"
 #include "nmt/constraints.h"
 #include "nmt/output_words.h"
 
@@ -179,6 +180,11 @@ class SentenceSearch {
   }
 
   void add(size_t row, size_t index, float score) {
+    // Numbers too large for fp32 end here; nothing could be sorted by them.
+    if (std::isnan(score)) {
+      throw ModelError("the model computes scores that are not numbers", {},
+                       "its weights are damaged or its training has failed");
+    }
     RequiredProgress progress = active_[row].required;
     size_t bank = 0;
     if (!input_.required.empty()) {

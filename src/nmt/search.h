@@ -67,7 +67,8 @@ class StepHook {
 };
 
 /// For each input its hypotheses, best first, at least one. Those that hold all required phrases
-/// stand before those that don't (the length limit may cut them).
+/// stand before those that don't (the length limit may cut them). Throws ModelError when the
+/// model's weights are such that its scores are not numbers.
 std::vector<std::vector<Hypothesis>> search(const Transformer& model,
                                             std::span<const SearchInput> inputs,
                                             const SearchOptions& options, Workspace& workspace,

@@ -7,6 +7,7 @@
 #include <random>
 #include <set>
 
+#include "base/error.h"
 #include "base/parallel.h"
 #include "fixtures.h"
 
@@ -143,6 +144,25 @@ TEST(SearchTest, OutputStaysOnTheShortlist) {
       EXPECT_TRUE(std::binary_search(inputs[i].shortlist.begin(), inputs[i].shortlist.end(), word));
       EXPECT_NE(word, 1U);
     }
+  }
+}
+
+TEST(SearchTest, WeightsTooLargeForFloatsAreAnError) {
+  Parameters parameters = Parameters::load(Fixture{"ssru"}.model());
+  const Tensor* table = parameters.find("Wemb");
+  ASSERT_NE(table, nullptr);
+  const std::vector<float> huge(table->size(), 3e38F);
+  const Tensor tensor{ElementType::kFloat32, table->rows, table->columns, {}, false, 1};
+  parameters.add(
+      "Wemb", tensor,
+      std::string(reinterpret_cast<const char*>(huge.data()), huge.size() * sizeof(float)));
+  const Transformer model(std::move(parameters));
+  const auto inputs = random_inputs(3, 1, 64, false);
+  for (const size_t beam : {1, 6}) {
+    SearchOptions options;
+    options.beam = beam;
+    Workspace workspace;
+    EXPECT_THROW(search(model, inputs, options, workspace), ModelError);
   }
 }
 
