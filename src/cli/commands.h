@@ -24,6 +24,7 @@ void add_align(CLI::App& app);
 void add_evaluate(CLI::App& app);
 void add_extract(CLI::App& app);
 void add_lexicon(CLI::App& app);
+void add_memory(CLI::App& app);
 void add_model(CLI::App& app);
 void add_prepare(CLI::App& app);
 void add_run(CLI::App& app);

@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
   cli::add_evaluate(app);
   cli::add_extract(app);
   cli::add_lexicon(app);
+  cli::add_memory(app);
   cli::add_model(app);
   cli::add_prepare(app);
   cli::add_run(app);

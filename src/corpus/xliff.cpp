@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <pugixml.hpp>
 #include <unordered_map>
@@ -95,16 +94,6 @@ class SegmentFinder : public XmlWalker {
   std::vector<Segment> found_;
 };
 
-/// Text of an attribute as a language; empty if there is none.
-std::string language_of(const pugi::xml_attribute& attribute, const Where& where) {
-  if (!attribute || *attribute.value() == '\0') return {};
-  try {
-    return text::canonical_language(attribute.value());
-  } catch (const UsageError& error) {
-    throw FormatError(std::string(attribute.name()) + ": " + error.message(), where);
-  }
-}
-
 class XliffReader : public XmlWalker {
  public:
   XliffReader(std::string_view bytes, const std::string& file) : xml_(bytes, file) {
@@ -139,6 +128,17 @@ class XliffReader : public XmlWalker {
  private:
   bool is_version_1() const { return dialect_.version == XliffVersion::k1_2; }
 
+  /// The language that an attribute names; empty if there is none.
+  std::string language_of(const pugi::xml_node& element, const char* name) const {
+    const pugi::xml_attribute attribute = element.attribute(name);
+    if (*attribute.value() == '\0') return {};
+    try {
+      return text::canonical_language(attribute.value());
+    } catch (const UsageError& error) {
+      throw FormatError(std::string(name) + ": " + error.message(), xml_.place(element));
+    }
+  }
+
   ParallelData languages() const {
     const pugi::xml_node root = xml_.root();
     ParallelData made;
@@ -147,9 +147,8 @@ class XliffReader : public XmlWalker {
         if (dialect_.name(file) == "file") add_languages(file, made);
       }
     } else {
-      const Where where = xml_.place(root);
-      made.source_language = language_of(root.attribute("srcLang"), where);
-      std::string target = language_of(root.attribute("trgLang"), where);
+      made.source_language = language_of(root, "srcLang");
+      std::string target = language_of(root, "trgLang");
       if (!target.empty()) made.target_languages.push_back(std::move(target));
     }
     const auto require = [&](bool named, const std::string& which, const std::string& attribute) {
@@ -165,23 +164,24 @@ class XliffReader : public XmlWalker {
   }
 
   void add_languages(const pugi::xml_node& file, ParallelData& made) const {
-    const std::string source = language_of(file.attribute("source-language"), xml_.place(file));
+    const std::string source = language_of(file, "source-language");
     if (made.source_language.empty()) made.source_language = source;
     if (source.empty() || !is_source_language(source, made.source_language)) return;
-    std::string target = target_language(file);
     auto& known = made.target_languages;
+    if (known.size() > kMaxTargetLanguages) return;  // the importer refuses that many
+    std::string target = target_language(file);
     if (target.empty() || std::find(known.begin(), known.end(), target) != known.end()) return;
     known.push_back(std::move(target));
   }
 
   /// Of a version 1 <file>: its own, else that of the first <target> that names one.
   std::string target_language(const pugi::xml_node& file) const {
-    const std::string said = language_of(file.attribute("target-language"), xml_.place(file));
+    const std::string said = language_of(file, "target-language");
     if (!said.empty()) return said;
     const pugi::xml_node target = file.find_node([&](const pugi::xml_node& node) {
       return dialect_.name(node) == "target" && node.attribute("xml:lang");
     });
-    return language_of(target.attribute("xml:lang"), xml_.place(target));
+    return language_of(target, "xml:lang");
   }
 
   // The walk through files and groups to units.
@@ -202,8 +202,7 @@ class XliffReader : public XmlWalker {
   void begin_file(const pugi::xml_node& file) {
     const ParallelData& data = importer_->languages();
     file_key_ = file.attribute("original").value();
-    const std::string source =
-        is_version_1() ? language_of(file.attribute("source-language"), xml_.place(file)) : "";
+    const std::string source = is_version_1() ? language_of(file, "source-language") : "";
     const bool same_source =
         !is_version_1() || (!source.empty() && is_source_language(source, data.source_language));
     const std::string target = is_version_1() ? target_language(file) : data.target_languages[0];
