@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/progress.h"
 #include "cli/commands.h"
+#include "cli/engine_options.h"
 #include "corpus/parallel_data.h"
 #include "document/document.h"
 #include "engine/registry.h"
@@ -27,15 +28,14 @@ Examples:
   amts translate --from en --to es en/ -o es/             a tree; equal relative paths
   amts translate --from en --to es - --format lines       standard input, a sentence a line
   amts translate --from en --to zh --parallel-data pairs.tmx chapter.md -o chapter.zh.md
+  amts translate --from en --to es --engine openai --model qwen3 --endpoint-url http://127.0.0.1:8080/v1 a.md
+  amts translate --from en --to es --engine amazon a.md   keys from the environment or ~/.aws: docs/engines.md
 )";
 
 struct Options {
   std::string from;
   std::string to;
-  std::string engine = "auto";
-  std::string model;
-  size_t beam = 0;
-  size_t threads = 0;
+  engine::EngineOptions engine;
   std::vector<std::string> parallel_data;
   std::string memory;
   std::string reuse = "repaired";
@@ -166,8 +166,7 @@ class Run {
   explicit Run(const Options& options)
       : options_(options),
         languages_{text::canonical_language(options.from), text::canonical_language(options.to)},
-        engine_(engine::make_engine({options.engine, options.model, options.beam, options.threads},
-                                    languages_)) {
+        engine_(engine::make_engine(options.engine, languages_)) {
     memory_ = load_memory(options, languages_);
     if (!options.terminology.empty()) {
       terminology_.emplace(pipeline::load_terms(options.terminology, languages_,
@@ -265,15 +264,7 @@ void add_translate(CLI::App& app) {
   command->add_option("--from", options->from, "Language of the documents, such as en")->required();
   command->add_option("--to", options->to, "Language to translate into, such as es or zh")
       ->required();
-  command
-      ->add_option("--engine", options->engine,
-                   "auto, or one of: " + joined(engine::engine_names()))
-      ->capture_default_str();
-  command->add_option("--model", options->model,
-                      "Engine nmt: a model's name or folder; default: the best for the pair");
-  command->add_option("--beam", options->beam, "Engine nmt: width of the search; default: 4, 1 is fastest");
-  command->add_option("--threads", options->threads,
-                      "Engine nmt: threads; default: one a processor");
+  add_engine_options(*command, options->engine);
   command
       ->add_option("--parallel-data", options->parallel_data,
                    std::string("Human translations to reuse: ") + corpus::kFormatNames +

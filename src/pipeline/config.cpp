@@ -53,6 +53,15 @@ class Node {
     return number;
   }
 
+  size_t number() const {
+    const std::string value = text();
+    size_t count = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), count);
+    if (error != std::errc() || end != value.data() + value.size() || count == 0)
+      refuse("must be a number above 0, not '" + value + "'");
+    return count;
+  }
+
   /// One value or a list of them.
   std::vector<std::string> texts() const {
     if (node_.IsScalar()) return {node_.Scalar()};
@@ -162,8 +171,13 @@ void read_language(const Node& node, LanguageConfig& out) {
   node.each({
       {"human", [&](const Node& n) { out.human = pattern(n); }},
       {"output", [&](const Node& n) { out.output = pattern(n); }},
-      {"engine", [&](const Node& n) { out.engine = n.text(); }},
-      {"model", [&](const Node& n) { out.model = n.text(); }},
+      {"engine", [&](const Node& n) { out.engine.name = n.text(); }},
+      {"model", [&](const Node& n) { out.engine.model = n.text(); }},
+      {"endpoint-url", [&](const Node& n) { out.engine.endpoint_url = n.text(); }},
+      {"concurrency", [&](const Node& n) { out.engine.concurrency = n.number(); }},
+      {"tokens-per-minute", [&](const Node& n) { out.engine.tokens_per_minute = n.number(); }},
+      {"via", [&](const Node& n) { out.engine.via = n.language(n.text()); }},
+      {"amazon-terminology", [&](const Node& n) { out.engine.amazon_terminology = n.text(); }},
       {"parallel-data", [&](const Node& n) { read_parallel_data(n, out); }},
       {"segmentation",
        [&](const Node& n) {

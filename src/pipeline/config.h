@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/registry.h"
 #include "translate/reuse.h"
 #include "translate/style.h"
 
@@ -23,8 +24,7 @@ struct LanguageConfig {
   std::string language;  ///< canonical id
   std::string human;     ///< pattern of human translations; empty: there are none
   std::string output;    ///< pattern of what is written
-  std::string engine = "auto";
-  std::string model;       ///< of the engine nmt; empty: the best for the pair
+  engine::EngineOptions engine;
   bool from_human = true;  ///< take parallel data from the human translations
   std::vector<std::filesystem::path> parallel_files;  ///< more of it (parallel_data.h)
   bool by_sentence = true;        ///< granularity of parallel data: sentences, else paragraphs

@@ -147,9 +147,7 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
   lane.config = &language;
   lane.state = config.root / config.state / language.language;
   lane.tasks = plan_tasks(config, language, lane.state, documents);
-  engine::EngineOptions engine_options;
-  engine_options.name = language.engine;
-  engine_options.model = language.model;
+  engine::EngineOptions engine_options = language.engine;
   engine_options.threads = 1;  // Documents share the threads, one each.
   lane.forward.languages = {config.source_language, language.language};
   lane.forward.style = language.style;

@@ -99,7 +99,8 @@ TEST(Registry, NamesAndErrors) {
     make_engine({"nonesuch"}, {"en", "es"});
     FAIL();
   } catch (const UsageError& error) {
-    EXPECT_THAT(error.what(), HasSubstr("engines: auto, nmt, apertium, identity"));
+    EXPECT_THAT(error.what(),
+                HasSubstr("engines: auto, nmt, apertium, amazon, openai, pivot, identity"));
   }
   EXPECT_THROW(make_engine({"auto"}, {"tlh", "en"}), UsageError);
 }

@@ -34,6 +34,11 @@ translations:
     output: out/zh/{}
     engine: apertium
     model: m
+    endpoint-url: http://127.0.0.1:8080/v1
+    concurrency: 8
+    tokens-per-minute: 60000
+    amazon-terminology: books
+    via: EN
     parallel-data: {from-human: no, files: [a.csv, b.tmx], granularity: paragraph, reuse: off, lexicon: l.lex}
     segmentation: segment
     terminology: terms.csv
@@ -58,8 +63,13 @@ TEST(Config, ReadsEveryKey) {
   EXPECT_EQ(zh.language, "zh-CN");
   EXPECT_EQ(zh.human, "zh/{}");
   EXPECT_EQ(zh.output, "out/zh/{}");
-  EXPECT_EQ(zh.engine, "apertium");
-  EXPECT_EQ(zh.model, "m");
+  EXPECT_EQ(zh.engine.name, "apertium");
+  EXPECT_EQ(zh.engine.model, "m");
+  EXPECT_EQ(zh.engine.endpoint_url, "http://127.0.0.1:8080/v1");
+  EXPECT_EQ(zh.engine.concurrency, 8U);
+  EXPECT_EQ(zh.engine.tokens_per_minute, 60000U);
+  EXPECT_EQ(zh.engine.amazon_terminology, "books");
+  EXPECT_EQ(zh.engine.via, "en");
   EXPECT_FALSE(zh.from_human);
   EXPECT_THAT(zh.parallel_files, ElementsAre("a.csv", "b.tmx"));
   EXPECT_FALSE(zh.by_sentence);
@@ -73,7 +83,7 @@ TEST(Config, ReadsEveryKey) {
   EXPECT_TRUE(zh.both_directions);
   EXPECT_FALSE(zh.style.rules.at("cjk-spacing"));
   EXPECT_EQ(zh.style.replacements.at(0), (std::pair<std::string, std::string>("您", "你")));
-  EXPECT_EQ(config.languages[1].engine, "auto");
+  EXPECT_EQ(config.languages[1].engine.name, "auto");
   EXPECT_EQ(config.languages[1].evaluate, Evaluate::kHeldOut);
 }
 
@@ -94,6 +104,10 @@ TEST(Config, ErrorsNameKeyLineAndRemedy) {
               HasSubstr("one of all, held-out, none"));
   EXPECT_THAT(message(head + "    output: es/{}\n    style: {cjk-spacing: on}\n"),
               HasSubstr("has no style rule 'cjk-spacing' (it has decimal-comma, inverted-marks)"));
+  for (const char* number : {"many", "0", "-1", "1.5", "2x"}) {
+    EXPECT_THAT(message(head + "    concurrency: " + number + "\n"),
+                HasSubstr("must be a number above 0"));
+  }
   EXPECT_THAT(message(head + "    output: [a, b]\n"), HasSubstr("must be a single value"));
 }
 

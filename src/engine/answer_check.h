@@ -1,0 +1,26 @@
+// What can be wrong with one sentence of a model's answer.
+#pragma once
+
+#include <string_view>
+
+#include "engine/engine.h"
+
+namespace amts::engine {
+
+/// From what does least harm to what does most.
+enum class AnswerFault {
+  kNone,
+  kEcho,          ///< the source again, although it has words enough to translate
+  kPlaceholders,  ///< lost, added, or a pair that closes before it opens
+  kLanguage,      ///< in another script than the target language's
+  kMissing,       ///< nothing, or an answer that cannot be read
+};
+
+AnswerFault check_answer(const Request& request, std::string_view answer,
+                         const text::LanguagePair& pair);
+
+/// Whether a text, placeholders aside, is written in another script than the language's. Names in
+/// Latin letters are at home everywhere: only text that is long enough counts.
+bool in_wrong_script(std::string_view text, const std::string& language);
+
+}  // namespace amts::engine
