@@ -51,7 +51,7 @@ void measure_ours(benchmark::State& state, const Weights& weights) {
   Buffer<float> y(p.rows * p.n);
   for (auto _ : state) {
     kernels::int8_product(quantized.data(), scales.data(), p.rows,
-                          {packed.data(), p.k, p.n, columns.data(), columns.data()},
+                          {packed.data(), p.k, p.n, columns.data(), columns.data()}, 0, p.n,
                           Activation::kNone, y.data());
     benchmark::ClobberMemory();
   }

@@ -2,6 +2,9 @@
 //
 //   bench_nmt_speed [--sentences N] [--threads N] [--tokens N]   (pin it: taskset -c 0 ...)
 //
+// With several threads: words per second of as many batches at once, and the time of one sentence
+// whose products they share.
+//
 // The models have random weights (nmt_random_model.h); outputs are made as long as the sources, and
 // shortlists hold 100 frequent words and 50 (by Zipf's law) for each source word. Sentences have 5
 // to 40 words of 1.3 pieces each, as English has with a vocabulary of 32,000.
@@ -31,7 +34,7 @@ constexpr double kPiecesPerWord = 1.3;
 struct Options {
   size_t sentences = 256;
   size_t threads = 1;
-  size_t tokens = 2048;  // of a batch
+  size_t tokens = 512;  // of a batch
 };
 
 struct Work {
@@ -121,6 +124,30 @@ Speed run(const Transformer& model, const Work& work, const Options& options, si
   return {words / seconds_since(start), words / used};
 }
 
+/// Milliseconds of a sentence on its own, the mean of some; the least of several rounds.
+double latency(const Transformer& model, const Work& work, size_t threads) {
+  constexpr size_t kSentences = 16;
+  constexpr int kRounds = 3;
+  SearchOptions search_options;
+  search_options.length_factor = 1;
+  search_options.length_extra = 0;
+  search_options.repetitions = 0;
+  ThreadTeam team(threads);
+  Workspace workspace;
+  if (threads > 1) workspace.quantized.team = &team;
+  double least = HUGE_VAL;
+  const size_t count = std::min(kSentences, work.inputs.size());
+  for (int round = 0; round < kRounds; ++round) {
+    const auto start = Clock::now();
+    for (size_t i = 0; i < count; ++i) {
+      const SearchInput& input = work.inputs[i * work.inputs.size() / count];
+      search(model, {&input, 1}, search_options, workspace);
+    }
+    least = std::min(least, seconds_since(start) * 1e3 / static_cast<double>(count));
+  }
+  return least;
+}
+
 void measure(const bench::Shape& shape, const Options& options) {
   const auto start = Clock::now();
   const std::string bytes = encode_bin(bench::RandomModel::make(shape));
@@ -140,6 +167,10 @@ void measure(const bench::Shape& shape, const Options& options) {
     std::printf("  %zu threads: %.0f words/s, %.2f times one; %.2f by processor time\n",
                 options.threads, many.by_clock, many.by_clock / one.by_clock,
                 many.by_processor / one.by_processor);
+    const double alone = latency(model, work, 1);
+    const double shared = latency(model, work, options.threads);
+    std::printf("  one sentence: %.1f ms with 1 thread, %.1f ms with %zu: %.2f times as fast\n",
+                alone, shared, options.threads, alone / shared);
   }
   const auto& times = profile.nanoseconds;
   const double total = std::accumulate(times.begin(), times.end(), 0.0);

@@ -46,9 +46,13 @@ struct Int8Matrix {
   const float* bias;           ///< [n] or null
 };
 
-/// y [rows, n] = activation(...) as said above.
+/// Columns that int8_product computes together.
+size_t panel_width();
+
+/// Columns [begin, end) of y [rows, n] = activation(...) as said above. `begin` is a multiple of
+/// panel_width(), `end` is one or n.
 void int8_product(const int8_t* quantized, const float* inverse_scales, size_t rows,
-                  const Int8Matrix& w, Activation activation, float* y);
+                  const Int8Matrix& w, size_t begin, size_t end, Activation activation, float* y);
 
 /// A dot product to compute: output[output] = input row . row of a matrix. Those that share a row
 /// should stand together.

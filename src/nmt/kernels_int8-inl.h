@@ -277,25 +277,26 @@ HWY_INLINE void Int8Tile(const int8_t* HWY_RESTRICT q, const PanelShape& shape,
 
 template <class Dot>
 void ProductWith(const int8_t* HWY_RESTRICT quantized, const float* HWY_RESTRICT inverse_scales,
-                 size_t rows, const Int8Matrix& w, Activation activation, float* HWY_RESTRICT y) {
+                 size_t rows, const Int8Matrix& w, size_t begin, size_t end, Activation activation,
+                 float* HWY_RESTRICT y) {
   // Rows are taken in blocks whose activations stay in the second-level cache while the weights
   // stream by.
   constexpr size_t kBlockBytes = 192 << 10;
   const size_t stride = QuantizedRow(w.k);
   const size_t block = HWY_MAX(kTileRows, kBlockBytes / stride / kTileRows * kTileRows);
   const PanelShape shape(w.k);
-  for (size_t begin = 0; begin < rows; begin += block) {
-    const size_t end = HWY_MIN(rows, begin + block);
-    const uint8_t* panel = w.packed;
-    for (size_t column = 0; column < w.n; column += PanelWidth(), panel += shape.size) {
+  for (size_t first = 0; first < rows; first += block) {
+    const size_t last = HWY_MIN(rows, first + block);
+    const uint8_t* panel = w.packed + begin / PanelWidth() * shape.size;
+    for (size_t column = begin; column < end; column += PanelWidth(), panel += shape.size) {
       const auto tile = [&]<size_t R>(size_t r) HWY_ATTR {
         Int8Tile<Dot, R>(quantized + r * stride, shape, panel, inverse_scales + r, w, column,
                          activation, y + r * w.n);
       };
-      size_t r = begin;
-      for (; r + kTileRows <= end; r += kTileRows) tile.template operator()<kTileRows>(r);
-      for (; r + 2 <= end; r += 2) tile.template operator()<2>(r);
-      for (; r < end; ++r) tile.template operator()<1>(r);
+      size_t r = first;
+      for (; r + kTileRows <= last; r += kTileRows) tile.template operator()<kTileRows>(r);
+      for (; r + 2 <= last; r += 2) tile.template operator()<2>(r);
+      for (; r < last; ++r) tile.template operator()<1>(r);
     }
   }
 }

@@ -113,6 +113,8 @@ void QuantizeRows(const float* HWY_RESTRICT x, size_t rows, size_t k, float alph
   }
 }
 
+size_t Width() { return PanelWidth(); }
+
 size_t PackedSize(size_t k, size_t n) { return PackedBytes(k, n); }
 
 void Pack(const int8_t* transposed, size_t k, size_t n, uint8_t* packed) {
@@ -120,9 +122,9 @@ void Pack(const int8_t* transposed, size_t k, size_t n, uint8_t* packed) {
 }
 
 void Int8Product(const int8_t* quantized, const float* inverse_scales, size_t rows,
-                 const Int8Matrix& w, Activation activation, float* y) {
+                 const Int8Matrix& w, size_t begin, size_t end, Activation activation, float* y) {
   WithDot([&](auto dot) HWY_ATTR {
-    ProductWith<decltype(dot)>(quantized, inverse_scales, rows, w, activation, y);
+    ProductWith<decltype(dot)>(quantized, inverse_scales, rows, w, begin, end, activation, y);
   });
 }
 
@@ -143,6 +145,7 @@ namespace amts::nmt::kernels {
 HWY_EXPORT(TargetName);
 HWY_EXPORT(QuantizedStride);
 HWY_EXPORT(QuantizeRows);
+HWY_EXPORT(Width);
 HWY_EXPORT(PackedSize);
 HWY_EXPORT(Pack);
 HWY_EXPORT(Int8Product);
@@ -157,6 +160,8 @@ void quantize_rows(const float* x, size_t rows, size_t k, float alpha, int8_t* q
   HWY_DYNAMIC_DISPATCH(QuantizeRows)(x, rows, k, alpha, quantized, inverse_scales);
 }
 
+size_t panel_width() { return HWY_DYNAMIC_DISPATCH(Width)(); }
+
 size_t packed_size(size_t k, size_t n) { return HWY_DYNAMIC_DISPATCH(PackedSize)(k, n); }
 
 void pack(const int8_t* transposed, size_t k, size_t n, uint8_t* packed) {
@@ -164,8 +169,9 @@ void pack(const int8_t* transposed, size_t k, size_t n, uint8_t* packed) {
 }
 
 void int8_product(const int8_t* quantized, const float* inverse_scales, size_t rows,
-                  const Int8Matrix& w, Activation activation, float* y) {
-  HWY_DYNAMIC_DISPATCH(Int8Product)(quantized, inverse_scales, rows, w, activation, y);
+                  const Int8Matrix& w, size_t begin, size_t end, Activation activation, float* y) {
+  HWY_DYNAMIC_DISPATCH(Int8Product)
+  (quantized, inverse_scales, rows, w, begin, end, activation, y);
 }
 
 void int8_dots(const int8_t* quantized, const float* inverse_scales, const Int8Rows& matrix,

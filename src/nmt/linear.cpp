@@ -38,6 +38,16 @@ void transpose(const T* x, size_t rows, size_t columns, T* out) {
   }
 }
 
+/// y = activation(...) of a packed matrix, columns shared by the input's threads.
+void product(LayerInput& input, float alpha, const kernels::Int8Matrix& w, Activation activation,
+             float* y) {
+  const LayerInput::Storage& rows = input.quantized(alpha);
+  input.share(w.n, kernels::panel_width(), input.rows() * w.k * w.n, [&](size_t begin, size_t end) {
+    kernels::int8_product(rows.quantized.data(), rows.inverse_scales.data(), input.rows(), w, begin,
+                          end, activation, y);
+  });
+}
+
 }  // namespace
 
 float find_alpha(const Parameters& parameters, std::initializer_list<std::string> names) {
@@ -119,9 +129,7 @@ void Linear::apply(LayerInput& input, float* y, Activation activation) const {
     kernels::float_product(input.floats(), input.rows(), floats_, k_, n_, bias_, activation, y);
     return;
   }
-  const LayerInput::Storage& rows = input.quantized(alpha_);
-  kernels::int8_product(rows.quantized.data(), rows.inverse_scales.data(), input.rows(),
-                        {packed_.data(), k_, n_, column_scales_.data(), bias_}, activation, y);
+  product(input, alpha_, {packed_.data(), k_, n_, column_scales_.data(), bias_}, activation, y);
 }
 
 RowMatrix::RowMatrix(const Parameters& parameters, const std::string& name, size_t rows,
@@ -186,9 +194,11 @@ void RowMatrix::dots(LayerInput& input, std::span<const kernels::Meeting> meetin
     return;
   }
   const LayerInput::Storage& rows = input.quantized(alpha_);
-  kernels::int8_dots(rows.quantized.data(), rows.inverse_scales.data(),
-                     {int8s_, columns_, row_scales_.data(), bias}, meetings.data(), meetings.size(),
-                     out);
+  input.share(meetings.size(), 1, meetings.size() * columns_, [&](size_t begin, size_t end) {
+    kernels::int8_dots(rows.quantized.data(), rows.inverse_scales.data(),
+                       {int8s_, columns_, row_scales_.data(), bias}, meetings.data() + begin,
+                       end - begin, out);
+  });
 }
 
 void RowMatrix::all_dots(LayerInput& input, const float* bias, float* out) const {
@@ -197,10 +207,8 @@ void RowMatrix::all_dots(LayerInput& input, const float* bias, float* out) const
       packed_.resize(kernels::packed_size(columns_, rows_));
       kernels::pack(int8s_, columns_, rows_, packed_.data());
     });
-    const LayerInput::Storage& rows = input.quantized(alpha_);
-    kernels::int8_product(rows.quantized.data(), rows.inverse_scales.data(), input.rows(),
-                          {packed_.data(), columns_, rows_, row_scales_.data(), bias},
-                          Activation::kNone, out);
+    product(input, alpha_, {packed_.data(), columns_, rows_, row_scales_.data(), bias},
+            Activation::kNone, out);
     return;
   }
   // A block of the matrix meets all rows of the input before the next: it is read once.

@@ -16,6 +16,7 @@
 #include "nmt/kernels.h"
 #include "nmt/model_config.h"
 #include "nmt/parameters.h"
+#include "nmt/thread_team.h"
 
 namespace amts::nmt {
 
@@ -28,6 +29,7 @@ class LayerInput {
   struct Storage {
     Buffer<int8_t> quantized;
     Buffer<float> inverse_scales;
+    ThreadTeam* team = nullptr;  ///< who shares int8 products, if anyone
   };
 
   LayerInput(const float* x, size_t rows, size_t k, Storage& storage)
@@ -35,6 +37,23 @@ class LayerInput {
 
   const float* floats() const { return x_; }
   size_t rows() const { return rows_; }
+
+  /// Calls task(begin, end) for parts of [0, count) in multiples of `unit`, from the team's threads
+  /// if there is one and the task takes at least some 100,000 operations.
+  template <class Task>
+  void share(size_t count, size_t unit, size_t operations, const Task& task) const {
+    constexpr size_t kLeast = 100'000;
+    ThreadTeam* const team = operations < kLeast ? nullptr : storage_.team;
+    if (team == nullptr) {
+      task(0, count);
+      return;
+    }
+    const size_t parts = 2 * team->size();  // so that one who comes late still finds some
+    team->run(parts, [&](size_t part) {
+      const Share share(count, unit, part, parts);
+      if (share.begin < share.end) task(share.begin, share.end);
+    });
+  }
 
   /// Makes storage hold the rows quantised by alpha (0: by row), and returns it.
   const Storage& quantized(float alpha);

@@ -57,20 +57,25 @@ void Transformer::after(const std::string& operations, const std::optional<Norm>
 
 void Transformer::feed_forward(const FeedForward& layer, size_t rows, Buffer<float>& x,
                                Operation product, Workspace& workspace) const {
-  const float* from = before(layer.norms, x.data(), rows, workspace);
-  Buffer<float>* to = &workspace.hidden;
-  for (size_t i = 0; i + 1 < layer.layers.size(); ++i) {
-    const Linear& linear = layer.layers[i];
-    to->resize(rows * linear.outputs());
-    LayerInput input(from, rows, linear.inputs(), workspace.quantized);
-    apply(linear, input, to->data(), product, workspace, config_.activation);
-    from = to->data();
-    to = to == &workspace.hidden ? &workspace.hidden2 : &workspace.hidden;
-  }
-  std::swap(x, workspace.layer_input);  // `from` may point into it and stays valid
+  // So many rows at a time that what is between the layers stays in the cache.
+  constexpr size_t kRows = 64;
+  const float* const all = before(layer.norms, x.data(), rows, workspace);
+  std::swap(x, workspace.layer_input);  // `all` may point into it and stays valid
   x.resize(rows * dim());
-  LayerInput input(from, rows, layer.layers.back().inputs(), workspace.quantized);
-  apply(layer.layers.back(), input, x.data(), product, workspace);
+  for (size_t begin = 0; begin < rows; begin += kRows) {
+    const size_t count = std::min(kRows, rows - begin);
+    const float* from = all + begin * dim();
+    Buffer<float>* to = &workspace.hidden;
+    for (const Linear& linear : layer.layers) {
+      const bool last = &linear == &layer.layers.back();
+      if (!last) to->resize(count * linear.outputs());
+      float* const y = last ? x.data() + begin * dim() : to->data();
+      LayerInput input(from, count, linear.inputs(), workspace.quantized);
+      apply(linear, input, y, product, workspace, last ? Activation::kNone : config_.activation);
+      from = y;
+      to = to == &workspace.hidden ? &workspace.hidden2 : &workspace.hidden;
+    }
+  }
   after(config_.postprocess, layer.norms.after, workspace.layer_input.data(), rows, x.data(),
         workspace);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 
 #include "base/error.h"
 #include "base/parallel.h"
@@ -234,8 +235,10 @@ std::string Translator::restore(const Part& part, const Hypothesis& hypothesis) 
 }
 
 void Translator::run_batch(std::span<Part* const> parts, const SearchOptions& options,
-                           const Adaptation* adaptation) const {
+                           const Adaptation* adaptation, size_t threads) const {
   Workspace workspace;
+  std::optional<ThreadTeam> team;
+  if (threads > 1) workspace.quantized.team = &team.emplace(threads);
   std::vector<SearchInput> inputs;
   std::vector<SearchedPart> searched;
   for (const Part* part : parts) inputs.push_back(part->input);
@@ -258,10 +261,15 @@ void Translator::run(std::vector<Part*>& parts, const TranslatorOptions& options
     return a->input.source.size() > b->input.source.size();
   });
   std::vector<std::pair<size_t, size_t>> batches;
+  const size_t threads = std::max<size_t>(options.threads, 1);
+  size_t total = 0;
+  for (const Part* part : parts) total += part->input.source.size();
+  // Of a short text each thread gets a batch, too.
+  const size_t most = std::min(options.batch_tokens, total / threads + 1);
   size_t tokens = 0;
   for (size_t i = 0; i < parts.size(); ++i) {
     const size_t length = parts[i]->input.source.size();
-    if (batches.empty() || tokens + length > options.batch_tokens) {
+    if (batches.empty() || tokens + length > most) {
       batches.emplace_back(i, i);
       tokens = 0;
     }
@@ -274,9 +282,11 @@ void Translator::run(std::vector<Part*>& parts, const TranslatorOptions& options
   search_options.eos = model_.target().eos();
   search_options.unknown = model_.target().unknown();
   search_options.alignment = true;
-  parallel_for(batches.size(), options.threads, [&](size_t b) {
+  // Threads that have no batch of their own share the products of another's.
+  const size_t members = batches.empty() ? 1 : std::max<size_t>(threads / batches.size(), 1);
+  parallel_for(batches.size(), threads, [&](size_t b) {
     const auto [begin, end] = batches[b];
-    run_batch(std::span(parts).subspan(begin, end - begin), search_options, adaptation);
+    run_batch(std::span(parts).subspan(begin, end - begin), search_options, adaptation, members);
   });
 }
 

@@ -2,8 +2,9 @@
 //
 // A sentence's placeholders are symbols of the vocabulary where it has them, else they are cut out;
 // in the translation each stands exactly once: what the model dropped (or never saw) is put beside
-// the word that the alignment says. The same goes for what the vocabulary has no pieces for. Lines without a letter come back as they are. The translation
-// of a sentence depends on it alone, not on the batch or the number of threads.
+// the word that the alignment says. The same goes for what the vocabulary has no pieces for. Lines
+// without a letter come back as they are. The translation of a sentence depends on it alone, not on
+// the batch or the number of threads.
 #pragma once
 
 #include <cstddef>
@@ -43,7 +44,7 @@ struct TranslatorOptions {
   size_t beam = 4;             ///< by measurement: docs/engine.md, "Beam"
   float normalization = 1.0F;  ///< exponent of the length that scores are divided by
   size_t threads = 1;
-  size_t batch_tokens = 1024;     ///< source words of a batch, at most about
+  size_t batch_tokens = 512;      ///< source words of a batch, at most about
   size_t longest_sentence = 150;  ///< pieces; longer ones are translated in parts
 };
 
@@ -95,7 +96,7 @@ class Translator {
   void run(std::vector<Part*>& parts, const TranslatorOptions& options,
            const Adaptation* adaptation) const;
   void run_batch(std::span<Part* const> parts, const SearchOptions& options,
-                 const Adaptation* adaptation) const;
+                 const Adaptation* adaptation, size_t threads) const;
   std::string restore(const Part& part, const Hypothesis& hypothesis) const;
 
   TranslationModel model_;

@@ -36,8 +36,8 @@ void expect_exact_product(const Int8Problem& p) {
   PackWith<Dot>(p.weights.data(), p.k, p.n, packed.data());
   std::vector<float> y(p.rows * p.n);
   ProductWith<Dot>(p.quantized.data(), p.inverse_scales.data(), p.rows,
-                   {packed.data(), p.k, p.n, p.scales.data(), p.bias.data()}, Activation::kNone,
-                   y.data());
+                   {packed.data(), p.k, p.n, p.scales.data(), p.bias.data()}, 0, p.n,
+                   Activation::kNone, y.data());
   std::vector<float> dots(p.rows * p.n);
   const std::vector<Meeting> meetings = p.meetings(1);
   DotsWith<Dot>(p.quantized.data(), p.inverse_scales.data(),

@@ -55,8 +55,12 @@ std::vector<float> product(const Int8Problem& p, Activation activation = Activat
   Buffer<uint8_t> packed(packed_size(p.k, p.n));
   pack(p.weights.data(), p.k, p.n, packed.data());
   std::vector<float> y(p.rows * p.n);
-  int8_product(p.quantized.data(), p.inverse_scales.data(), p.rows,
-               {packed.data(), p.k, p.n, p.scales.data(), p.bias.data()}, activation, y.data());
+  const size_t middle = p.n / panel_width() / 2 * panel_width();  // in two parts
+  for (const auto& [begin, end] : {std::pair(size_t{0}, middle), {middle, p.n}}) {
+    int8_product(p.quantized.data(), p.inverse_scales.data(), p.rows,
+                 {packed.data(), p.k, p.n, p.scales.data(), p.bias.data()}, begin, end, activation,
+                 y.data());
+  }
   return y;
 }
 
