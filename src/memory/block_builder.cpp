@@ -116,6 +116,10 @@ class BlockBuilder {
     std::stable_sort(forms_.begin(), forms_.end(), [](const FormOfText& a, const FormOfText& b) {
       return a.token_count < b.token_count;
     });
+    for (uint32_t form = 0; form < forms_.size(); ++form) {
+      while (length_starts_.size() <= forms_[form].token_count) length_starts_.push_back(form);
+    }
+    length_starts_.resize(kMaxFuzzyTokens + 2, static_cast<uint32_t>(forms_.size()));
   }
 
   /// From the most frequent to the rarest, by the number of texts in which they stand.
@@ -139,12 +143,12 @@ class BlockBuilder {
   }
 
   void index_tokens() {
-    posting_offsets_.assign(1, 0);
+    uint32_t posting_count = 0;
     for (const uint32_t token : by_rank_) {
-      posting_offsets_.push_back(posting_offsets_.back() + frequencies_[token]);
+      vocabulary_.push_back({table_.ids()[token], posting_count, 0});
+      posting_count += frequencies_[token];
     }
-    postings_.resize(posting_offsets_.back());
-    std::vector<uint32_t> filled(posting_offsets_.begin(), posting_offsets_.end() - 1);
+    postings_.resize(posting_count);
     tokens_.reserve(form_tokens_.size());
     for (size_t i = 0; i < forms_.size(); ++i) {
       token_offsets_.push_back(static_cast<uint32_t>(tokens_.size()));
@@ -153,18 +157,19 @@ class BlockBuilder {
         const uint16_t rank = ranks_[token];
         tokens_.push_back(rank);
         if (rank < kSignatureTokens) signature[rank / 64] |= uint64_t{1} << (rank % 64);
-        uint32_t& end = filled[rank];
+        TokenEntry& entry = vocabulary_[rank];
+        uint16_t* const end = postings_.data() + entry.first_posting + entry.postings;
         const auto form = static_cast<uint16_t>(i);
-        if (end == posting_offsets_[rank] || postings_[end - 1] != form) postings_[end++] = form;
+        if (entry.postings > 0 && end[-1] == form) continue;
+        *end = form;
+        ++entry.postings;
       }
     }
     token_offsets_.push_back(static_cast<uint32_t>(tokens_.size()));
 
     token_slots_.assign(std::bit_ceil(2 * by_rank_.size() + 1), 0);
     for (size_t rank = 0; rank < by_rank_.size(); ++rank) {
-      const uint64_t id = table_.ids()[by_rank_[rank]];
-      token_hashes_.push_back(id);
-      size_t at = id & (token_slots_.size() - 1);
+      size_t at = vocabulary_[rank].id & (token_slots_.size() - 1);
       while (token_slots_[at] != 0) at = (at + 1) & (token_slots_.size() - 1);
       token_slots_[at] = static_cast<uint16_t>(rank + 1);
     }
@@ -185,6 +190,7 @@ class BlockBuilder {
     header.forms = static_cast<uint32_t>(forms_.size());
     header.tokens = static_cast<uint32_t>(by_rank_.size());
     header.slots = static_cast<uint32_t>(token_slots_.size());
+    header.postings = static_cast<uint32_t>(postings_.size());
     header.names = static_cast<uint32_t>(name_offsets_.size() - 1);
     std::vector<FormRef> refs;
     refs.reserve(forms_.size());
@@ -204,12 +210,12 @@ class BlockBuilder {
     piece(name_offsets_);
     piece(names_);
     piece(refs);
+    piece(length_starts_);
     piece(token_offsets_);
     piece(tokens_);
     piece(signatures_);
-    piece(token_hashes_);
+    piece(vocabulary_);
     piece(token_slots_);
-    piece(posting_offsets_);
     piece(postings_);
     piece(key_hashes_);
     piece(key_forms_);
@@ -231,12 +237,12 @@ class BlockBuilder {
   std::vector<uint32_t> by_rank_;      ///< the table's numbers, most frequent first
   std::vector<uint16_t> ranks_;
 
+  std::vector<uint32_t> length_starts_;
   std::vector<uint32_t> token_offsets_;
   std::vector<uint16_t> tokens_;
   std::vector<Signature> signatures_;
-  std::vector<uint64_t> token_hashes_;
+  std::vector<TokenEntry> vocabulary_;
   std::vector<uint16_t> token_slots_;
-  std::vector<uint32_t> posting_offsets_;
   std::vector<uint16_t> postings_;
   std::vector<uint64_t> key_hashes_;
   std::vector<uint16_t> key_forms_;

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/hash.h"
+#include "memory/translation_memory.h"
 
 namespace amts::memory {
 namespace {
@@ -107,13 +108,13 @@ BlockView::BlockView(std::span<const std::byte> bytes) {
   piece(name_offsets, kNameOffsets, size_t{header.names} + 1);
   text_piece(names, kNames, name_offsets.back());
   piece(forms, kForms, header.forms);
+  piece(length_starts, kLengthStarts, kMaxFuzzyTokens + 2);
   piece(token_offsets, kTokenOffsets, size_t{header.forms} + 1);
   piece(tokens, kTokens, token_offsets.back());
   piece(signatures, kSignatures, header.forms);
-  piece(token_hashes, kTokenHashes, header.tokens);
+  piece(vocabulary, kVocabulary, header.tokens);
   piece(token_slots, kTokenSlots, header.slots);
-  piece(posting_offsets, kPostingOffsets, size_t{header.tokens} + 1);
-  piece(postings, kPostings, posting_offsets.back());
+  piece(postings, kPostings, header.postings);
   piece(key_hashes, kKeyHashes, header.forms);
   piece(key_forms, kKeyForms, header.forms);
 }
@@ -127,8 +128,9 @@ std::string_view BlockView::name(size_t index) const {
 std::span<const uint16_t> BlockView::tokens_of(size_t form) const {
   return slice<uint16_t>(tokens, token_offsets, form);
 }
-std::span<const uint16_t> BlockView::postings_of(size_t token) const {
-  return slice<uint16_t>(postings, posting_offsets, token);
+std::span<const uint16_t> BlockView::postings_of(const TokenEntry& token) const {
+  if (uint64_t{token.first_posting} + token.postings > postings.size()) return {};
+  return postings.subspan(token.first_posting, token.postings);
 }
 
 ImageView::ImageView(std::span<const std::byte> bytes, const std::string& file) {

@@ -72,6 +72,13 @@ using FormRef = uint32_t;
 inline constexpr size_t kSignatureTokens = 128;
 using Signature = std::array<uint64_t, kSignatureTokens / 64>;
 
+/// A token of a block.
+struct TokenEntry {
+  uint64_t id;             ///< Token::id
+  uint32_t first_posting;  ///< in kPostings
+  uint32_t postings;
+};
+
 inline constexpr size_t kMaxBlockForms = 65536;
 inline constexpr size_t kMaxBlockTokens = 65535;  ///< different ones
 
@@ -82,12 +89,12 @@ enum Section : size_t {
   kNameOffsets,     ///< u32[names + 1] into kNames
   kNames,           ///< bytes: names of documents
   kForms,           ///< FormRef[forms]: texts, by rising number of tokens, then by entry
+  kLengthStarts,    ///< u32[kMaxFuzzyTokens + 2]: [m]: the first text with m tokens or more
   kTokenOffsets,    ///< u32[forms + 1] into kTokens; texts with too many tokens have none
   kTokens,          ///< u16: each text's tokens, numbered from the most frequent to the rarest
   kSignatures,      ///< Signature[forms]
-  kTokenHashes,     ///< u64[tokens]: Token::id of each number
+  kVocabulary,      ///< TokenEntry[tokens], by number
   kTokenSlots,      ///< u16[slots]: hash table, 1 + number or 0; slots is a power of two
-  kPostingOffsets,  ///< u32[tokens + 1] into kPostings
   kPostings,        ///< u16: for each token the texts in which it stands, rising
   kKeyHashes,       ///< u64[forms], rising: hashes of match keys
   kKeyForms,        ///< u16[forms]: the texts that have them
@@ -100,7 +107,7 @@ struct BlockHeader {
   uint32_t tokens;
   uint32_t slots;
   uint32_t names;
-  uint32_t reserved;
+  uint32_t postings;
   std::array<uint64_t, kSections + 1> offsets;  ///< in the block; the last is its end
 };
 
@@ -115,12 +122,12 @@ struct BlockView {
   std::span<const uint32_t> name_offsets;
   std::string_view names;
   std::span<const FormRef> forms;
+  std::span<const uint32_t> length_starts;
   std::span<const uint32_t> token_offsets;
   std::span<const uint16_t> tokens;
   std::span<const Signature> signatures;
-  std::span<const uint64_t> token_hashes;
+  std::span<const TokenEntry> vocabulary;
   std::span<const uint16_t> token_slots;
-  std::span<const uint32_t> posting_offsets;
   std::span<const uint16_t> postings;
   std::span<const uint64_t> key_hashes;
   std::span<const uint16_t> key_forms;
@@ -129,8 +136,7 @@ struct BlockView {
   std::string_view record(size_t entry) const;
   std::string_view name(size_t index) const;
   std::span<const uint16_t> tokens_of(size_t form) const;
-  std::span<const uint16_t> postings_of(size_t token) const;
-  size_t token_count(size_t form) const { return token_offsets[form + 1] - token_offsets[form]; }
+  std::span<const uint16_t> postings_of(const TokenEntry& token) const;
 };
 
 /// What stands in an image, every byte that counts checked against its checksum. The bytes must
