@@ -95,7 +95,16 @@ class BlockBuilder {
         {(entry << 1) | static_cast<uint32_t>(form), static_cast<uint32_t>(form_tokens_.size()),
          indexed ? static_cast<uint32_t>(tokens.size()) : 0, hash64(text::match_key(text).key)});
     if (!indexed) return;
-    for (const Token& token : tokens) form_tokens_.push_back(table_.number_of(token.id));
+    for (const Token& token : tokens) {
+      const uint32_t number = table_.number_of(token.id);
+      times_.resize(table_.ids().size());
+      form_tokens_.push_back(number);
+      const uint32_t time = ++times_[number];
+      form_occurrences_.push_back(time == 1 ? number
+                                            : table_.number_of(occurrence_id(token.id, time)));
+    }
+    times_.resize(table_.ids().size());
+    for (const uint32_t number : tokens_of(forms_.back())) times_[number] = 0;
   }
 
   uint32_t name_index(const std::string& name) {
@@ -112,6 +121,11 @@ class BlockBuilder {
     return std::span(form_tokens_).subspan(form.first_token, form.token_count);
   }
 
+  /// The same, each token numbered with the time it comes.
+  std::span<const uint32_t> occurrences_of(const FormOfText& form) const {
+    return std::span(form_occurrences_).subspan(form.first_token, form.token_count);
+  }
+
   void order_forms() {
     std::stable_sort(forms_.begin(), forms_.end(), [](const FormOfText& a, const FormOfText& b) {
       return a.token_count < b.token_count;
@@ -119,19 +133,14 @@ class BlockBuilder {
     for (uint32_t form = 0; form < forms_.size(); ++form) {
       while (length_starts_.size() <= forms_[form].token_count) length_starts_.push_back(form);
     }
-    length_starts_.resize(kMaxFuzzyTokens + 2, static_cast<uint32_t>(forms_.size()));
+    length_starts_.push_back(static_cast<uint32_t>(forms_.size()));
   }
 
   /// From the most frequent to the rarest, by the number of texts in which they stand.
   void number_tokens() {
     const size_t count = table_.ids().size();
     frequencies_.assign(count, 0);
-    std::vector<uint32_t> seen_in(count, 0);
-    for (uint32_t i = 0; i < forms_.size(); ++i) {
-      for (const uint32_t token : tokens_of(forms_[i])) {
-        if (std::exchange(seen_in[token], i + 1) != i + 1) ++frequencies_[token];
-      }
-    }
+    for (const uint32_t token : form_occurrences_) ++frequencies_[token];
     by_rank_.resize(count);
     std::iota(by_rank_.begin(), by_rank_.end(), 0U);
     std::sort(by_rank_.begin(), by_rank_.end(), [&](uint32_t a, uint32_t b) {
@@ -153,16 +162,12 @@ class BlockBuilder {
     for (size_t i = 0; i < forms_.size(); ++i) {
       token_offsets_.push_back(static_cast<uint32_t>(tokens_.size()));
       Signature& signature = signatures_.emplace_back(Signature{});
-      for (const uint32_t token : tokens_of(forms_[i])) {
+      for (const uint32_t token : tokens_of(forms_[i])) tokens_.push_back(ranks_[token]);
+      for (const uint32_t token : occurrences_of(forms_[i])) {
         const uint16_t rank = ranks_[token];
-        tokens_.push_back(rank);
         if (rank < kSignatureTokens) signature[rank / 64] |= uint64_t{1} << (rank % 64);
         TokenEntry& entry = vocabulary_[rank];
-        uint16_t* const end = postings_.data() + entry.first_posting + entry.postings;
-        const auto form = static_cast<uint16_t>(i);
-        if (entry.postings > 0 && end[-1] == form) continue;
-        *end = form;
-        ++entry.postings;
+        postings_[entry.first_posting + entry.postings++] = static_cast<uint16_t>(i);
       }
     }
     token_offsets_.push_back(static_cast<uint32_t>(tokens_.size()));
@@ -191,6 +196,7 @@ class BlockBuilder {
     header.tokens = static_cast<uint32_t>(by_rank_.size());
     header.slots = static_cast<uint32_t>(token_slots_.size());
     header.postings = static_cast<uint32_t>(postings_.size());
+    header.lengths = static_cast<uint32_t>(length_starts_.size());
     header.names = static_cast<uint32_t>(name_offsets_.size() - 1);
     std::vector<FormRef> refs;
     refs.reserve(forms_.size());
@@ -232,9 +238,11 @@ class BlockBuilder {
 
   TokenTable table_;
   std::vector<FormOfText> forms_;
-  std::vector<uint32_t> form_tokens_;  ///< by the table's numbers
-  std::vector<uint32_t> frequencies_;  ///< by the table's numbers
-  std::vector<uint32_t> by_rank_;      ///< the table's numbers, most frequent first
+  std::vector<uint32_t> form_tokens_;       ///< by the table's numbers
+  std::vector<uint32_t> form_occurrences_;  ///< by the table's numbers
+  std::vector<uint32_t> times_;             ///< of each number, in the form at hand
+  std::vector<uint32_t> frequencies_;       ///< by the table's numbers
+  std::vector<uint32_t> by_rank_;           ///< the table's numbers, most frequent first
   std::vector<uint16_t> ranks_;
 
   std::vector<uint32_t> length_starts_;

@@ -17,11 +17,11 @@ double similarity_of(size_t edits, size_t length);
 /// The most edits with which texts, the longer of `length` tokens, are still that similar.
 size_t most_edits(double similarity, size_t length);
 
-/// A token of the text looked up, as a block knows it.
+/// A token of the text looked up, standing in it for the first time, the second, and so on, as a
+/// block knows it.
 struct KnownToken {
-  uint16_t rank;   ///< its number in the block: the higher, the rarer
-  uint16_t slot;   ///< its number in the text (EditPattern)
-  uint32_t times;  ///< how often it stands in the text
+  uint16_t rank;  ///< its number in the block: the higher, the rarer
+  uint16_t slot;  ///< its number in the text (EditPattern); 0 but for the first time
   std::span<const uint16_t> postings;
 };
 
@@ -44,7 +44,7 @@ class CandidateFinder {
 
  private:
   void require(double similarity);
-  void count(std::span<const uint16_t> postings, uint32_t times);
+  void count(std::span<const uint16_t> postings);
   void gather(const BlockView& block, size_t begin, size_t end, size_t length, size_t needed);
 
   size_t size_;
@@ -54,9 +54,8 @@ class CandidateFinder {
   std::vector<uint8_t> counts_;   ///< [form]: tokens in common, up to kMaxCount; 0 between calls
   size_t first_ = 0;              ///< the forms whose length allows the similarity
   size_t last_ = 0;
-  size_t uncounted_ = 0;           ///< tokens that were not counted
-  size_t unknown_ = 0;             ///< of these, the ones of which signatures don't know
-  std::vector<Signature> layers_;  ///< [i]: uncounted tokens that stand in the text above i times
+  size_t uncounted_ = 0;   ///< tokens that were not counted
+  Signature unseen_ = {};  ///< which these are
   std::vector<Candidate> found_;
 };
 

@@ -48,27 +48,34 @@ class BestMatches {
   std::vector<FuzzyMatch> found_;  ///< the best first
 };
 
-/// The text looked up: its different tokens, which are slots 1, 2, … in order.
+/// The text looked up. Its different tokens are slots 1, 2, … in order.
 struct Query {
-  struct DifferentToken {
-    uint64_t id;
-    uint32_t times;
+  struct Occurrence {
+    uint64_t id;    ///< occurrence_id()
+    uint16_t slot;  ///< 0 but for the first time
   };
 
   explicit Query(std::string_view text) {
-    std::unordered_map<uint64_t, uint16_t> slots;
+    struct Seen {
+      uint16_t slot;
+      uint32_t times;
+    };
+    std::unordered_map<uint64_t, Seen> seen;
     for (const Token& token : tokenize(text)) {
-      const auto [place, is_new] =
-          slots.try_emplace(token.id, static_cast<uint16_t>(tokens.size() + 1));
-      if (is_new) tokens.push_back({token.id, 0});
-      ++tokens[place->second - 1U].times;
-      sequence.push_back(place->second);
+      const auto next = static_cast<uint16_t>(seen.size() + 1);
+      Seen& same = seen.try_emplace(token.id, Seen{next, 0}).first->second;
+      ++same.times;
+      const uint16_t slot = same.times == 1 ? same.slot : uint16_t{0};
+      occurrences.push_back({occurrence_id(token.id, same.times), slot});
+      sequence.push_back(same.slot);
       if (sequence.size() > kMaxFuzzyTokens) break;
     }
+    slot_count = seen.size();
   }
 
-  std::vector<DifferentToken> tokens;
-  std::vector<uint16_t> sequence;
+  std::vector<Occurrence> occurrences;
+  std::vector<uint16_t> sequence;  ///< slots
+  size_t slot_count = 0;
 };
 
 /// A token's entry in the block; null if it has none. `at`: its first place in the hash table.
@@ -91,11 +98,12 @@ std::vector<std::vector<KnownToken>> look_up(std::span<const BlockView> blocks,
                                              const Query& query) {
   for (const BlockView& block : blocks) {
     const size_t mask = block.token_slots.size() - 1;
-    for (const auto& token : query.tokens) __builtin_prefetch(&block.token_slots[token.id & mask]);
+    for (const auto& token : query.occurrences)
+      __builtin_prefetch(&block.token_slots[token.id & mask]);
   }
   for (const BlockView& block : blocks) {
     const size_t mask = block.token_slots.size() - 1;
-    for (const auto& token : query.tokens) {
+    for (const auto& token : query.occurrences) {
       const size_t slot = block.token_slots[token.id & mask];
       if (slot - 1 < block.vocabulary.size()) __builtin_prefetch(&block.vocabulary[slot - 1]);
     }
@@ -103,14 +111,14 @@ std::vector<std::vector<KnownToken>> look_up(std::span<const BlockView> blocks,
   std::vector<std::vector<KnownToken>> known(blocks.size());
   for (size_t b = 0; b < blocks.size(); ++b) {
     const BlockView& block = blocks[b];
-    known[b].reserve(query.tokens.size());
-    for (size_t i = 0; i < query.tokens.size(); ++i) {
-      const TokenEntry* entry = find_token(block, query.tokens[i].id);
+    known[b].reserve(query.occurrences.size());
+    for (const auto& token : query.occurrences) {
+      const TokenEntry* entry = find_token(block, token.id);
       if (entry == nullptr) continue;
       const auto postings = block.postings_of(*entry);
       const auto rank = static_cast<uint16_t>(entry - block.vocabulary.data());
       __builtin_prefetch(postings.data());
-      known[b].push_back({rank, static_cast<uint16_t>(i + 1), query.tokens[i].times, postings});
+      known[b].push_back({rank, token.slot, postings});
     }
   }
   return known;
@@ -121,7 +129,7 @@ class Comparison {
  public:
   Comparison(const Query& query, std::string_view excluded_document)
       : excluded_(excluded_document),
-        pattern_(query.sequence, query.tokens.size()),
+        pattern_(query.sequence, query.slot_count),
         slot_of_(kMaxBlockTokens + 1) {}
 
   void compare(const BlockView& block, uint32_t first_entry, std::span<const Candidate> candidates,
@@ -155,8 +163,8 @@ class Comparison {
 }  // namespace
 
 std::vector<FuzzyMatch> search_fuzzy(std::span<const BlockView> blocks,
-                                     std::span<const uint32_t> first_entries,
-                                     std::string_view text, const FuzzyOptions& options) {
+                                     std::span<const uint32_t> first_entries, std::string_view text,
+                                     const FuzzyOptions& options) {
   if (!(options.min_similarity > 0 && options.min_similarity <= 1)) {
     throw UsageError("the least similarity of fuzzy matches must be above 0 and at most 1");
   }

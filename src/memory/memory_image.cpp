@@ -7,7 +7,6 @@
 
 #include "base/error.h"
 #include "base/hash.h"
-#include "memory/translation_memory.h"
 
 namespace amts::memory {
 namespace {
@@ -90,6 +89,7 @@ BlockView::BlockView(std::span<const std::byte> bytes) {
   const auto header = read<BlockHeader>(bytes, 0);
   require(header.offsets[0] == sizeof(BlockHeader) && header.offsets[kSections] == bytes.size());
   require(header.forms <= kMaxBlockForms && header.tokens <= kMaxBlockTokens);
+  require(header.lengths > 0);
   require(header.entries <= header.forms && std::has_single_bit(header.slots));
   const auto piece = [&]<typename T>(std::span<const T>& out, Section section, size_t count) {
     const uint64_t begin = header.offsets[section];
@@ -108,7 +108,7 @@ BlockView::BlockView(std::span<const std::byte> bytes) {
   piece(name_offsets, kNameOffsets, size_t{header.names} + 1);
   text_piece(names, kNames, name_offsets.back());
   piece(forms, kForms, header.forms);
-  piece(length_starts, kLengthStarts, kMaxFuzzyTokens + 2);
+  piece(length_starts, kLengthStarts, header.lengths);
   piece(token_offsets, kTokenOffsets, size_t{header.forms} + 1);
   piece(tokens, kTokens, token_offsets.back());
   piece(signatures, kSignatures, header.forms);

@@ -72,32 +72,32 @@ using FormRef = uint32_t;
 inline constexpr size_t kSignatureTokens = 128;
 using Signature = std::array<uint64_t, kSignatureTokens / 64>;
 
-/// A token of a block.
+/// A token of a block, standing in a text for the first time, the second, and so on.
 struct TokenEntry {
-  uint64_t id;             ///< Token::id
+  uint64_t id;             ///< occurrence_id()
   uint32_t first_posting;  ///< in kPostings
   uint32_t postings;
 };
 
 inline constexpr size_t kMaxBlockForms = 65536;
-inline constexpr size_t kMaxBlockTokens = 65535;  ///< different ones
+inline constexpr size_t kMaxBlockTokens = 65535;  ///< different ones, or times
 
 /// The pieces of a block, in this order.
 enum Section : size_t {
-  kRecordOffsets,   ///< u32[entries + 1] into kRecords
-  kRecords,         ///< bytes: what the entries hold (memory_record.h)
-  kNameOffsets,     ///< u32[names + 1] into kNames
-  kNames,           ///< bytes: names of documents
-  kForms,           ///< FormRef[forms]: texts, by rising number of tokens, then by entry
-  kLengthStarts,    ///< u32[kMaxFuzzyTokens + 2]: [m]: the first text with m tokens or more
-  kTokenOffsets,    ///< u32[forms + 1] into kTokens; texts with too many tokens have none
-  kTokens,          ///< u16: each text's tokens, numbered from the most frequent to the rarest
-  kSignatures,      ///< Signature[forms]
-  kVocabulary,      ///< TokenEntry[tokens], by number
-  kTokenSlots,      ///< u16[slots]: hash table, 1 + number or 0; slots is a power of two
-  kPostings,        ///< u16: for each token the texts in which it stands, rising
-  kKeyHashes,       ///< u64[forms], rising: hashes of match keys
-  kKeyForms,        ///< u16[forms]: the texts that have them
+  kRecordOffsets,  ///< u32[entries + 1] into kRecords
+  kRecords,        ///< bytes: what the entries hold (memory_record.h)
+  kNameOffsets,    ///< u32[names + 1] into kNames
+  kNames,          ///< bytes: names of documents
+  kForms,          ///< FormRef[forms]: texts, by rising number of tokens, then by entry
+  kLengthStarts,   ///< u32[kMaxFuzzyTokens + 2]: [m]: the first text with m tokens or more
+  kTokenOffsets,   ///< u32[forms + 1] into kTokens; texts with too many tokens have none
+  kTokens,         ///< u16: each text's tokens, by the number of their first time
+  kSignatures,     ///< Signature[forms]
+  kVocabulary,     ///< TokenEntry[tokens], numbered from the most frequent to the rarest
+  kTokenSlots,     ///< u16[slots]: hash table, 1 + number or 0; slots is a power of two
+  kPostings,       ///< u16: for each token the texts in which it stands, rising
+  kKeyHashes,      ///< u64[forms], rising: hashes of match keys
+  kKeyForms,       ///< u16[forms]: the texts that have them
   kSections
 };
 
@@ -108,6 +108,8 @@ struct BlockHeader {
   uint32_t slots;
   uint32_t names;
   uint32_t postings;
+  uint32_t lengths;
+  uint32_t reserved;
   std::array<uint64_t, kSections + 1> offsets;  ///< in the block; the last is its end
 };
 

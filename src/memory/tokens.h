@@ -30,4 +30,11 @@ struct Token {
 /// Tokens of valid UTF-8, in order. O(size); about 50 ns a word of ASCII.
 std::vector<Token> tokenize(std::string_view text);
 
+/// The id under which the index has a token that stands in a text for the `time`-th time, from 1:
+/// so that a text with a token twice is told from one that has it once.
+inline uint64_t occurrence_id(uint64_t id, uint32_t time) {
+  constexpr uint64_t kGoldenRatio = 0x9E3779B97F4A7C15;  // far apart, and not a sum of two others
+  return id + (time - 1) * kGoldenRatio;
+}
+
 }  // namespace amts::memory
