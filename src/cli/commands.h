@@ -21,6 +21,7 @@ struct PartlyDone {
 std::string joined(const std::vector<std::string>& names);
 
 void add_align(CLI::App& app);
+void add_check(CLI::App& app);
 void add_evaluate(CLI::App& app);
 void add_extract(CLI::App& app);
 void add_lexicon(CLI::App& app);

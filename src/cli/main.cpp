@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   app.failure_message(CLI::FailureMessage::simple);
   cli::add_align(app);
+  cli::add_check(app);
   cli::add_evaluate(app);
   cli::add_extract(app);
   cli::add_lexicon(app);

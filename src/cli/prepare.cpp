@@ -15,6 +15,7 @@
 #include "base/parallel.h"
 #include "base/progress.h"
 #include "cli/commands.h"
+#include "cli/document_pairs.h"
 #include "pipeline/lexicon_files.h"
 
 namespace amts::cli {
@@ -31,83 +32,6 @@ struct PrepareArguments {
   bool quiet = false;
 };
 
-struct FilePair {
-  fs::path source, target;
-};
-
-// '{}_origin.md={}.md': what stands around the part that both names share.
-class NamePattern {
- public:
-  explicit NamePattern(const std::string& pattern) {
-    const size_t equals = pattern.find('=');
-    if (equals == std::string::npos) bad(pattern);
-    source_ = affixes(pattern, pattern.substr(0, equals));
-    target_ = affixes(pattern, pattern.substr(equals + 1));
-  }
-
-  /// The translation's path for a source's, both relative to the tree; nullopt: no source.
-  std::optional<std::string> target_of(const std::string& source) const {
-    const auto& [before, after] = source_;
-    if (source.size() <= before.size() + after.size() || !source.starts_with(before) ||
-        !source.ends_with(after)) {
-      return std::nullopt;
-    }
-    return target_.first +
-           source.substr(before.size(), source.size() - before.size() - after.size()) +
-           target_.second;
-  }
-
- private:
-  [[noreturn]] static void bad(const std::string& pattern) {
-    throw UsageError(fmt::format("--pair '{}' does not name a source and its translation", pattern),
-                     {}, "write for example '{}_origin.md={}.md'");
-  }
-  static std::pair<std::string, std::string> affixes(const std::string& pattern,
-                                                     const std::string& side) {
-    const size_t hole = side.find("{}");
-    if (hole == std::string::npos) bad(pattern);
-    return {side.substr(0, hole), side.substr(hole + 2)};
-  }
-
-  std::pair<std::string, std::string> source_, target_;
-};
-
-std::vector<std::string> files_below(const fs::path& folder) {
-  std::vector<std::string> out;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file())
-      out.push_back(entry.path().lexically_relative(folder).generic_string());
-  }
-  std::ranges::sort(out);
-  return out;
-}
-
-std::vector<FilePair> file_pairs(const PrepareArguments& arguments) {
-  const fs::path source = arguments.source,
-                 target = arguments.target.empty() ? arguments.source : arguments.target;
-  if (!fs::is_directory(source)) {
-    if (arguments.target.empty() || fs::is_directory(target))
-      throw UsageError("a file needs its translation beside it: SRC TGT");
-    return {{source, target}};
-  }
-  if (!fs::is_directory(target))
-    throw UsageError("SRC is a folder and TGT is not", {target.string()});
-  if (arguments.pattern.empty() && arguments.target.empty()) {
-    throw UsageError("one tree needs --pair", {}, "for example --pair '{}_origin.md={}.md'");
-  }
-  const NamePattern pattern(arguments.pattern.empty() ? "{}={}" : arguments.pattern);
-  std::vector<FilePair> pairs;
-  for (const std::string& name : files_below(source)) {
-    const auto translated = pattern.target_of(name);
-    if (translated && document::format_of(name) && fs::is_regular_file(target / *translated)) {
-      pairs.push_back({source / name, target / *translated});
-    }
-  }
-  if (pairs.empty())
-    throw UsageError("no document has its translation beside it", {source.string()});
-  return pairs;
-}
-
 document::Document parse_file(const fs::path& path) {
   return document::parse(
       read_file(path), document::format_of(path).value_or(document::Format::kText), path.string());
@@ -118,7 +42,7 @@ struct Input {
   std::vector<std::string> failures;
 };
 
-Input parse_all(const std::vector<FilePair>& files, size_t threads, const ProgressSink& sink) {
+Input parse_all(const std::vector<DocumentPair>& files, size_t threads, const ProgressSink& sink) {
   Input input;
   input.documents.resize(files.size());
   std::vector<std::string> failures(files.size());
@@ -168,7 +92,7 @@ void run(const PrepareArguments& arguments) {
   const text::LanguagePair languages{text::canonical_language(arguments.from),
                                      text::canonical_language(arguments.to)};
   corpus::file_format_of(arguments.output);  // refuse before the work
-  const auto files = file_pairs(arguments);
+  const auto files = document_pairs(arguments.source, arguments.target, arguments.pattern);
   const auto sink = arguments.quiet ? ProgressSink::none() : ProgressSink::standard_error();
   const Input input = parse_all(files, arguments.threads, sink);
   std::vector<corpus::DocumentPair> documents;

@@ -87,7 +87,7 @@ float structure_score(const BlockRow& source, const BlockRow& target, const Bead
 
 void add_segment(const document::Segment& segment, UnitVocabulary& vocabulary,
                  text::Segmenter& segmenter, BlockRow& row) {
-  Block block{class_of(segment.kind), static_cast<int>(segment.kind), segment.level, &segment, {}};
+  Block block{class_of(segment.kind), static_cast<int>(segment.kind), segment.level, &segment, {}, nullptr};
   AlignItem item;
   std::vector<AlignItem> sentences;
   const auto roles = placeholder_roles(segment);
@@ -105,7 +105,7 @@ void add_segment(const document::Segment& segment, UnitVocabulary& vocabulary,
 
 void add_opaque(const document::Document& document, const document::Opaque& opaque,
                 UnitVocabulary& vocabulary, BlockRow& row) {
-  row.blocks.push_back({BlockClass::kOpaque, static_cast<int>(opaque.kind), 0, nullptr, {}});
+  row.blocks.push_back({BlockClass::kOpaque, static_cast<int>(opaque.kind), 0, nullptr, {}, &opaque});
   size_t end = std::min(opaque.range.end, opaque.range.begin + kAnchorBytes);
   while (end < opaque.range.end && (static_cast<unsigned char>(document.bytes[end]) & 0xC0) == 0x80)
     ++end;

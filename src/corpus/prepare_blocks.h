@@ -23,6 +23,7 @@ struct Block {
   int level = 0;                               ///< of headings and list items
   const document::Segment* segment = nullptr;  ///< null: opaque
   std::vector<TextSlice> sentences;
+  const document::Opaque* opaque = nullptr;  ///< null: a segment
 };
 
 struct BlockRow {

@@ -159,6 +159,35 @@ void read_style(const Node& node, LanguageConfig& out) {
   }
 }
 
+void read_checks(const Node& node, checks::Settings& out) {
+  const auto known = [](const Node& at, const std::string& id) {
+    try {
+      checks::find_check(id);
+    } catch (const UsageError& error) {
+      at.refuse(error.message(), error.remedy());
+    }
+  };
+  node.each({
+      {"disable",
+       [&](const Node& n) {
+         for (const std::string& id : n.texts()) {
+           known(n, id);
+           out.disabled.insert(id);
+         }
+       }},
+      {"severity",
+       [&](const Node& n) {
+         n.entries([&](const std::string& id, const Node& level) {
+           known(level, id);
+           out.severity[id] =
+               level.choice<checks::Severity>({{"error", checks::Severity::kError},
+                                               {"warning", checks::Severity::kWarning},
+                                               {"note", checks::Severity::kNote}});
+         });
+       }},
+  });
+}
+
 void read_language(const Node& node, LanguageConfig& out) {
   const auto pattern = [](const Node& n) {
     try {
@@ -226,6 +255,7 @@ Config parse_config(const std::string& yaml, const std::filesystem::path& file) 
       {"exclude", [&](const Node& n) { config.exclude = n.texts(); }},
       {"state", [&](const Node& n) { config.state = n.text(); }},
       {"report", [&](const Node& n) { config.report = n.text(); }},
+      {"checks", [&](const Node& n) { read_checks(n, config.checks); }},
       {"translations",
        [&](const Node& n) {
          n.entries([&](const std::string& id, const Node& value) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "checks/catalogue.h"
 #include "engine/registry.h"
 #include "translate/reuse.h"
 #include "translate/style.h"
@@ -47,6 +48,7 @@ struct Config {
   std::vector<std::string> exclude;    ///< globs on whole paths
   std::filesystem::path state = ".amts";
   std::filesystem::path report = "report.html";
+  checks::Settings checks;
   std::vector<LanguageConfig> languages;
 };
 

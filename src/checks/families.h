@@ -1,0 +1,69 @@
+// The checks, family by family: one function a check, for the table in catalogue.cpp. Internal to
+// the module. Each looks at one document beside its translation and says what it finds.
+#pragma once
+
+#include "checks/comparison.h"
+
+namespace amts::checks {
+
+// inline_checks.cpp: content that no translation changes
+void check_math(const Comparison& comparison, Findings& out);
+void check_inline_code(const Comparison& comparison, Findings& out);
+void check_roles(const Comparison& comparison, Findings& out);
+void check_tags(const Comparison& comparison, Findings& out);
+void check_footnotes(const Comparison& comparison, Findings& out);
+void check_link_targets(const Comparison& comparison, Findings& out);
+void check_image_targets(const Comparison& comparison, Findings& out);
+void check_placeholders(const Comparison& comparison, Findings& out);
+void check_leaked_placeholders(const Comparison& comparison, Findings& out);
+
+// number_checks.cpp
+void check_numbers(const Comparison& comparison, Findings& out);
+
+// pairing_checks.cpp: what opens must close
+void check_brackets(const Comparison& comparison, Findings& out);
+void check_quotes(const Comparison& comparison, Findings& out);
+
+// spacing_checks.cpp
+void check_double_spaces(const Comparison& comparison, Findings& out);
+void check_space_before_punctuation(const Comparison& comparison, Findings& out);
+void check_missing_spaces(const Comparison& comparison, Findings& out);
+void check_role_spaces(const Comparison& comparison, Findings& out);
+
+// punctuation_checks.cpp
+void check_end_punctuation(const Comparison& comparison, Findings& out);
+void check_punctuation_width(const Comparison& comparison, Findings& out);
+
+// emphasis_checks.cpp
+void check_emphasis(const Comparison& comparison, Findings& out);
+
+// language_checks.cpp
+void check_untranslated(const Comparison& comparison, Findings& out);
+void check_language(const Comparison& comparison, Findings& out);
+void check_script(const Comparison& comparison, Findings& out);
+
+// wording_checks.cpp
+void check_terminology(const Comparison& comparison, Findings& out);
+void check_repeated_words(const Comparison& comparison, Findings& out);
+void check_loops(const Comparison& comparison, Findings& out);
+void check_line_length(const Comparison& comparison, Findings& out);
+
+// structure_checks.cpp
+void check_missing_segments(const Comparison& comparison, Findings& out);
+void check_extra_segments(const Comparison& comparison, Findings& out);
+void check_headings(const Comparison& comparison, Findings& out);
+void check_block_kinds(const Comparison& comparison, Findings& out);
+void check_labels(const Comparison& comparison, Findings& out);
+void check_display_math(const Comparison& comparison, Findings& out);
+
+// book_checks.cpp: marks of d2l-book
+void check_tabs(const Comparison& comparison, Findings& out);
+void check_slide_marks(const Comparison& comparison, Findings& out);
+
+// code_checks.cpp
+void check_code(const Comparison& comparison, Findings& out);
+void check_code_strings(const Comparison& comparison, Findings& out);
+void check_missing_code(const Comparison& comparison, Findings& out);
+void check_extra_code(const Comparison& comparison, Findings& out);
+
+}  // namespace amts::checks
