@@ -62,8 +62,15 @@ bool has_word(std::u32string_view text, std::u32string_view word) {
 /// Whether a content stands on the other side in another guise: `size` as the word size, $Y$ as
 /// `Y`.
 bool stands_as_text(const Inline& item, const Side& other) {
-  const std::u32string inner = inner_text(item.verbatim);
+  std::u32string inner = inner_text(item.verbatim);
   if (inner.empty()) return false;
+  const auto is_edge = [](char32_t c) { return !is_spaced_letter(c) && !is_digit(c); };
+  if (is_edge(inner.front()) && is_edge(inner.back())) {  // "(2, 3)" as "(2,3)"
+    std::u32string prose = other.prose();
+    std::erase(prose, U' ');
+    std::erase(inner, U' ');
+    if (prose.find(inner) != std::u32string::npos) return true;
+  }
   return has_word(other.prose(), inner) ||
          std::ranges::any_of(other.inlines(), [&](const Inline& each) {
            return each.object && has_word(text::to_utf32(each.verbatim), inner);

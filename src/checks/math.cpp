@@ -74,6 +74,11 @@ std::string math_key(std::string_view formula) {
       again = true;
     }
   }
+  // English ordinals: "n^\\mathrm{th}".
+  for (const std::string_view suffix :
+       {"^\\mathrm", "^{\\mathrm}", "^\\text", "^{\\text}", "^\\textrm", "^{\\textrm}", "^{th}"}) {
+    if (key.ends_with(suffix)) key.resize(key.size() - suffix.size());
+  }
   return key;
 }
 

@@ -22,6 +22,9 @@ int digit(char32_t c) {
              : -1;
 }
 
+// What only ever parts thousands: a space, an apostrophe.
+constexpr char32_t kGroup = U'\'';
+
 /// The ASCII form of what may stand between digits; 0 for what may not.
 char32_t separator(char32_t c) {
   switch (c) {
@@ -38,7 +41,7 @@ char32_t separator(char32_t c) {
     case U'\u00A0':
     case U'\u202F':
     case U'\u2009':
-      return U'\'';  // only ever parts thousands
+      return kGroup;
     default:
       return 0;
   }
@@ -147,7 +150,7 @@ bool groups_thousands(std::u32string_view written, char32_t mark) {
 
 std::vector<double> values_of(std::u32string_view written) {
   const auto count = [&](char32_t mark) { return std::ranges::count(written, mark); };
-  const auto dots = count(U'.'), commas = count(U','), others = count(U'\'');
+  const auto dots = count(U'.'), commas = count(U','), others = count(kGroup);
   std::vector<double> values;
   if (dots > 0 && commas > 0) {  // the last one is decimal
     values.push_back(value_of(written, written.rfind(U'.') > written.rfind(U',') ? U'.' : U','));
@@ -167,7 +170,7 @@ std::vector<double> values_of(std::u32string_view written) {
   }
   // Or one number after the other: "the top 3 100".
   for (size_t at = others > 0 ? 0 : written.size(); at < written.size();) {
-    const size_t end = std::min(written.find(U'\'', at), written.size());
+    const size_t end = std::min(written.find(kGroup, at), written.size());
     values.push_back(value_of(written.substr(at, end - at), dots > 0 ? U'.' : U','));
     at = end + 1;
   }
@@ -182,6 +185,35 @@ Number make_number(std::u32string_view text, size_t begin, size_t end, std::u32s
                     (text[begin - 1] == U'-' && begin > 1 && is_latin_letter(text[begin - 2])));
   number.optional = joined;
   return number;
+}
+
+/// Digits and what may stand between them.
+struct Run {
+  size_t end = 0;
+  std::u32string written;
+};
+
+/// Whether exactly three digits begin here.
+bool is_group(std::u32string_view text, size_t at) {
+  size_t end = at;
+  while (end < text.size() && end < at + 4 && digit(text[end]) >= 0) ++end;
+  return end == at + 3;
+}
+
+Run scan_run(std::u32string_view text, size_t at, bool groups) {
+  Run run{at, U""};
+  for (; run.end < text.size(); ++run.end) {
+    const int d = digit(text[run.end]);
+    if (d >= 0) {
+      run.written += U'0' + static_cast<char32_t>(d);
+      continue;
+    }
+    const char32_t mark = separator(text[run.end]);
+    if (mark == 0 || run.end + 1 == text.size() || digit(text[run.end + 1]) < 0) break;
+    if (mark == kGroup && !(groups && is_group(text, run.end + 1))) break;
+    run.written += mark;
+  }
+  return run;
 }
 
 // "1.2.3" or "3,4,5": a version or a list; each part is a number.
@@ -205,31 +237,18 @@ std::vector<Number> read_numbers(std::u32string_view text) {
       ++at;
       continue;
     }
-    size_t end = at;
-    std::u32string written;
-    while (end < text.size()) {
-      if (const int d = digit(text[end]); d >= 0) {
-        written += U'0' + static_cast<char32_t>(d);
-      } else if (const char32_t mark = separator(text[end]);
-                 mark != 0 && end + 1 < text.size() && digit(text[end + 1]) >= 0) {
-        written += mark;
-      } else {
-        break;
-      }
-      ++end;
-    }
-    // Single quotes and spaces between digits are separators only if they part thousands.
-    const bool grouped =
-        written.find(U'\'') == std::u32string::npos || groups_thousands(written, U'\'');
-    Number number = grouped ? make_number(text, at, end, written) : Number{};
+    Run run = scan_run(text, at, true);
+    if (run.written.find(kGroup) != std::u32string::npos && !groups_thousands(run.written, kGroup))
+      run = scan_run(text, at, false);
+    Number number = make_number(text, at, run.end, run.written);
     if (number.values.empty()) {
-      append_parts(text, at, end, out);
+      append_parts(text, at, run.end, out);
     } else {
       add_multiplied(text, number);
       add_decades(text, number);
       out.push_back(std::move(number));
     }
-    at = end;
+    at = run.end;
   }
   return out;
 }

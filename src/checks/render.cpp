@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "checks/catalogue.h"
@@ -71,6 +72,11 @@ std::map<Severity, size_t> count_severities(std::span<const Finding> findings) {
   std::map<Severity, size_t> counts;
   for (const Finding& finding : findings) ++counts[finding.severity];
   return counts;
+}
+
+size_t count_from(std::span<const Finding> findings, Severity least) {
+  return static_cast<size_t>(std::ranges::count_if(
+      findings, [&](const Finding& finding) { return finding.severity >= least; }));
 }
 
 std::string summary_of(std::span<const Finding> findings) {

@@ -31,6 +31,8 @@ std::string render_sarif(std::span<const Finding> findings, const SarifOptions& 
 
 /// How many findings there are of each severity.
 std::map<Severity, size_t> count_severities(std::span<const Finding> findings);
+/// How many are of this severity or a graver one.
+size_t count_from(std::span<const Finding> findings, Severity least);
 /// "2 errors, 1 warning", "no findings".
 std::string summary_of(std::span<const Finding> findings);
 

@@ -160,10 +160,9 @@ void conclude(const CheckArguments& arguments, const Outcome& outcome, const cha
     throw PartlyDone{
         fmt::format("{} documents could not be read; {}", outcome.failures.size(), summary)};
   }
-  const bool fails = arguments.fail_on != "never" &&
-                     std::ranges::any_of(outcome.findings, [&](const checks::Finding& finding) {
-                       return finding.severity >= checks::parse_severity(arguments.fail_on);
-                     });
+  const bool fails =
+      arguments.fail_on != "never" &&
+      checks::count_from(outcome.findings, checks::parse_severity(arguments.fail_on)) > 0;
   if (fails) throw Error(summary);
   if (!arguments.quiet) fmt::print(stderr, "{}\n", summary);
 }

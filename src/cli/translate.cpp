@@ -7,6 +7,8 @@
 
 #include "base/file.h"
 #include "base/progress.h"
+#include "checks/checker.h"
+#include "checks/render.h"
 #include "cli/commands.h"
 #include "cli/engine_options.h"
 #include "corpus/parallel_data.h"
@@ -44,6 +46,7 @@ struct Options {
   std::string terminology_case = "sensitive";
   std::string format;
   std::string on_failure = "error";
+  std::string fail_on = "never";
   std::string output;
   std::string report;
   std::vector<std::string> inputs;
@@ -145,14 +148,22 @@ std::optional<memory::TranslationMemory> load_memory(const Options& options,
   return memory::TranslationMemory::build(pairs, languages);
 }
 
-void write_report(const Options& options, const std::vector<document::Document>& documents,
-                  const std::vector<translate::DocumentOutcome>& outcomes) {
+/// What --report keeps of a document.
+struct Reported {
+  std::string file;  ///< of the translation, as findings have it
+  document::Document document;
+  translate::DocumentOutcome outcome;
+  std::vector<checks::Finding> findings;
+};
+
+void write_report(const Options& options, const std::vector<Reported>& all) {
   std::string lines;
-  for (size_t i = 0; i < documents.size(); ++i) {
+  for (const Reported& one : all) {
     pipeline::Record record;
-    record.document = documents[i].file;
-    record.segments = pipeline::make_segment_records(documents[i], outcomes[i]);
-    lines += (i == 0 ? "[\n" : ",\n") + pipeline::to_json(record);
+    record.document = one.document.file;
+    record.segments = pipeline::make_segment_records(one.document, one.outcome);
+    pipeline::add_findings(one.findings, record);
+    lines += (lines.empty() ? "[\n" : ",\n") + pipeline::to_json(record);
   }
   write_file(options.report, lines + "]\n");
 }
@@ -172,6 +183,10 @@ class Run {
       terminology_.emplace(pipeline::load_terms(options.terminology, languages_,
                                                 memory::parse_term_case(options.terminology_case)));
     }
+    checks::CheckerOptions checking;
+    checking.languages = languages_;
+    if (terminology_) checking.terminology = &*terminology_;
+    checker_.emplace(checking);
   }
 
   void all() {
@@ -189,8 +204,9 @@ class Run {
         bytes = 0;
       }
     }
-    if (!options_.report.empty()) write_report(options_, reported_, outcomes_);
-    if (failed_segments_ == 0) return;
+    finish_checks();
+    if (!options_.report.empty()) write_report(options_, reported_);
+    if (failed_segments_ == 0) return fail_on_findings();
     const std::string message =
         fmt::format("{} segment{} could not be translated: {}", failed_segments_,
                     failed_segments_ == 1 ? "" : "s", first_error_);
@@ -222,11 +238,39 @@ class Run {
       progress.advance(done - before);
       before = done;
     });
-    for (size_t i = 0; i < documents.size(); ++i) write_one(outcomes[i], items[i]);
-    if (!options_.report.empty()) {
-      std::move(documents.begin(), documents.end(), std::back_inserter(reported_));
-      std::move(outcomes.begin(), outcomes.end(), std::back_inserter(outcomes_));
+    for (size_t i = 0; i < documents.size(); ++i) {
+      write_one(outcomes[i], items[i]);
+      auto found =
+          pipeline::check_translation(*checker_, documents[i], outcomes[i], place_of(items[i]));
+      findings_.insert(findings_.end(), found.begin(), found.end());
+      if (options_.report.empty()) continue;
+      reported_.push_back(
+          {place_of(items[i]), std::move(documents[i]), std::move(outcomes[i]), std::move(found)});
     }
+  }
+
+  static std::string place_of(const Item& item) {
+    return item.output.empty() ? item.input : item.output.generic_string();
+  }
+
+  /// What the checks find in all documents together, and a line that sums up.
+  void finish_checks() {
+    for (checks::Finding& finding : checker_->across()) {
+      const auto one = std::ranges::find(reported_, finding.file, &Reported::file);
+      if (one != reported_.end()) one->findings.push_back(finding);
+      findings_.push_back(std::move(finding));
+    }
+    if (!options_.quiet && !findings_.empty()) {
+      fmt::print(stderr, "checks: {}; --report FILE or amts check tell them\n",
+                 checks::summary_of(findings_));
+    }
+  }
+
+  void fail_on_findings() const {
+    if (options_.fail_on == "never") return;
+    const auto level = checks::parse_severity(options_.fail_on);
+    if (checks::count_from(findings_, level) > 0)
+      throw Error("checks: " + checks::summary_of(findings_));
   }
 
   void write_one(const translate::DocumentOutcome& outcome, const Item& item) {
@@ -249,8 +293,9 @@ class Run {
   std::unique_ptr<engine::Engine> engine_;
   std::optional<memory::TranslationMemory> memory_;
   std::optional<memory::TermMatcher> terminology_;
-  std::vector<document::Document> reported_;
-  std::vector<translate::DocumentOutcome> outcomes_;
+  std::optional<checks::Checker> checker_;
+  std::vector<checks::Finding> findings_;
+  std::vector<Reported> reported_;
   size_t failed_segments_ = 0;
   size_t written_ = 0;
   std::string first_error_;
@@ -301,10 +346,15 @@ void add_translate(CLI::App& app) {
           "Where the engine fails: error writes no such document, source keeps the source text")
       ->check(CLI::IsMember({"error", "source"}))
       ->capture_default_str();
+  command
+      ->add_option("--fail-on", options->fail_on,
+                   "Severity of quality checks' findings that makes the exit code 1, after writing")
+      ->check(CLI::IsMember({"error", "warning", "note", "never"}))
+      ->capture_default_str();
   command->add_option("-o,--output", options->output,
                       "File, or folder (for several inputs); default: standard output");
   command->add_option("--report", options->report,
-                      "Write each segment's translation, origin and flags as JSON");
+                      "Write each segment's translation, origin, flags and findings as JSON");
   command->add_flag("-q,--quiet", options->quiet, "No progress");
   command->add_option("input", options->inputs, "Files, folders, or - for standard input")
       ->required();

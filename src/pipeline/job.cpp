@@ -29,6 +29,9 @@ std::string fingerprint_of(const Job& job, const document::Document& source,
     all += std::to_string(static_cast<int>(direction.reuse.level)) + ' ' +
            std::to_string(direction.reuse.repair_from) + '\n';
   }
+  for (const std::string& id : job.config->checks.disabled) all += "-" + id + '\n';
+  for (const auto& [id, severity] : job.config->checks.severity)
+    all += id + '=' + std::string(checks::severity_name(severity)) + '\n';
   all += sha256_hex(source.bytes) + '\n';
   if (reference != nullptr) all += sha256_hex(reference->bytes);
   return sha256_hex(all);
@@ -52,6 +55,17 @@ void add_references(const document::Document& source, const document::Document& 
   for (size_t i = 0; i < segments.size(); ++i) {
     segments[i].reference = document::readable(reference.segments[i], reference.segments[i].text);
   }
+}
+
+void check(const Job& job, const document::Document& source,
+           const translate::DocumentOutcome& outcome, Record& record) {
+  checks::CheckerOptions options;
+  options.languages = job.direction->languages;
+  options.settings = job.config->checks;
+  if (job.direction->terminology) options.terminology = &*job.direction->terminology;
+  checks::Checker checker(options);
+  add_findings(check_translation(checker, source, outcome, job.output), record);
+  add_findings(checker.across(), record);
 }
 
 }  // namespace
@@ -95,6 +109,7 @@ JobResult run_job(const Job& job) {
   record.document = job.source;
   record.output = job.output;
   record.segments = make_segment_records(source, outcome);
+  if (job.with_parallel_data) check(job, source, outcome, record);
   if (reference) {
     add_references(source, *reference, record.segments);
     record.bleu = metrics::document_bleu(prose(*reference), all_prose(record.segments),

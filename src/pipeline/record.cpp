@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "checks/render.h"
 #include "pipeline/prose.h"
 #include "text/word_count.h"
 
@@ -54,6 +55,27 @@ SentenceRecord parse_sentence(const Json& json) {
   return sentence;
 }
 
+Json findings_json(const std::vector<FindingRecord>& findings) {
+  Json list = Json::array();
+  for (const FindingRecord& finding : findings) {
+    list.push_back({{"check", finding.check},
+                    {"severity", checks::severity_name(finding.severity)},
+                    {"line", finding.line},
+                    {"message", finding.message}});
+  }
+  return list;
+}
+
+std::vector<FindingRecord> parse_findings(const Json& json) {
+  std::vector<FindingRecord> findings;
+  for (const Json& finding : json.value("findings", Json::array())) {
+    findings.push_back({finding.at("check"),
+                        checks::parse_severity(finding.at("severity").get<std::string>()),
+                        finding.at("line"), finding.at("message")});
+  }
+  return findings;
+}
+
 Json segment_json(const SegmentRecord& segment) {
   Json flags = Json::array();
   for (const translate::Flag flag : segment.flags) flags.push_back(translate::flag_name(flag));
@@ -70,6 +92,7 @@ Json segment_json(const SegmentRecord& segment) {
   if (segment.terms > 0) json["terms"] = segment.terms;
   if (!segment.missing_terms.empty()) json["missingTerms"] = segment.missing_terms;
   if (!segment.error.empty()) json["error"] = segment.error;
+  if (!segment.findings.empty()) json["findings"] = findings_json(segment.findings);
   return json;
 }
 
@@ -90,6 +113,7 @@ SegmentRecord parse_segment(const Json& json) {
   for (const Json& flag : json.value("flags", Json::array())) {
     segment.flags.push_back(translate::parse_flag(flag.get<std::string>()));
   }
+  segment.findings = parse_findings(json);
   return segment;
 }
 
@@ -125,6 +149,22 @@ std::vector<SegmentRecord> make_segment_records(const document::Document& docume
   return records;
 }
 
+std::vector<checks::Finding> check_translation(checks::Checker& checker,
+                                               const document::Document& source,
+                                               const translate::DocumentOutcome& outcome,
+                                               const std::string& file) {
+  return checker.check(source, document::parse(outcome.bytes, source.format, file));
+}
+
+void add_findings(std::span<const checks::Finding> findings, Record& record) {
+  for (const checks::Finding& finding : findings) {
+    const bool placed = finding.source_segment && *finding.source_segment < record.segments.size();
+    auto& list = placed ? record.segments[*finding.source_segment].findings : record.findings;
+    list.push_back({std::string(finding.check), finding.severity, finding.region.line,
+                    checks::full_message(finding)});
+  }
+}
+
 std::string to_json(const Record& record) {
   Json json = {
       {"version", kVersion},     {"fingerprint", record.fingerprint}, {"document", record.document},
@@ -133,6 +173,7 @@ std::string to_json(const Record& record) {
   json["segments"] = Json::array();
   for (const SegmentRecord& segment : record.segments)
     json["segments"].push_back(segment_json(segment));
+  if (!record.findings.empty()) json["findings"] = findings_json(record.findings);
   return json.dump(1) + "\n";
 }
 
@@ -150,8 +191,11 @@ std::optional<Record> read_record(const std::filesystem::path& file) {
     if (json.contains("bleu")) record.bleu = json.at("bleu").get<double>();
     for (const Json& segment : json.at("segments"))
       record.segments.push_back(parse_segment(segment));
+    record.findings = parse_findings(json);
     return record;
   } catch (const StorageError&) {
+    return std::nullopt;
+  } catch (const UsageError&) {  // a severity that there is not
     return std::nullopt;
   } catch (const Json::exception&) {
     return std::nullopt;

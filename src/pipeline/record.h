@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "checks/checker.h"
 #include "document/document.h"
 #include "translate/translator.h"
 
@@ -23,6 +25,14 @@ struct SentenceRecord {
   std::optional<translate::NearPair> nearest;
 };
 
+/// What a quality check says: checks::Finding, for the record.
+struct FindingRecord {
+  std::string check;
+  checks::Severity severity = checks::Severity::kWarning;
+  size_t line = 0;  ///< of the translation
+  std::string message;
+};
+
 struct SegmentRecord {
   std::string kind;
   size_t first_line = 0;
@@ -36,6 +46,7 @@ struct SegmentRecord {
   std::vector<SentenceRecord> sentences;
   size_t terms = 0;                        ///< occurrences of terms in the source
   std::vector<std::string> missing_terms;  ///< targets that the translation lacks
+  std::vector<FindingRecord> findings;
 };
 
 struct Record {
@@ -47,11 +58,21 @@ struct Record {
   std::optional<double> bleu;  ///< of the document as one segment, 0 to 100
   double seconds = 0;
   std::vector<SegmentRecord> segments;
+  std::vector<FindingRecord> findings;  ///< about no segment
 };
 
 /// The record's segments from a document and its outcome.
 std::vector<SegmentRecord> make_segment_records(const document::Document& document,
                                                 const translate::DocumentOutcome& outcome);
+
+/// What `checker` says about a translation, by place. `file` is for the findings.
+std::vector<checks::Finding> check_translation(checks::Checker& checker,
+                                               const document::Document& source,
+                                               const translate::DocumentOutcome& outcome,
+                                               const std::string& file);
+
+/// Puts findings to their segments, which stand in the translation as in the source.
+void add_findings(std::span<const checks::Finding> findings, Record& record);
 
 std::string to_json(const Record& record);
 

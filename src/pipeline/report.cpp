@@ -37,7 +37,11 @@ Json counts_json(const Counts& counts) {
           {"reusedSentences", counts.reused_sentences},
           {"words", leverage_json(counts)},
           {"terms", counts.terms},
-          {"missingTerms", counts.missing_terms}};
+          {"missingTerms", counts.missing_terms},
+          {"findings",
+           {{"error", counts.findings[2]},
+            {"warning", counts.findings[1]},
+            {"note", counts.findings[0]}}}};
 }
 
 Json document_json(const DocumentResult& document) {
@@ -81,11 +85,17 @@ Counts& Counts::operator+=(const Counts& other) {
   for (size_t i = 0; i < words.size(); ++i) words[i] += other.words[i];
   terms += other.terms;
   missing_terms += other.missing_terms;
+  for (size_t i = 0; i < findings.size(); ++i) findings[i] += other.findings[i];
   return *this;
 }
 
 Counts count(const Record& record) {
   Counts counts;
+  const auto add = [&](const std::vector<FindingRecord>& findings) {
+    for (const FindingRecord& finding : findings)
+      ++counts.findings[static_cast<size_t>(finding.severity)];
+  };
+  add(record.findings);
   for (const SegmentRecord& segment : record.segments) {
     ++counts.segments;
     switch (segment.origin) {
@@ -105,6 +115,7 @@ Counts count(const Record& record) {
         ++counts.failed;
         break;
     }
+    add(segment.findings);
     counts.flagged += !segment.flags.empty();
     for (const SentenceRecord& sentence : segment.sentences) {
       counts.sentences += sentence.sentences;

@@ -21,8 +21,9 @@ struct Counts {
   size_t reused_sentences = 0;
   /// Words of the sources by translate::Leverage.
   std::array<size_t, translate::kLeverageBands> words = {};
-  size_t terms = 0;          ///< occurrences of terms in the sources
-  size_t missing_terms = 0;  ///< of them, those that the translation lacks
+  size_t terms = 0;                     ///< occurrences of terms in the sources
+  size_t missing_terms = 0;             ///< of them, those that the translation lacks
+  std::array<size_t, 3> findings = {};  ///< of the quality checks, by checks::Severity
   Counts& operator+=(const Counts& other);
 };
 Counts count(const Record& record);

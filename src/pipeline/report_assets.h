@@ -1,7 +1,18 @@
-// The style sheet and script of the report's page.
+// Pieces of the report's page: its style sheet and script, text as HTML, lists of findings.
 #pragma once
 
+#include <string>
+#include <string_view>
+
+#include "pipeline/record.h"
+
 namespace amts::pipeline {
+
+/// A text for HTML and its attributes.
+std::string escape(std::string_view text);
+
+/// The findings of a record as list items, the gravest first; `id` is the anchor of its segments.
+std::string findings_list(const Record& record, const std::string& id);
 
 extern const char* const kReportStyle;
 /// Opens the folded text that a link leads into; the page is complete without it.

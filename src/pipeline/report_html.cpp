@@ -11,29 +11,6 @@
 namespace amts::pipeline {
 namespace {
 
-std::string escape(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
 /// A unique id for a document's variant, and for its segments.
 std::string anchor(size_t language, size_t document, bool reverse) {
   return fmt::format("d{}-{}{}", language, document, reverse ? "r" : "");
@@ -163,6 +140,9 @@ std::string summary(const RunResult& result, const std::vector<Row>& rows) {
   out += card(std::to_string(counts.flagged),
               counts.flagged == 1 ? "segment to look at" : "segments to look at",
               counts.flagged == 0 ? "every placeholder stands where it should" : "listed below");
+  out +=
+      card(fmt::format("{} · {} · {}", counts.findings[2], counts.findings[1], counts.findings[0]),
+           "errors, warnings, notes", "found by the quality checks");
   return out + "</section>\n";
 }
 
@@ -213,7 +193,8 @@ std::string table(const std::vector<Row>& rows) {
       "<i class=mixed></i>partly <i class=engine></i>engine <i class=same></i>nothing to translate "
       "<i class=failed></i>failed</p><div class=scroll><table class=documents><thead><tr>"
       "<th>Document<th>Direction<th>State<th class=num>Segments<th>Origin<th class=num>Reused"
-      "<th class=num>BLEU alone<th class=num>with data<th class=num>Gain<th class=num>Flags"
+      "<th class=num>BLEU alone<th class=num>with data<th class=num>Gain<th class=num>Flags<th "
+      "class=num>Findings"
       "</tr></thead><tbody>\n";
   for (const Row& row : rows) {
     const std::string name = escape(row.document->path);
@@ -223,7 +204,7 @@ std::string table(const std::vector<Row>& rows) {
            std::string(row.reverse ? "" : state_name(row.document->state)) + "</td>";
     if (row.adapted == nullptr) {
       const bool human = row.document->state == DocumentState::kHuman;
-      out += fmt::format("<td colspan=7 class=note>{}</td></tr>\n",
+      out += fmt::format("<td colspan=8 class=note>{}</td></tr>\n",
                          human ? "translated by people" : escape(row.document->error));
       continue;
     }
@@ -234,7 +215,10 @@ std::string table(const std::vector<Row>& rows) {
     out += has_bleu(row.plain) && has_bleu(row.adapted)
                ? fmt::format("<td class=num>{:+.1f}</td>", bleu(row.adapted) - bleu(row.plain))
                : "<td class=num>–</td>";
-    out += fmt::format("<td class=num>{}</td></tr>\n", counts.flagged);
+    out += fmt::format(
+        "<td class=num>{}</td><td class=num title=\"errors, warnings, notes\">{} · "
+        "{} · {}</td></tr>\n",
+        counts.flagged, counts.findings[2], counts.findings[1], counts.findings[0]);
   }
   return out + "</tbody></table></div></section>\n";
 }
@@ -329,6 +313,22 @@ std::string flags_section(const std::vector<Row>& rows) {
   return "<section><h2>Segments to look at</h2><ul class=flags>" + items + "</ul></section>\n";
 }
 
+/// What the quality checks say, document by document.
+std::string findings_section(const std::vector<Row>& rows) {
+  std::string lists;
+  for (const Row& row : rows) {
+    if (row.adapted == nullptr) continue;
+    const std::string items = findings_list(*row.adapted, row.id);
+    if (items.empty()) continue;
+    lists += fmt::format(
+        "<details><summary>{} <span class=direction>{}</span></summary><ul class=flags>{}</ul>"
+        "</details>\n",
+        escape(row.document->path), escape(row.direction), items);
+  }
+  if (lists.empty()) return "";
+  return "<section><h2>Quality checks</h2>" + lists + "</section>\n";
+}
+
 const char* origin_class(translate::Origin origin) {
   switch (origin) {
     case translate::Origin::kParallelData:
@@ -421,7 +421,7 @@ std::string render_html(const RunResult& result, const std::string& title) {
       "<p>{2} · {3:.1f} s</p></header>\n<main>\n",
       escape(title), kReportStyle, escape(lanes), result.seconds);
   out += summary(result, rows) + chart(rows) + table(rows) + leverage_table(rows) +
-         flags_section(rows);
+         flags_section(rows) + findings_section(rows);
   out += "<section><h2>Side by side</h2>\n";
   for (const Row& row : rows) {
     if (row.adapted != nullptr) out += side_by_side(row);

@@ -14,6 +14,7 @@ TEST(InlineChecks, Math) {
           // named.
           {"zh", "So $a + b$ and $p_\\text{in}$.", "$a+b$ 和 $p_\\text{输入}$，$a+b$。", {}},
           {"de", "Let $x$ be $y$.", "Sei $x$.", {"Sei $x$."}},
+          {"zh", "The $n^\\mathrm{th}$ of $0.5$ and (2, 3).", "第$n$个，0.5和$(2,3)$。", {}},
           // What moves to another paragraph is no loss.
           {"es", "One $x$ word.\n\nTwo words.", "Una palabra.\n\nDos $x$ palabras.", {}},
       });

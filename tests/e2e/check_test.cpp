@@ -104,6 +104,43 @@ TEST_F(Check, WhatCannotBeReadIsLeftOut) {
   EXPECT_NE(done.out.find("[numbers]"), std::string::npos);
 }
 
+TEST_F(Check, AfterATranslation) {
+  write("a.md", "# One\n\nThis sentence says a thing or two (so it is.\n");
+  const std::string translate = "translate --engine identity --from en --to es a.md -o b.md";
+  const Outcome done = amts(translate + " --report report.json");
+  EXPECT_EQ(done.code, 0);
+  EXPECT_NE(done.errors.find("checks: 1 warning"), std::string::npos) << done.errors;
+  const Json report = Json::parse(read("report.json"));
+  const Json& finding = report[0]["segments"][1]["findings"].at(0);
+  EXPECT_EQ(finding["check"], "untranslated");
+  EXPECT_EQ(finding["line"], 3);
+  // They fail the command if that is asked for, after the file is written.
+  std::filesystem::remove(folder_ / "b.md");
+  EXPECT_EQ(amts(translate + " --fail-on warning").code, 1);
+  EXPECT_TRUE(std::filesystem::exists(folder_ / "b.md"));
+  EXPECT_EQ(amts(translate + " --fail-on error").code, 0);
+}
+
+TEST_F(Check, InTheReportOfABook) {
+  write("en/a.md", "# One\n\nThis sentence says a thing or two.\n");
+  write(
+      "amts.yaml",
+      "source: en\ndocuments: en/*.md\ntranslations: {es: {output: 'es/{}', engine: identity}}\n");
+  ASSERT_EQ(amts("run -q").code, 0);
+  const auto findings = [&] {
+    return Json::parse(
+        read("report.json"))["translations"][0]["documents"][0]["counts"]["findings"];
+  };
+  EXPECT_EQ(findings(), Json({{"error", 0}, {"warning", 1}, {"note", 0}}));
+  const std::string page = read("report.html");
+  EXPECT_NE(page.find("Quality checks"), std::string::npos);
+  EXPECT_NE(page.find("this stands as it is in the source"), std::string::npos);
+  // Other settings are other work.
+  write("amts.yaml", read("amts.yaml") + "checks: {disable: [untranslated]}\n");
+  ASSERT_EQ(amts("run -q").code, 0);
+  EXPECT_EQ(findings()["warning"], 0);
+}
+
 TEST_F(Check, List) {
   const Outcome list = amts("check --list");
   EXPECT_EQ(list.code, 0);

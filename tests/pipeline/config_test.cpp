@@ -28,6 +28,7 @@ documents: ["en/**/*.md", "{}_origin.md"]
 exclude: drafts/**
 state: out/state
 report: out/r.html
+checks: {disable: [numbers, quotes], severity: {loop: note}}
 translations:
   zh_cn:
     human: zh/{}
@@ -57,6 +58,8 @@ TEST(Config, ReadsEveryKey) {
   EXPECT_THAT(config.documents, ElementsAre("en/**/*.md", "{}_origin.md"));
   EXPECT_THAT(config.exclude, ElementsAre("drafts/**"));
   EXPECT_EQ(config.state, "out/state");
+  EXPECT_EQ(config.checks.disabled.size(), 2U);
+  EXPECT_EQ(config.checks.severity.at("loop"), checks::Severity::kNote);
   EXPECT_EQ(config.report, "out/r.html");
   ASSERT_EQ(config.languages.size(), 2U);
   const LanguageConfig& zh = config.languages[0];

@@ -35,7 +35,9 @@ TEST(Record, RoundTripsThroughAFile) {
   sentence.leverage = translate::Leverage::kRepaired;
   sentence.nearest = {"s", "t", {"d.md", 3, 3}, 0.9};
   segment.sentences = {sentence, {}};
+  segment.findings = {{"numbers", checks::Severity::kWarning, 7, "number 4 became 5"}};
   record.segments = {segment};
+  record.findings = {{"tabs", checks::Severity::kError, 1, "not closed"}};
 
   const auto file = std::filesystem::temp_directory_path() / "amts-record-test.json";
   write_file(file, to_json(record));
@@ -43,6 +45,8 @@ TEST(Record, RoundTripsThroughAFile) {
   ASSERT_TRUE(back);
   EXPECT_EQ(to_json(*back), to_json(record));
   EXPECT_EQ(back->segments.at(0).flags, segment.flags);
+  EXPECT_EQ(back->segments.at(0).findings.at(0).severity, checks::Severity::kWarning);
+  EXPECT_EQ(back->findings.at(0).line, 1U);
   EXPECT_EQ(back->segments.at(0).sentences.at(0).nearest->origin.first_line, 3U);
 
   const std::string whole = to_json(record);
@@ -52,6 +56,10 @@ TEST(Record, RoundTripsThroughAFile) {
     write_file(file, damaged);
     EXPECT_FALSE(read_record(file)) << damaged;
   }
+  std::string strange = whole;
+  strange.replace(strange.find("\"warning\""), 9, "\"unknown\"");
+  write_file(file, strange);
+  EXPECT_FALSE(read_record(file));
   std::string older = whole;
   older.replace(older.find("\"version\": 2"), 12, "\"version\": 1");
   write_file(file, older);
