@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "corpus/align_documents.h"
 #include "metrics/bleu.h"
 #include "pipeline/book.h"
 #include "pipeline/prose.h"
@@ -37,23 +38,49 @@ std::string fingerprint_of(const Job& job, const document::Document& source,
   return sha256_hex(all);
 }
 
+void append_line(std::string& text, std::string_view line) {
+  if (line.empty()) return;
+  if (!text.empty()) text += '\n';
+  text += line;
+}
+
 std::string all_prose(const std::vector<SegmentRecord>& segments) {
   std::string out;
-  for (const SegmentRecord& segment : segments) {
-    if (!segment.prose.empty()) out += (out.empty() ? "" : "\n") + segment.prose;
-  }
+  for (const SegmentRecord& segment : segments) append_line(out, segment.prose);
   return out;
 }
 
-/// Human translations beside the machine's, where the two documents have the same make-up.
-void add_references(const document::Document& source, const document::Document& reference,
-                    std::vector<SegmentRecord>& segments) {
-  if (source.segments.size() != reference.segments.size()) return;
-  for (size_t i = 0; i < segments.size(); ++i) {
-    if (source.segments[i].kind != reference.segments[i].kind) return;
+/// The segments of a bead's blocks, as indices into the document's.
+std::vector<size_t> segments_of(const document::Document& document,
+                                std::span<const corpus::DocumentBlock> blocks) {
+  std::vector<size_t> indices;
+  for (const corpus::DocumentBlock& block : blocks) {
+    if (block.segment != nullptr) {
+      indices.push_back(static_cast<size_t>(block.segment - document.segments.data()));
+    }
   }
-  for (size_t i = 0; i < segments.size(); ++i) {
-    segments[i].reference = document::readable(reference.segments[i], reference.segments[i].text);
+  return indices;
+}
+
+/// Human translations beside the machine's, as far as alignment can tell which stands for which.
+void add_references(const document::Document& source, const document::Document& reference,
+                    const Direction& direction, std::vector<SegmentRecord>& segments) {
+  const corpus::DocumentAlignment alignment =
+      corpus::align_documents(source, reference, direction.languages,
+                              direction.lexicon ? &*direction.lexicon : nullptr);
+  for (const corpus::Bead& bead : alignment.beads) {
+    const auto sources =
+        segments_of(source, std::span(alignment.source).subspan(bead.source_begin, bead.sources()));
+    const auto targets = segments_of(
+        reference, std::span(alignment.target).subspan(bead.target_begin, bead.targets()));
+    if (sources.empty() || targets.empty()) continue;
+    SegmentRecord& first = segments[sources.front()];
+    for (const size_t target : targets) {
+      const document::Segment& segment = reference.segments[target];
+      append_line(first.reference, document::readable(segment, segment.text));
+      append_line(first.reference_prose, prose(segment));
+    }
+    for (size_t i = 1; i < sources.size(); ++i) segments[sources[i]].joins_previous = true;
   }
 }
 
@@ -111,7 +138,7 @@ JobResult run_job(const Job& job) {
   record.segments = make_segment_records(source, outcome);
   if (job.with_parallel_data) check(job, source, outcome, record);
   if (reference) {
-    add_references(source, *reference, record.segments);
+    add_references(source, *reference, *job.direction, record.segments);
     record.bleu = metrics::document_bleu(prose(*reference), all_prose(record.segments),
                                          metrics::default_tokenizer(options.languages.to));
   }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "corpus/lexicon.h"
 #include "engine/engine.h"
 #include "memory/term_matcher.h"
 #include "memory/translation_memory.h"
@@ -29,6 +30,8 @@ struct Direction {
   std::string terminology_fingerprint;
   translate::StyleRules style;
   bool split_sentences = true;
+  /// To find human translations of segments, in documents that are evaluated.
+  std::optional<corpus::Lexicon> lexicon;
 };
 
 /// One piece of work.

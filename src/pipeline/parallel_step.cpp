@@ -32,10 +32,7 @@ std::vector<corpus::Pair> align(const Config& config, const LanguageConfig& lang
   preparing.granularity =
       language.by_sentence ? corpus::Granularity::kSentence : corpus::Granularity::kParagraph;
   preparing.threads = options.threads;
-  std::string lexicon_name = language.lexicon.string();
-  if (!lexicon_name.empty() && lexicon_name != "none")
-    lexicon_name = (config.root / lexicon_name).string();
-  const auto lexicon = load_lexicon(lexicon_name, preparing.languages);
+  const auto lexicon = load_lexicon(lexicon_name(config, language), preparing.languages);
   if (lexicon) preparing.lexicon = &*lexicon;
   Progress progress(options.progress, "aligning", documents.size() * 2);
   preparing.advanced = [&] { progress.advance(); };
@@ -54,6 +51,11 @@ std::string fingerprint_of(const std::vector<corpus::Pair>& pairs) {
 }
 
 }  // namespace
+
+std::string lexicon_name(const Config& config, const LanguageConfig& language) {
+  const std::string name = language.lexicon.string();
+  return name.empty() || name == "none" ? name : (config.root / name).string();
+}
 
 ParallelStep make_parallel_data(const Config& config, const LanguageConfig& language,
                                 const std::vector<DocumentPair>& documents,

@@ -29,6 +29,9 @@ ParallelStep make_parallel_data(const Config& config, const LanguageConfig& lang
                                 const std::vector<DocumentPair>& documents,
                                 const RunOptions& options);
 
+/// What load_lexicon (lexicon_files.h) takes for a language's pipeline.
+std::string lexicon_name(const Config& config, const LanguageConfig& language);
+
 /// Pairs with source and target exchanged.
 std::vector<corpus::Pair> reversed(const std::vector<corpus::Pair>& pairs);
 

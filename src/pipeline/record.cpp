@@ -87,7 +87,11 @@ Json segment_json(const SegmentRecord& segment) {
                {"prose", segment.prose}};
   for (const SentenceRecord& sentence : segment.sentences)
     json["sentences"].push_back(sentence_json(sentence));
-  if (!segment.reference.empty()) json["reference"] = segment.reference;
+  if (!segment.reference.empty()) {
+    json["reference"] = segment.reference;
+    json["referenceProse"] = segment.reference_prose;
+  }
+  if (segment.joins_previous) json["joinsPrevious"] = true;
   if (!flags.empty()) json["flags"] = flags;
   if (segment.terms > 0) json["terms"] = segment.terms;
   if (!segment.missing_terms.empty()) json["missingTerms"] = segment.missing_terms;
@@ -107,6 +111,8 @@ SegmentRecord parse_segment(const Json& json) {
   segment.target = json.at("target");
   segment.prose = json.at("prose");
   segment.reference = json.value("reference", "");
+  segment.reference_prose = json.value("referenceProse", "");
+  segment.joins_previous = json.value("joinsPrevious", false);
   segment.error = json.value("error", "");
   segment.terms = json.value("terms", size_t{0});
   segment.missing_terms = json.value("missingTerms", std::vector<std::string>());

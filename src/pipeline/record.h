@@ -39,7 +39,11 @@ struct SegmentRecord {
   std::string source;     ///< readable
   std::string target;     ///< readable
   std::string prose;      ///< of the target: what is scored (pipeline/prose.h)
-  std::string reference;  ///< readable human translation, where it can be told; may be empty
+  /// The human translation that stands in this segment's place, readable; empty: none, or not known.
+  std::string reference;
+  std::string reference_prose;
+  /// People translated this and the segment before as one: the reference stands there.
+  bool joins_previous = false;
   translate::Origin origin = translate::Origin::kUnchanged;
   std::vector<translate::Flag> flags;
   std::string error;

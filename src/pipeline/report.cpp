@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "pipeline/comparison.h"
 #include "text/utf8.h"
 
 namespace amts::pipeline {
@@ -44,12 +45,21 @@ Json counts_json(const Counts& counts) {
             {"note", counts.findings[0]}}}};
 }
 
-Json document_json(const DocumentResult& document) {
+Json document_json(const DocumentResult& document, const std::string& language) {
   Json json = {{"path", document.path}, {"state", state_name(document.state)}};
   if (!document.output.empty()) json["output"] = document.output;
   if (!document.error.empty()) json["error"] = document.error;
   if (document.adapted) json["counts"] = counts_json(count(*document.adapted));
   if (document.evaluated) {
+    if (document.adapted && document.plain) {
+      const Versions versions{&*document.plain, &*document.adapted};
+      if (const auto compared = compare(std::span(&versions, 1), language)) {
+        json["significance"] = {{"passages", compared->passages},
+                                {"plainHalfWidth", compared->plain.half_width},
+                                {"adaptedHalfWidth", compared->adapted.half_width},
+                                {"p", compared->p_value}};
+      }
+    }
     json["bleu"] = {{"plain", score_json(document.plain)},
                     {"adapted", score_json(document.adapted)}};
     if (document.reverse) {
@@ -136,7 +146,7 @@ std::string render_json(const RunResult& result) {
   for (const LanguageResult& language : result.languages) {
     Json documents = Json::array();
     for (const DocumentResult& document : language.documents)
-      documents.push_back(document_json(document));
+      documents.push_back(document_json(document, language.language));
     json["translations"].push_back({{"language", language.language},
                                     {"engine", language.engine},
                                     {"parallelData",

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "pipeline/comparison.h"
 #include "pipeline/report.h"
 #include "pipeline/report_assets.h"
 
@@ -57,10 +58,53 @@ std::vector<Row> rows_of(const RunResult& result) {
 double bleu(const Record* record) { return record != nullptr && record->bleu ? *record->bleu : 0; }
 bool has_bleu(const Record* record) { return record != nullptr && record->bleu.has_value(); }
 
-std::string score(const Record* record) {
+/// A score's cell, with the half width of its 95 % interval where that is known.
+std::string score(const Record* record, const std::optional<double>& half_width) {
   if (!has_bleu(record)) return "<td class=num>–</td>";
-  return fmt::format("<td class=num title=\"{:.4f} of 1\">{:.1f} <small>{:.3f}</small></td>",
-                     bleu(record) / 100, bleu(record), bleu(record) / 100);
+  return fmt::format("<td class=num title=\"{:.4f} of 1\">{:.1f}{} <small>{:.3f}</small></td>",
+                     bleu(record) / 100, bleu(record),
+                     half_width ? fmt::format(" <small>±{:.1f}</small>", *half_width) : "",
+                     bleu(record) / 100);
+}
+
+std::string p_text(double p) { return p < 0.001 ? "p < 0.001" : fmt::format("p = {:.3f}", p); }
+
+std::optional<Comparison> compare_row(const Row& row) {
+  if (!has_bleu(row.plain) || !has_bleu(row.adapted)) return std::nullopt;
+  const Versions versions{row.plain, row.adapted};
+  return compare(std::span(&versions, 1), row.target_language);
+}
+
+/// All articles of each direction together, and how certain their gain is.
+std::string certainty(const std::vector<Row>& rows) {
+  std::vector<std::string> directions;
+  for (const Row& row : rows) {
+    if (std::find(directions.begin(), directions.end(), row.direction) == directions.end())
+      directions.push_back(row.direction);
+  }
+  std::string items;
+  for (const std::string& direction : directions) {
+    std::vector<Versions> versions;
+    std::string language;
+    for (const Row& row : rows) {
+      if (row.direction != direction || !has_bleu(row.plain) || !has_bleu(row.adapted)) continue;
+      versions.push_back({row.plain, row.adapted});
+      language = row.target_language;
+    }
+    const auto all = compare(versions, language);
+    if (!all) continue;
+    items += fmt::format(
+        "<li><b>{}</b>: {:.1f} ± {:.1f} alone, {:.1f} ± {:.1f} with parallel data; {}</li>\n",
+        escape(direction), all->plain.mean, all->plain.half_width, all->adapted.mean,
+        all->adapted.half_width,
+        fmt::format("{} passages, {}", all->passages, p_text(all->p_value)));
+  }
+  if (items.empty()) return "";
+  return fmt::format(
+      "<p class=note>BLEU over all passages that stand beside a human translation, with 95 % "
+      "intervals, and p of the difference by paired bootstrap ({} samples):</p><ul "
+      "class=flags>{}</ul>",
+      metrics::kBootstrapSamples, items);
 }
 
 /// The share of each origin as a bar.
@@ -184,7 +228,7 @@ std::string chart(const std::vector<Row>& rows) {
         escape(row.direction), bar("plain", bleu(row.plain), y + 4),
         bar("parallel", bleu(row.adapted), y + 4 + kBar + 2));
   }
-  return out + "</svg></section>\n";
+  return out + "</svg>" + certainty(rows) + "</section>\n";
 }
 
 std::string table(const std::vector<Row>& rows) {
@@ -209,11 +253,19 @@ std::string table(const std::vector<Row>& rows) {
       continue;
     }
     const Counts counts = count(*row.adapted);
+    const auto compared = compare_row(row);
+    const auto half_width = [&](metrics::Interval Comparison::*interval) -> std::optional<double> {
+      if (!compared) return std::nullopt;
+      return ((*compared).*interval).half_width;
+    };
     out += fmt::format("<td class=num>{}</td><td>{}</td><td class=num>{} of {}</td>{}{}",
                        counts.segments, origin_bar(counts), counts.reused_sentences,
-                       counts.sentences, score(row.plain), score(row.adapted));
+                       counts.sentences, score(row.plain, half_width(&Comparison::plain)),
+                       score(row.adapted, half_width(&Comparison::adapted)));
     out += has_bleu(row.plain) && has_bleu(row.adapted)
-               ? fmt::format("<td class=num>{:+.1f}</td>", bleu(row.adapted) - bleu(row.plain))
+               ? fmt::format("<td class=num>{:+.1f}{}</td>", bleu(row.adapted) - bleu(row.plain),
+                             compared ? fmt::format(" <small>{}</small>", p_text(compared->p_value))
+                                      : "")
                : "<td class=num>–</td>";
     out += fmt::format(
         "<td class=num>{}</td><td class=num title=\"errors, warnings, notes\">{} · "

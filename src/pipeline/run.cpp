@@ -15,6 +15,7 @@
 #include "engine/registry.h"
 #include "pipeline/book.h"
 #include "pipeline/job.h"
+#include "pipeline/lexicon_files.h"
 #include "pipeline/parallel_step.h"
 #include "pipeline/pattern.h"
 #include "pipeline/terms.h"
@@ -207,6 +208,13 @@ std::unique_ptr<const memory::TranslationMemory> memory_of(const std::vector<cor
 LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& options) {
   LanguageResult result;
   result.language = lane.config->language;
+  const bool evaluates = std::any_of(lane.tasks.begin(), lane.tasks.end(),
+                                     [](const Task& task) { return task.evaluated; });
+  if (evaluates) {
+    const std::string named = lexicon_name(config, *lane.config);
+    lane.forward.lexicon = load_lexicon(named, lane.forward.languages);
+    if (lane.backward) lane.backward->lexicon = load_lexicon(named, lane.backward->languages);
+  }
   result.engine = lane.forward.engine->name();
   if (lane.backward) result.reverse_engine = lane.backward->engine->name();
   const ParallelStep step = make_parallel_data(config, *lane.config, pairs_to_align(lane), options);

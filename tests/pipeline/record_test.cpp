@@ -24,6 +24,8 @@ TEST(Record, RoundTripsThroughAFile) {
   segment.target = "ç";
   segment.prose = "p";
   segment.reference = "r";
+  segment.reference_prose = "q";
+  segment.joins_previous = true;
   segment.origin = translate::Origin::kMixed;
   segment.flags = {translate::Flag::kStructure, translate::Flag::kUntranslated};
   segment.error = "e";
