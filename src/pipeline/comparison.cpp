@@ -55,8 +55,10 @@ std::optional<Comparison> compare(std::span<const Versions> documents,
   const auto plain = metrics::count_segments(*bleu, views(passages.plain), references);
   const auto adapted = metrics::count_segments(*bleu, views(passages.adapted), references);
   const metrics::PairedBootstrap paired = metrics::paired_bootstrap(*bleu, plain, adapted);
+  // No difference is no evidence; resampling as sacrebleu does it would call it the strongest.
+  const double p_value = passages.plain == passages.adapted ? 1 : paired.p_value;
   return Comparison{passages.references.size(), metrics::bootstrap_interval(*bleu, plain),
-                    paired.interval, paired.p_value};
+                    paired.interval, p_value};
 }
 
 }  // namespace amts::pipeline
