@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "pipeline/comparison.h"
 #include "pipeline/report.h"
 #include "pipeline/report_assets.h"
+#include "pipeline/report_page.h"
 
 namespace amts::pipeline {
 namespace {
@@ -16,17 +16,6 @@ namespace {
 std::string anchor(size_t language, size_t document, bool reverse) {
   return fmt::format("d{}-{}{}", language, document, reverse ? "r" : "");
 }
-
-/// One translation of one document as the page shows it.
-struct Row {
-  std::string direction;  ///< "en → es"
-  std::string target_language;
-  std::string id;
-  const DocumentResult* document = nullptr;
-  const Record* adapted = nullptr;
-  const Record* plain = nullptr;
-  bool reverse = false;
-};
 
 std::vector<Row> rows_of(const RunResult& result) {
   std::vector<Row> rows;
@@ -55,9 +44,6 @@ std::vector<Row> rows_of(const RunResult& result) {
   return rows;
 }
 
-double bleu(const Record* record) { return record != nullptr && record->bleu ? *record->bleu : 0; }
-bool has_bleu(const Record* record) { return record != nullptr && record->bleu.has_value(); }
-
 /// A score's cell, with the half width of its 95 % interval where that is known.
 std::string score(const Record* record, const std::optional<double>& half_width) {
   if (!has_bleu(record)) return "<td class=num>–</td>";
@@ -65,46 +51,6 @@ std::string score(const Record* record, const std::optional<double>& half_width)
                      bleu(record) / 100, bleu(record),
                      half_width ? fmt::format(" <small>±{:.1f}</small>", *half_width) : "",
                      bleu(record) / 100);
-}
-
-std::string p_text(double p) { return p < 0.001 ? "p < 0.001" : fmt::format("p = {:.3f}", p); }
-
-std::optional<Comparison> compare_row(const Row& row) {
-  if (!has_bleu(row.plain) || !has_bleu(row.adapted)) return std::nullopt;
-  const Versions versions{row.plain, row.adapted};
-  return compare(std::span(&versions, 1), row.target_language);
-}
-
-/// All articles of each direction together, and how certain their gain is.
-std::string certainty(const std::vector<Row>& rows) {
-  std::vector<std::string> directions;
-  for (const Row& row : rows) {
-    if (std::find(directions.begin(), directions.end(), row.direction) == directions.end())
-      directions.push_back(row.direction);
-  }
-  std::string items;
-  for (const std::string& direction : directions) {
-    std::vector<Versions> versions;
-    std::string language;
-    for (const Row& row : rows) {
-      if (row.direction != direction || !has_bleu(row.plain) || !has_bleu(row.adapted)) continue;
-      versions.push_back({row.plain, row.adapted});
-      language = row.target_language;
-    }
-    const auto all = compare(versions, language);
-    if (!all) continue;
-    items += fmt::format(
-        "<li><b>{}</b>: {:.1f} ± {:.1f} alone, {:.1f} ± {:.1f} with parallel data; {}</li>\n",
-        escape(direction), all->plain.mean, all->plain.half_width, all->adapted.mean,
-        all->adapted.half_width,
-        fmt::format("{} passages, {}", all->passages, p_text(all->p_value)));
-  }
-  if (items.empty()) return "";
-  return fmt::format(
-      "<p class=note>BLEU over all passages that stand beside a human translation, with 95 % "
-      "intervals, and p of the difference by paired bootstrap ({} samples):</p><ul "
-      "class=flags>{}</ul>",
-      metrics::kBootstrapSamples, items);
 }
 
 /// The share of each origin as a bar.
@@ -190,47 +136,6 @@ std::string summary(const RunResult& result, const std::vector<Row>& rows) {
   return out + "</section>\n";
 }
 
-/// BLEU of each article, without and with parallel data, as bars.
-std::string chart(const std::vector<Row>& rows) {
-  std::vector<const Row*> scored;
-  for (const Row& row : rows) {
-    if (has_bleu(row.plain) && has_bleu(row.adapted)) scored.push_back(&row);
-  }
-  if (scored.empty()) return "";
-  constexpr int kLabel = 300, kWidth = 520, kRow = 46, kTop = 26, kBar = 14;
-  const int height = kTop + kRow * static_cast<int>(scored.size()) + 6;
-  std::string out = fmt::format(
-      "<section><h2>BLEU by article</h2><p class=legend><i class=plain></i>engine alone <i "
-      "class=parallel></i>with "
-      "parallel data</p><svg class=chart viewBox=\"0 0 {} {}\" role=img aria-label=\"BLEU by "
-      "article\">\n",
-      kLabel + kWidth + 60, height);
-  for (int tick = 0; tick <= 100; tick += 20) {
-    const int x = kLabel + tick * kWidth / 100;
-    out += fmt::format(
-        "<line class=grid x1={0} x2={0} y1={1} y2={2} /><text class=tick x={0} y=14>{3}</text>\n",
-        x, kTop - 6, height, tick);
-  }
-  for (size_t i = 0; i < scored.size(); ++i) {
-    const Row& row = *scored[i];
-    const int y = kTop + kRow * static_cast<int>(i);
-    const auto bar = [&](const char* name, double value, int top) {
-      const double width = value * kWidth / 100;
-      return fmt::format(
-          "<rect class={} x={} y={} width={:.1f} height={} rx=2 /><text class=value x={:.1f} "
-          "y={}>{:.1f}</text>",
-          name, kLabel, top, width, kBar, kLabel + width + 6, top + 11, value);
-    };
-    out += fmt::format(
-        "<a href=\"#{}\"><text class=label x={} y={}>{}</text><text class=direction x={} "
-        "y={}>{}</text></a>{}{}\n",
-        row.id, kLabel - 12, y + 15, escape(row.document->path), kLabel - 12, y + 31,
-        escape(row.direction), bar("plain", bleu(row.plain), y + 4),
-        bar("parallel", bleu(row.adapted), y + 4 + kBar + 2));
-  }
-  return out + "</svg>" + certainty(rows) + "</section>\n";
-}
-
 std::string table(const std::vector<Row>& rows) {
   std::string out =
       "<section><h2>Documents</h2><p class=legend><i class=parallel></i>from parallel data "
@@ -263,9 +168,9 @@ std::string table(const std::vector<Row>& rows) {
                        counts.sentences, score(row.plain, half_width(&Comparison::plain)),
                        score(row.adapted, half_width(&Comparison::adapted)));
     out += has_bleu(row.plain) && has_bleu(row.adapted)
-               ? fmt::format("<td class=num>{:+.1f}{}</td>", bleu(row.adapted) - bleu(row.plain),
-                             compared ? fmt::format(" <small>{}</small>", p_text(compared->p_value))
-                                      : "")
+               ? fmt::format(
+                     "<td class=num>{:+.1f}{}</td>", bleu(row.adapted) - bleu(row.plain),
+                     compared ? fmt::format(" <small>{}</small>", p_text(compared->p_value)) : "")
                : "<td class=num>–</td>";
     out += fmt::format(
         "<td class=num>{}</td><td class=num title=\"errors, warnings, notes\">{} · "
@@ -273,62 +178,6 @@ std::string table(const std::vector<Row>& rows) {
         counts.flagged, counts.findings[2], counts.findings[1], counts.findings[0]);
   }
   return out + "</tbody></table></div></section>\n";
-}
-
-/// The bands in which the page counts words, and how it names and colours them.
-struct Band {
-  translate::Leverage leverage;
-  const char* label;
-  const char* name;
-};
-constexpr Band kBands[] = {{translate::Leverage::kInContext, "In context", "parallel"},
-                           {translate::Leverage::kExact, "Exact", "exact"},
-                           {translate::Leverage::kRepaired, "Repaired", "mixed"},
-                           {translate::Leverage::kFuzzy95, "95–99 %", "fuzzy95"},
-                           {translate::Leverage::kFuzzy85, "85–94 %", "fuzzy85"},
-                           {translate::Leverage::kFuzzy75, "75–84 %", "fuzzy75"},
-                           {translate::Leverage::kFuzzy50, "50–74 %", "fuzzy50"},
-                           {translate::Leverage::kNew, "New", "new"}};
-
-std::string leverage_row(const std::string& name, const std::string& direction,
-                         const Counts& counts) {
-  std::string bar = "<div class=bar>";
-  std::string cells;
-  for (const Band& band : kBands) {
-    const size_t words = counts.words[static_cast<size_t>(band.leverage)];
-    cells += fmt::format("<td class=num>{}</td>", words);
-    if (words == 0) continue;
-    bar += fmt::format("<i class={} style=\"flex-grow:{}\" title=\"{} words: {}\"></i>", band.name,
-                       words, words, band.label);
-  }
-  return fmt::format("<tr><td>{}</td><td>{}</td><td>{}</div></td>{}</tr>\n", name, direction, bar,
-                     cells);
-}
-
-/// Words of the sources by how near the parallel data comes to them.
-std::string leverage_table(const std::vector<Row>& rows) {
-  std::string body;
-  Counts total;
-  size_t shown = 0;
-  for (const Row& row : rows) {
-    if (row.adapted == nullptr) continue;
-    const Counts counts = count(*row.adapted);
-    body += leverage_row(fmt::format("<a href=\"#{}\">{}</a>", row.id, escape(row.document->path)),
-                         escape(row.direction), counts);
-    total += counts;
-    ++shown;
-  }
-  if (shown == 0) return "";
-  std::string head;
-  for (const Band& band : kBands) {
-    head += fmt::format("<th class=num><i class={}></i> {}", band.name, band.label);
-  }
-  if (shown > 1) body += leverage_row("<b>All</b>", "", total);
-  return "<section><h2>Leverage</h2><p class=note>Words of the source, by the nearest pair of the "
-         "parallel data. In-context, exact and repaired ones took their human translation (unless "
-         "reuse is off); the others came from the engine.</p><div class=scroll><table "
-         "class=\"documents leverage\"><thead><tr><th>Document<th>Direction<th>Share" +
-         head + "</tr></thead><tbody>\n" + body + "</tbody></table></div></section>\n";
 }
 
 std::string flag_text(translate::Flag flag) {
@@ -395,40 +244,6 @@ const char* origin_class(translate::Origin origin) {
       return "failed";
   }
   return "";
-}
-
-/// "ch1.md:12", where it is known.
-std::string place_of(const translate::NearPair& pair) {
-  if (pair.origin.document.empty()) return "";
-  return fmt::format(" · {}:{}", escape(pair.origin.document), pair.origin.first_line);
-}
-
-/// Where a sentence's translation came from, in a few words.
-std::string provenance(const SentenceRecord& sentence) {
-  if (sentence.origin == translate::Origin::kUnchanged) return "";
-  const bool reused = sentence.origin == translate::Origin::kParallelData;
-  std::string out;
-  if (reused) {
-    out = std::string(translate::leverage_name(sentence.leverage));
-  } else {
-    out = sentence.origin == translate::Origin::kFailed ? "failed" : "engine";
-  }
-  if (!sentence.nearest) return out;
-  if (!reused || sentence.leverage == translate::Leverage::kRepaired) {
-    out += fmt::format("{} {:.0f} %", reused ? "" : ", nearest",
-                       std::floor(100 * sentence.nearest->similarity));
-  }
-  return fmt::format("<span title=\"{}&#10;{}\">{}{}</span>", escape(sentence.nearest->source),
-                     escape(sentence.nearest->target), out, place_of(*sentence.nearest));
-}
-
-std::string provenance(const SegmentRecord& segment) {
-  std::string out;
-  for (const SentenceRecord& sentence : segment.sentences) {
-    const std::string one = provenance(sentence);
-    if (!one.empty()) out += (out.empty() ? "" : "<br>") + one;
-  }
-  return out.empty() ? "" : "<small class=from>" + out + "</small>";
 }
 
 std::string side_by_side(const Row& row) {
