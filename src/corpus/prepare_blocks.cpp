@@ -73,10 +73,11 @@ float structure_score(const BlockRow& source, const BlockRow& target, const Bead
   if (a == 0 || b == 0) return 0;
   if (a == 1 && b == 1) return like(source.blocks[i - 1], target.blocks[j - 1]);
   bool same_kind = true;
+  const int kind = source.blocks[i - a].kind;
   const auto prose_like_the_first = [&](const BlockRow& row, size_t begin, size_t end) {
     for (size_t k = begin; k < end; ++k) {
       if (row.blocks[k].block_class != BlockClass::kProse) return false;
-      same_kind = same_kind && row.blocks[k].kind == source.blocks[i - a].kind;
+      same_kind = same_kind && row.blocks[k].kind == kind;
     }
     return true;
   };
