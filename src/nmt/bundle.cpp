@@ -136,6 +136,8 @@ Json parse_json(std::string_view json, const std::string& file) {
     return Json::parse(json);
   } catch (const Json::parse_error& e) {
     throw ModelError("malformed JSON", place_in(json, e.byte == 0 ? 0 : e.byte - 1, file));
+  } catch (const Json::exception&) {  // a number too large for any type
+    throw ModelError("malformed JSON", {file});
   }
 }
 

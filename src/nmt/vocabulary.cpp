@@ -50,17 +50,16 @@ struct Vocabulary::Ids {
       if (line.empty() || line == "---") continue;
       ids->add_line(line, {file, line_number});
     }
+    ids->index(file);
     return ids;
   }
 
   void add_line(std::string_view line, const Where& where) {
-    constexpr size_t kLargestVocabulary = 1 << 24;
     const size_t colon = line.rfind(": ");
     WordId id = 0;
     const char* number = line.data() + (colon == line.npos ? 0 : colon + 2);
     const auto [last, error] = std::from_chars(number, line.data() + line.size(), id);
-    if (colon == line.npos || error != std::errc{} || last != line.data() + line.size() ||
-        id >= kLargestVocabulary) {
+    if (colon == line.npos || error != std::errc{} || last != line.data() + line.size()) {
       throw ModelError("vocabulary line is not \"piece: id\"", where);
     }
     std::string piece;
@@ -69,9 +68,21 @@ struct Vocabulary::Ids {
     } catch (const YAML::Exception&) {
       throw ModelError("vocabulary line is badly quoted", where);
     }
-    if (id >= pieces.size()) pieces.resize(id + 1);
-    pieces[id] = piece;
     of_piece.insert_or_assign(std::move(piece), id);
+  }
+
+  /// Sets `pieces`. Ids are numbered through but for a few holes, so a large one of few is damage.
+  void index(const std::string& file) {
+    constexpr size_t kMostHoles = 1024;
+    for (const auto& [piece, id] : of_piece) {
+      if (id >= of_piece.size() + kMostHoles) {
+        throw ModelError("vocabulary gives a word the number " + std::to_string(id) + " of " +
+                             std::to_string(of_piece.size()),
+                         {file}, "the file is damaged or was not fully downloaded");
+      }
+      if (id >= pieces.size()) pieces.resize(id + 1);
+      pieces[id] = piece;
+    }
   }
 };
 

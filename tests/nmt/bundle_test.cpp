@@ -113,6 +113,8 @@ TEST(Bundle, FaultsOfTheDescriptionAreNamed) {
   }
   EXPECT_THAT(message_of([] { parse_description("{\n \"a\": }", "x/model.json"); }),
               HasSubstr("x/model.json:2:7: malformed JSON"));
+  EXPECT_THAT(message_of([] { parse_description("{\"schema\": 3e99999}", "x/model.json"); }),
+              HasSubstr("x/model.json: malformed JSON"));
   EXPECT_THROW(parse_description("[]", "m"), ModelError);
   EXPECT_THROW(parse_description("", "m"), ModelError);
 }

@@ -105,7 +105,8 @@ TEST_F(TranslatorTest, DamagedVocabulariesAreErrors) {
   write_file(folder_.path() / "bad.spm", "nonsense");
   EXPECT_THROW(Vocabulary::sentencepiece(folder_.path() / "bad.spm"), ModelError);
   vocabulary();
-  for (const std::string yaml : {"", "</s>: 0\n", "no number\n", "</s>: 0\n<unk>: -4\n"}) {
+  for (const std::string yaml :
+       {"", "</s>: 0\n", "no number\n", "</s>: 0\n<unk>: -4\n", "</s>: 0\n<unk>: 16777000\n"}) {
     write_file(folder_.path() / "bad.yml", yaml);
     EXPECT_THROW(Vocabulary::with_ids(folder_.path() / "bad.yml", folder_.path() / "vocab.spm"),
                  ModelError)
