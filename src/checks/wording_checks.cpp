@@ -19,11 +19,27 @@ using document::SegmentKind;
 
 constexpr std::string_view kObjectUtf8 = "\uFFFC";
 
+/// Whether a term is kept otherwise than as it is written: as one of several translations
+/// ("实例/示例"), or, if it is an abbreviation, as it is.
+bool kept_otherwise(std::string_view source, std::string_view wanted, std::string_view target) {
+  for (size_t at = 0; at < wanted.size();) {
+    const size_t end = std::min(wanted.find('/', at), wanted.size());
+    const std::string_view one = wanted.substr(at, end - at);
+    if (one.size() < wanted.size() && !one.empty() && target.find(one) != std::string_view::npos)
+      return true;
+    at = end + 1;
+  }
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return std::ranges::count_if(source, is_upper) >= 2 &&
+         target.find(source) != std::string_view::npos;
+}
+
 void terms_of(const Unit& unit, const memory::TermMatcher& terms, Findings& out) {
   const std::string source = unit.source.plain(kObjectUtf8);
   const auto found = terms.find(source);
   if (found.empty()) return;
-  const auto kept = terms.honoured(found, unit.target.plain(kObjectUtf8));
+  const std::string target = unit.target.plain(kObjectUtf8);
+  const auto kept = terms.honoured(found, target);
   // A term that is honoured once may be a pronoun the next time.
   std::map<size_t, bool> honoured;  // by term
   for (size_t i = 0; i < found.size(); ++i) honoured[found[i].term] |= kept[i];
@@ -31,6 +47,9 @@ void terms_of(const Unit& unit, const memory::TermMatcher& terms, Findings& out)
     const auto entry = honoured.find(term.term);
     if (entry == honoured.end() || entry->second) continue;
     honoured.erase(entry);
+    if (kept_otherwise(std::string_view(source).substr(term.begin, term.end - term.begin),
+                       term.target, target))
+      continue;
     out.at(unit, fmt::format("term '{}' is not '{}'",
                              source.substr(term.begin, term.end - term.begin), term.target));
   }

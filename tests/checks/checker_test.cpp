@@ -73,6 +73,23 @@ TEST(Checker, TermsThatAreNotKept) {
   EXPECT_NE(found[0].message.find("动量"), std::string::npos) << found[0].message;
 }
 
+TEST(Checker, TermsWithAlternativesAndAbbreviations) {
+  const memory::TermMatcher terms({{"instance", "实例/示例"}, {"LSTM", "长短期记忆网络"}},
+                                  {"en", "zh"});
+  CheckerOptions options;
+  options.languages = {"en", "zh"};
+  options.terminology = &terms;
+  options.settings.only = {"terminology"};
+  Checker checker(options);
+  const auto count = [&](const std::string& target) {
+    return checker.check(markdown("An instance of an LSTM.", "a.md"), markdown(target, "b.md"))
+        .size();
+  };
+  EXPECT_EQ(count("LSTM的一个示例。"), 0U);
+  EXPECT_EQ(count("长短期记忆网络的一个实例。"), 0U);
+  EXPECT_EQ(count("记忆网络的一个例子。"), 2U);
+}
+
 TEST(Checker, OneSourceOneTranslation) {
   CheckerOptions options;
   options.languages = {"en", "es"};
