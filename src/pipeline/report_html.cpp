@@ -47,10 +47,9 @@ std::vector<Row> rows_of(const RunResult& result) {
 /// A score's cell, with the half width of its 95 % interval where that is known.
 std::string score(const Record* record, const std::optional<double>& half_width) {
   if (!has_bleu(record)) return "<td class=num>–</td>";
-  return fmt::format("<td class=num title=\"{:.4f} of 1\">{:.1f}{} <small>{:.3f}</small></td>",
-                     bleu(record) / 100, bleu(record),
-                     half_width ? fmt::format(" <small>±{:.1f}</small>", *half_width) : "",
-                     bleu(record) / 100);
+  return fmt::format("<td class=num title=\"{:.4f} of 1\">{:.1f}{}</td>", bleu(record) / 100,
+                     bleu(record),
+                     half_width ? fmt::format(" <small>±{:.1f}</small>", *half_width) : "");
 }
 
 /// The share of each origin as a bar.
