@@ -2,46 +2,20 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <pthread.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <csignal>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <ctime>
 #include <thread>
 
 #include "base/error.h"
+#include "base/pipe_signal.h"
 
 namespace amts {
 namespace {
-
-/// Writing to a child that has died raises SIGPIPE, which would end this process. Blocks it in this
-/// thread and swallows the one that a write raised, so that only EPIPE is seen.
-class PipeSignalGuard {
- public:
-  PipeSignalGuard() {
-    sigemptyset(&pipe_);
-    sigaddset(&pipe_, SIGPIPE);
-    pthread_sigmask(SIG_BLOCK, &pipe_, &old_);
-  }
-  PipeSignalGuard(const PipeSignalGuard&) = delete;
-  PipeSignalGuard& operator=(const PipeSignalGuard&) = delete;
-  ~PipeSignalGuard() {
-    if (sigismember(&old_, SIGPIPE) == 0) {
-      constexpr timespec kNoWait{0, 0};
-      sigtimedwait(&pipe_, nullptr, &kNoWait);
-      pthread_sigmask(SIG_SETMASK, &old_, nullptr);
-    }
-  }
-
- private:
-  sigset_t pipe_{};
-  sigset_t old_{};
-};
 
 struct Pipe {
   std::array<int, 2> ends{-1, -1};

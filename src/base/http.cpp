@@ -8,6 +8,8 @@
 #include <new>
 #include <utility>
 
+#include "base/pipe_signal.h"
+
 namespace amts {
 namespace {
 
@@ -204,7 +206,10 @@ HttpOutcome HttpClient::send(const HttpRequest& request, HttpSink& sink) {
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &on_body);
   curl_easy_setopt(curl, CURLOPT_WRITEDATA, &transfer);
 
-  const CURLcode code = curl_easy_perform(curl);
+  const CURLcode code = [curl] {
+    const PipeSignalGuard guard;  // OpenSSL writes to connections that may have ended
+    return curl_easy_perform(curl);
+  }();
   HttpOutcome outcome;
   curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &outcome.status);
   curl_off_t seconds = 0;

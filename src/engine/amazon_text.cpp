@@ -208,15 +208,19 @@ std::optional<std::vector<std::string_view>> paragraphs_of(std::string_view answ
 std::vector<AmazonPiece> split_for_amazon(size_t sentence, std::string_view source,
                                           std::span<const PlaceholderPair> pairs,
                                           size_t most_bytes) {
+  constexpr std::string_view kBlank = " \t\r\n";
   std::vector<AmazonPiece> pieces;
   while (!source.empty()) {
     const size_t end = end_of_piece(source, most_bytes);
-    std::string_view piece = source.substr(0, end);
-    source.remove_prefix(end);
-    const size_t gap = std::min(source.find_first_not_of(" \t\r\n"), source.size());
-    pieces.push_back({sentence, std::string(piece), std::string(source.substr(0, gap)),
+    // White space around the break is nobody's: services fold it.
+    const size_t last = source.substr(0, end).find_last_not_of(kBlank);
+    const size_t text_end = last == source.npos ? end : last + 1;
+    const size_t next = std::min(source.find_first_not_of(kBlank, end), source.size());
+    const std::string_view piece = source.substr(0, text_end);
+    pieces.push_back({sentence, std::string(piece),
+                      std::string(source.substr(text_end, next - text_end)),
                       pairs_within(piece, pairs)});
-    source.remove_prefix(gap);
+    source.remove_prefix(next);
   }
   return pieces;
 }

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <nlohmann/json.hpp>
+#include <random>
 
 #include "aws_signature_check.h"
 #include "base/file.h"
@@ -190,7 +191,7 @@ TEST_F(Amazon, ThrottlingIsWaitedForWithJitter) {
 }
 
 TEST_F(Amazon, CutConnectionsTimeOutsAndNonsenseAreTriedAgain) {
-  options_.total_timeout = std::chrono::milliseconds(80);
+  options_.total_timeout = std::chrono::milliseconds(400);
   std::atomic<int> calls = 0;
   serve([&](const ServedRequest& request) {
     Answer answer = translated(shout(text_of(request)));
@@ -357,6 +358,27 @@ TEST(AmazonText, PairsThatASplitSeparatesAreKeptEachForItself) {
   EXPECT_THAT(pieces[0].pairs, IsEmpty());
   EXPECT_EQ(encode_for_amazon(std::span(pieces).first(1)),
             "<span translate=\"no\">⟦1⟧</span>" + std::string(40, 'a'));
+}
+
+TEST(AmazonText, WhatIsSentReadsBackAsItWas) {
+  const std::vector<std::string> parts = {"a",    "<",     "&",  "&lt;",   " ",   "漢", "。",
+                                          "</p>", "<span", "\"", "&amp;#", "⟦1⟧", "é",  ", "};
+  std::mt19937 random(7);
+  for (int i = 0; i < 2000; ++i) {
+    std::string source = "x";
+    for (size_t n = random() % 60; n > 0; --n) source += parts[random() % parts.size()];
+    source += "x";
+    const auto pieces = split_for_amazon(0, source, {}, 120);
+    std::string joined;
+    for (const AmazonPiece& piece : pieces) {
+      joined += piece.source + piece.gap;
+      EXPECT_LE(encode_for_amazon(std::span(&piece, 1)).size(), 120U);
+    }
+    EXPECT_EQ(joined, source);
+    const auto texts = decode_from_amazon(encode_for_amazon(pieces), pieces);
+    ASSERT_TRUE(texts.has_value());
+    for (size_t k = 0; k < pieces.size(); ++k) EXPECT_EQ((*texts)[k], pieces[k].source);
+  }
 }
 
 TEST(AmazonText, HostileAnswers) {

@@ -264,7 +264,7 @@ TEST_F(OpenAi, BatchesThatAreTooLongForTheModelAreTakenApart) {
 }
 
 TEST_F(OpenAi, BusyServersAreWaitedFor) {
-  options_.total_timeout = std::chrono::milliseconds(80);
+  options_.total_timeout = std::chrono::milliseconds(400);
   options_.retry.attempts = 6;
   std::atomic<int> calls = 0;
   serve([&](const ServedRequest& request) {
