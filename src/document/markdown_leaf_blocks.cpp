@@ -1,6 +1,7 @@
 // Leaves that start at a line: headings, code, HTML, math, tables, what is no text.
 #include "document/markdown_block_scanner.h"
 #include "document/markdown_chars.h"
+#include "document/markdown_links.h"
 #include "document/markdown_starts.h"
 
 namespace amts::document {
