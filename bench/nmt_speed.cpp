@@ -19,7 +19,7 @@
 #include <random>
 #include <set>
 
-#include "base/parallel.h"
+#include "base/executor.h"
 #include "nmt/search.h"
 #include "nmt_random_model.h"
 
@@ -110,7 +110,8 @@ Speed run(const Transformer& model, const Work& work, const Options& options, si
   std::vector<Workspace> workspaces(threads);
   const auto start = Clock::now();
   double used = 0;
-  parallel_for(threads, threads, [&](size_t thread) {
+  Executor executor(threads);
+  executor.parallel_for(threads, [&](size_t thread) {
     const double before = thread_seconds();
     workspaces[thread].profile = thread == 0 ? profile : nullptr;
     for (size_t b = thread; b < ranges.size(); b += threads) {
@@ -132,7 +133,8 @@ double latency(const Transformer& model, const Work& work, size_t threads) {
   search_options.length_factor = 1;
   search_options.length_extra = 0;
   search_options.repetitions = 0;
-  ThreadTeam team(threads);
+  Executor executor(threads);
+  ThreadTeam team(executor, threads);
   Workspace workspace;
   if (threads > 1) workspace.quantized.team = &team;
   double least = HUGE_VAL;

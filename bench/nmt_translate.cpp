@@ -29,8 +29,8 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/executor.h"
 #include "base/file.h"
-#include "base/parallel.h"
 #include "nmt/kernels.h"
 #include "nmt/translator.h"
 
@@ -96,7 +96,8 @@ std::vector<std::string> translate_text(const Translator& translator, const Opti
   TranslatorOptions how;
   how.beam = options.number("--beam");
   how.normalization = std::strtof(options.text("--normalization").c_str(), nullptr);
-  how.threads = options.number("--threads");
+  Executor executor(options.number("--threads"));
+  how.executor = &executor;
   how.batch_tokens = options.number("--batch-tokens");
   std::vector<TranslationInput> inputs;
   for (const std::string& line : lines) inputs.push_back({line, {}});
@@ -153,7 +154,7 @@ std::vector<std::string> translate_words(const TranslationModel& model, const Op
   how.eos = model.target().eos();
   how.unknown = model.target().unknown();
   std::vector<std::string> results(lines.size());
-  parallel_for(batches.size(), options.number("--threads"), [&](size_t b) {
+  Executor(options.number("--threads")).parallel_for(batches.size(), [&](size_t b) {
     Workspace workspace;
     std::vector<SearchInput> batch;
     for (const size_t i : batches[b]) batch.push_back(inputs[i]);

@@ -1,7 +1,5 @@
 #include "base/parallel.h"
 
-#include <sched.h>
-
 #include <algorithm>
 #include <atomic>
 #include <exception>
@@ -10,14 +8,6 @@
 #include <vector>
 
 namespace amts {
-
-size_t default_threads() {
-  cpu_set_t allowed;
-  if (::sched_getaffinity(0, sizeof allowed, &allowed) == 0) {
-    return static_cast<size_t>(std::max(1, CPU_COUNT(&allowed)));
-  }
-  return std::max(1U, std::thread::hardware_concurrency());
-}
 
 void parallel_for(size_t count, size_t threads, const std::function<void(size_t)>& task) {
   threads = std::min(threads, count);

@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "base/parallel.h"
+#include "base/executor.h"
 #include "nmt/model_catalog.h"
 #include "nmt/translator.h"
 
@@ -14,10 +14,11 @@ namespace {
 
 class NmtEngine : public Engine {
  public:
-  explicit NmtEngine(const NmtOptions& options) : catalog_(nmt::ModelCatalog::of_this_machine()) {
+  explicit NmtEngine(const NmtOptions& options)
+      : catalog_(nmt::ModelCatalog::of_this_machine()), executor_(options.threads) {
     if (!options.model.empty()) named_ = catalog_.open(options.model);
     if (options.beam > 0) options_.beam = options.beam;
-    options_.threads = options.threads > 0 ? options.threads : default_threads();
+    options_.executor = &executor_;
   }
 
   std::string_view name() const override { return "nmt"; }
@@ -72,6 +73,7 @@ class NmtEngine : public Engine {
 
   nmt::ModelCatalog catalog_;
   std::optional<nmt::Bundle> named_;
+  Executor executor_;
   nmt::TranslatorOptions options_;
   std::mutex mutex_;  // of translators_
   std::map<std::pair<std::string, std::string>, std::shared_ptr<const nmt::Translator>>

@@ -15,18 +15,6 @@ void pause() {
 
 }  // namespace
 
-ThreadTeam::ThreadTeam(size_t size) {
-  for (size_t member = 1; member < size; ++member) {
-    members_.emplace_back([this] { work(); });
-  }
-}
-
-ThreadTeam::~ThreadTeam() {
-  stopped_.store(true);
-  ticket_.fetch_add(uint64_t{1} << 32);
-  ticket_.notify_all();
-}
-
 /// Takes the next part of the step of `ticket` and does it, unless all are taken; then, or when
 /// the step is over, `ticket` is the newest.
 bool ThreadTeam::take_part(uint64_t& ticket) {
@@ -42,12 +30,12 @@ bool ThreadTeam::take_part(uint64_t& ticket) {
 }
 
 void ThreadTeam::run_erased(size_t parts, Call call, const void* context) {
+  call_those_away();
   call_.store(call);
   context_.store(context);
   done_.store(0);
   uint64_t ticket = ((ticket_.load() >> 32) + 1) << 32 | uint64_t{parts} << 16;
   ticket_.store(ticket);
-  ticket_.notify_all();
   while (take_part(ticket)) continue;
   for (int tries = 0; done_.load() < parts; ++tries) {
     if (tries < kTries) {
@@ -58,19 +46,29 @@ void ThreadTeam::run_erased(size_t parts, Call call, const void* context) {
   }
 }
 
-void ThreadTeam::work() {
-  uint64_t ticket = 0;
+void ThreadTeam::call_those_away() {
+  if (away_.load() == 0) return;
+  const size_t away = away_.exchange(0);
+  if (help_) {
+    help_->ask(away);
+  } else {
+    help_.emplace(executor_, away, [this] { help(); });
+  }
+}
+
+/// What a helper does: parts of steps, until none has come for a while.
+void ThreadTeam::help() {
+  uint64_t ticket = ticket_.load();
   while (!stopped_.load()) {
     while (take_part(ticket)) continue;
     const uint64_t seen = ticket;
-    for (int i = 0; i < kTries && ticket == seen; ++i) {
+    for (int i = 0; i < kTries && ticket == seen && !stopped_.load(); ++i) {
       pause();
       ticket = ticket_.load();
     }
-    if (ticket != seen) continue;
-    ticket_.wait(seen);
-    ticket = ticket_.load();
+    if (ticket == seen) break;
   }
+  away_.fetch_add(1);
 }
 
 Share::Share(size_t count, size_t unit, size_t part, size_t parts) {

@@ -6,7 +6,6 @@
 #include <optional>
 
 #include "base/error.h"
-#include "base/parallel.h"
 #include "nmt/model_catalog.h"
 
 namespace amts::nmt {
@@ -235,10 +234,9 @@ std::string Translator::restore(const Part& part, const Hypothesis& hypothesis) 
 }
 
 void Translator::run_batch(std::span<Part* const> parts, const SearchOptions& options,
-                           const Adaptation* adaptation, size_t threads) const {
+                           const Adaptation* adaptation, ThreadTeam* team) const {
   Workspace workspace;
-  std::optional<ThreadTeam> team;
-  if (threads > 1) workspace.quantized.team = &team.emplace(threads);
+  workspace.quantized.team = team;
   std::vector<SearchInput> inputs;
   std::vector<SearchedPart> searched;
   for (const Part* part : parts) inputs.push_back(part->input);
@@ -261,7 +259,7 @@ void Translator::run(std::vector<Part*>& parts, const TranslatorOptions& options
     return a->input.source.size() > b->input.source.size();
   });
   std::vector<std::pair<size_t, size_t>> batches;
-  const size_t threads = std::max<size_t>(options.threads, 1);
+  const size_t threads = options.executor != nullptr ? options.executor->threads() : 1;
   size_t total = 0;
   for (const Part* part : parts) total += part->input.source.size();
   // Of a short text each thread gets a batch, too.
@@ -283,10 +281,13 @@ void Translator::run(std::vector<Part*>& parts, const TranslatorOptions& options
   search_options.unknown = model_.target().unknown();
   search_options.alignment = true;
   // Threads that have no batch of their own share the products of another's.
-  const size_t members = batches.empty() ? 1 : std::max<size_t>(threads / batches.size(), 1);
-  parallel_for(batches.size(), threads, [&](size_t b) {
+  const size_t members = batches.empty() ? 1 : threads / batches.size();
+  parallel_for(options.executor, batches.size(), [&](size_t b) {
     const auto [begin, end] = batches[b];
-    run_batch(std::span(parts).subspan(begin, end - begin), search_options, adaptation, members);
+    std::optional<ThreadTeam> team;
+    if (members > 1) team.emplace(*options.executor, members);
+    run_batch(std::span(parts).subspan(begin, end - begin), search_options, adaptation,
+              team ? &*team : nullptr);
   });
 }
 
@@ -294,7 +295,7 @@ std::vector<Translation> Translator::translate(std::span<const TranslationInput>
                                                const TranslatorOptions& options,
                                                const Adaptation* adaptation) const {
   std::vector<Job> jobs(inputs.size());
-  parallel_for(inputs.size(), options.threads, [&](size_t i) {
+  parallel_for(options.executor, inputs.size(), [&](size_t i) {
     jobs[i] = prepare(inputs[i], std::max<size_t>(options.longest_sentence, 8));
   });
   std::vector<Part*> parts;

@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/executor.h"
 #include "nmt/bundle.h"
 #include "nmt/search.h"
 #include "nmt/shortlist.h"
@@ -41,9 +42,9 @@ struct TranslationModel {
 };
 
 struct TranslatorOptions {
-  size_t beam = 4;             ///< by measurement: docs/engine.md, "Beam"
-  float normalization = 1.0F;  ///< exponent of the length that scores are divided by
-  size_t threads = 1;
+  size_t beam = 4;                ///< by measurement: docs/engine.md, "Beam"
+  float normalization = 1.0F;     ///< exponent of the length that scores are divided by
+  Executor* executor = nullptr;   ///< whose threads share the work; none: the caller's does it
   size_t batch_tokens = 512;      ///< source words of a batch, at most about
   size_t longest_sentence = 150;  ///< pieces; longer ones are translated in parts
 };
@@ -96,7 +97,7 @@ class Translator {
   void run(std::vector<Part*>& parts, const TranslatorOptions& options,
            const Adaptation* adaptation) const;
   void run_batch(std::span<Part* const> parts, const SearchOptions& options,
-                 const Adaptation* adaptation, size_t threads) const;
+                 const Adaptation* adaptation, ThreadTeam* team) const;
   std::string restore(const Part& part, const Hypothesis& hypothesis) const;
 
   TranslationModel model_;

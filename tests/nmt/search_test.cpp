@@ -8,7 +8,7 @@
 #include <set>
 
 #include "base/error.h"
-#include "base/parallel.h"
+#include "base/executor.h"
 #include "fixtures.h"
 
 namespace amts::nmt {
@@ -91,7 +91,7 @@ TEST_P(BatchTest, ResultDoesNotDependOnBatchNeighboursOrThreads) {
         const size_t batches = (inputs.size() + size - 1) / size;
         for (const size_t threads : {1, 3}) {
           std::vector<std::vector<std::vector<Hypothesis>>> found(batches);
-          parallel_for(batches, threads, [&](size_t b) {
+          Executor(threads).parallel_for(batches, [&](size_t b) {
             Workspace workspace;
             const auto part =
                 std::span(inputs).subspan(b * size, std::min(size, inputs.size() - b * size));

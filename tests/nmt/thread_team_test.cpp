@@ -3,10 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "nmt/translator.h"
 
@@ -15,7 +18,8 @@ namespace {
 
 TEST(ThreadTeamTest, EachPartOfEachStepIsDoneOnce) {
   for (const size_t size : {1, 2, 5}) {
-    ThreadTeam team(size);
+    Executor executor(size);
+    ThreadTeam team(executor, size);
     EXPECT_EQ(team.size(), size);
     for (size_t step = 0; step < 300; ++step) {
       // A pause longer than members wait actively, now and then.
@@ -27,7 +31,29 @@ TEST(ThreadTeamTest, EachPartOfEachStepIsDoneOnce) {
   }
 }
 
-TEST(ThreadTeamTest, TeamWithoutStepsEnds) { ThreadTeam team(3); }
+TEST(ThreadTeamTest, TeamsBeginAndEndAtAnyMoment) {
+  Executor executor(4);
+  for (size_t round = 0; round < 20'000; ++round) {
+    ThreadTeam team(executor, 1 + round % 4);
+    for (size_t step = 0; step < round % 3; ++step) {
+      std::array<std::atomic<int>, 4> counts{};
+      team.run(counts.size(), [&](size_t part) { ++counts[part]; });
+      for (const auto& count : counts) ASSERT_EQ(count, 1);
+    }
+  }
+}
+
+TEST(ThreadTeamTest, TeamsShareAnExecutorWithOtherWork) {
+  Executor executor(3);
+  executor.parallel_for(12, [&](size_t task) {
+    ThreadTeam team(executor, 3);
+    for (size_t step = 0; step < 200; ++step) {
+      std::array<std::atomic<size_t>, 5> sums{};
+      team.run(sums.size(), [&](size_t part) { sums[part] += task; });
+      for (const auto& sum : sums) ASSERT_EQ(sum, task);
+    }
+  });
+}
 
 TEST(ShareTest, PartsCoverAllOnce) {
   for (const size_t count : {0, 1, 16, 17, 100}) {
@@ -53,7 +79,8 @@ TEST(ThreadTeamTest, ThreadsThatShareASentenceFindTheSame) {
   const Bundle bundle = read_bundle(data / "tiny-enes");
   const auto model = TranslationModel::load(bundle, bundle.directions.at(0));
   for (const size_t size : {2, 3}) {
-    ThreadTeam team(size);
+    Executor executor(size);
+    ThreadTeam team(executor, size);
     for (size_t i = 0; i < 6; ++i) {
       SearchInput input;
       input.source = rows[i]["source"].get<std::vector<WordId>>();

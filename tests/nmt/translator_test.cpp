@@ -232,7 +232,8 @@ TEST_F(TranslatorTest, TranslationDependsOnTheSentenceAlone) {
   std::vector<TranslationInput> inputs;
   for (const std::string& source : sources) inputs.push_back({source, {}});
   TranslatorOptions threads;
-  threads.threads = 2;
+  Executor executor(2);
+  threads.executor = &executor;
   threads.batch_tokens = 20;
   const auto together = engine.translate(inputs);
   const auto apart = engine.translate(inputs, threads);
@@ -296,9 +297,10 @@ TEST_F(TranslatorTest, AdaptationSeesEachSentenceWhateverTheBatches) {
     inputs.push_back({sources[i], {}});
   }
   const SayOneWord adaptation(said);
+  Executor executor(2);
   for (const size_t batch_tokens : {1, 12, 1000}) {
     TranslatorOptions options;
-    options.threads = 2;
+    options.executor = &executor;
     options.batch_tokens = batch_tokens;
     const auto found = engine.translate(inputs, options, &adaptation);
     for (size_t i = 0; i < inputs.size(); ++i) {
