@@ -160,7 +160,7 @@ std::vector<std::string> translate_words(const TranslationModel& model, const Op
     for (const size_t i : batches[b]) batch.push_back(inputs[i]);
     const auto found = search(model.transformer, batch, how, workspace);
     for (size_t i = 0; i < batch.size(); ++i) {
-      const std::vector<WordId>& words = found[i][0].words;
+      const std::vector<WordId>& words = found[i].words;
       std::string& result = results[batches[b][i]];
       if (form != "ids") {
         result = model.target().decode(words).text;

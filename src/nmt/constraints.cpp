@@ -61,17 +61,6 @@ void RequiredProgress::advance(std::span<const std::vector<WordId>> phrases, Wor
   finish_if_whole(phrases);
 }
 
-void forbidden_words(std::span<const WordId> history, std::span<const std::vector<WordId>> phrases,
-                     std::vector<WordId>& out) {
-  for (const std::vector<WordId>& phrase : phrases) {
-    if (phrase.empty() || phrase.size() - 1 > history.size()) continue;
-    const auto beginning = std::span(phrase).first(phrase.size() - 1);
-    if (std::equal(beginning.begin(), beginning.end(), history.end() - std::ssize(beginning))) {
-      out.push_back(phrase.back());
-    }
-  }
-}
-
 void repeating_words(std::span<const WordId> history, size_t limit, std::vector<WordId>& out) {
   for (size_t period = 1; period <= kLongestPhrase && period * limit <= history.size(); ++period) {
     if (repetitions_at_end(history, period) >= limit) {

@@ -1,4 +1,4 @@
-// What a hypothesis may say next: required and forbidden phrases, and the guard against repetition.
+// What a hypothesis may say next: required phrases, and the guard against repetition.
 #pragma once
 
 #include <cstddef>
@@ -33,10 +33,6 @@ class RequiredProgress {
   size_t position_ = 0;       // words of it said; 0: none is started
   size_t met_ = 0;
 };
-
-/// Last words of forbidden phrases whose other words end `history`.
-void forbidden_words(std::span<const WordId> history, std::span<const std::vector<WordId>> phrases,
-                     std::vector<WordId>& out);
 
 /// The word that would say the phrase which ends `history` once more than `limit` times.
 void repeating_words(std::span<const WordId> history, size_t limit, std::vector<WordId>& out);

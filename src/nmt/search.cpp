@@ -57,9 +57,8 @@ void largest_indices(std::span<const float> values, size_t count, std::vector<si
 /// The search of one sentence.
 class SentenceSearch {
  public:
-  SentenceSearch(const SearchInput& input, const SearchOptions& options, const Transformer& model,
-                 size_t sentence, StepHook* hook)
-      : input_(input), options_(options), sentence_(sentence), hook_(hook) {
+  SentenceSearch(const SearchInput& input, const SearchOptions& options, const Transformer& model)
+      : input_(input), options_(options) {
     const size_t length = input.source.size();
     limit_ = static_cast<size_t>(options.length_factor * static_cast<double>(length)) +
              options.length_extra;
@@ -80,29 +79,40 @@ class SentenceSearch {
   size_t rows() const { return active_.size(); }
   bool done() const { return active_.empty(); }
   WordId last_word(size_t row) const { return active_[row].words.back(); }
+  std::span<const WordId> history(size_t row) const { return active_[row].words; }
 
-  /// Takes the logits [rows, words] of this step; `parents` gets the old row of each new one.
-  void advance(std::span<float> logits, std::span<const float> states, size_t dim,
-               std::span<const float> alignment, std::vector<uint32_t>& parents) {
+  /// A word joins those that may be produced.
+  void add_word(WordId word) {
+    if (words_.empty()) return;
+    const auto at = std::lower_bound(words_.begin(), words_.end(), word);
+    if (at == words_.end() || *at != word) words_.insert(at, word);
+    vocabulary_ = words_.size();
+  }
+
+  /// Takes the scores [rows, words] of this step, logits or `normalized` log probabilities;
+  /// `parents` gets the old row of each new one.
+  void advance(std::span<float> scores, bool normalized, std::span<const float> alignment,
+               std::vector<uint32_t>& parents) {
     candidates_.clear();
-    const size_t count = logits.size() / active_.size();
+    const size_t count = scores.size() / active_.size();
     const size_t wanted = width_ - finished_.size();
     for (size_t row = 0; row < active_.size(); ++row) {
-      extend(row, logits.subspan(row * count, count), states.subspan(row * dim, dim), wanted);
+      extend(row, scores.subspan(row * count, count), normalized, wanted);
     }
     keep(wanted);
     apply(alignment, parents);
   }
 
-  std::vector<Hypothesis> results() {
-    const auto rank = [&](const Finished& a, const Finished& b) {
+  Hypothesis result() {
+    const auto better_than = [](const Finished& a, const Finished& b) {
       return a.complete != b.complete ? a.complete : a.hypothesis.score > b.hypothesis.score;
     };
-    std::stable_sort(finished_.begin(), finished_.end(), rank);
-    finished_.resize(std::min(finished_.size(), std::max<size_t>(options_.n_best, 1)));
-    std::vector<Hypothesis> out;
-    for (Finished& finished : finished_) out.push_back(std::move(finished.hypothesis));
-    return out;
+    // Of equals the first.
+    size_t best = 0;
+    for (size_t i = 1; i < finished_.size(); ++i) {
+      if (better_than(finished_[i], finished_[best])) best = i;
+    }
+    return std::move(finished_[best].hypothesis);
   }
 
  private:
@@ -119,13 +129,8 @@ class SentenceSearch {
       return;
     }
     words_ = input_.shortlist;
-    words_.insert(words_.end(), input_.prefix.begin(), input_.prefix.end());
     for (const Phrase& phrase : input_.required) {
       words_.insert(words_.end(), phrase.begin(), phrase.end());
-    }
-    if (hook_ != nullptr) {
-      const std::vector<WordId> more = hook_->more_words(sentence_);
-      words_.insert(words_.end(), more.begin(), more.end());
     }
     words_.push_back(eos());
     std::sort(words_.begin(), words_.end());
@@ -148,33 +153,22 @@ class SentenceSearch {
   }
 
   /// Adds the best candidates from one row.
-  void extend(size_t row, std::span<float> logits, std::span<const float> state, size_t wanted) {
+  void extend(size_t row, std::span<float> scores, bool normalized, size_t wanted) {
     const Partial& partial = active_[row];
-    const float normalizer = kernels::log_sum_exp(logits.data(), logits.size());
-    if (hook_ != nullptr) {
-      for (float& value : logits) value -= normalizer;
-      hook_->mix(sentence_, partial.words, state, words_, logits);
-    }
-    const float shift = hook_ != nullptr ? 0 : normalizer;
-    if (partial.words.size() < input_.prefix.size()) {
-      const auto index = index_of(input_.prefix[partial.words.size()]);
-      add(row, index.value_or(0), logits[index.value_or(0)] - shift);
-      return;
-    }
+    const float shift = normalized ? 0 : kernels::log_sum_exp(scores.data(), scores.size());
     banned_.assign(1, options_.unknown);
-    forbidden_words(partial.words, input_.forbidden, banned_);
     if (repetitions_ > 0) repeating_words(partial.words, repetitions_, banned_);
     if (!partial.required.complete()) banned_.push_back(eos());
-    for (const WordId word : banned_) suppress(logits, word);
-    largest_indices(logits, std::min(wanted, logits.size()), best_);
-    for (const size_t index : best_) add(row, index, logits[index] - shift);
+    for (const WordId word : banned_) suppress(scores, word);
+    largest_indices(scores, std::min(wanted, scores.size()), best_);
+    for (const size_t index : best_) add(row, index, scores[index] - shift);
     if (partial.required.complete()) return;
     next_.clear();
     partial.required.next_words(input_.required, next_);
     for (const WordId word : next_) {
       const auto index = index_of(word);
       if (index && std::find(best_.begin(), best_.end(), *index) == best_.end()) {
-        add(row, *index, logits[*index] - shift);
+        add(row, *index, scores[*index] - shift);
       }
     }
   }
@@ -248,8 +242,7 @@ class SentenceSearch {
   void finish(Partial partial) {
     const auto length = static_cast<float>(partial.words.size());
     Hypothesis hypothesis;
-    hypothesis.score =
-        (partial.total - options_.word_penalty * length) / std::pow(length, options_.normalization);
+    hypothesis.score = partial.total / std::pow(length, options_.normalization);
     hypothesis.words = std::move(partial.words);
     hypothesis.word_scores = std::move(partial.word_scores);
     hypothesis.alignment = std::move(partial.alignment);
@@ -258,8 +251,6 @@ class SentenceSearch {
 
   const SearchInput& input_;
   const SearchOptions& options_;
-  size_t sentence_;
-  StepHook* hook_;
   size_t limit_;
   size_t width_;
   size_t repetitions_ = 0;
@@ -277,11 +268,11 @@ class BatchSearch {
  public:
   BatchSearch(const Transformer& model, std::span<const SearchInput> inputs,
               const SearchOptions& options, Workspace& workspace, StepHook* hook)
-      : model_(model), workspace_(workspace), outputs_(model) {
+      : model_(model), workspace_(workspace), hook_(hook), outputs_(model) {
     std::vector<std::vector<WordId>> sources;
     std::vector<uint32_t> rows;
     for (size_t i = 0; i < inputs.size(); ++i) {
-      sentences_.emplace_back(inputs[i], options, model, i, hook);
+      sentences_.emplace_back(inputs[i], options, model);
       sources.push_back(inputs[i].source);
       rows.push_back(static_cast<uint32_t>(i));
     }
@@ -290,19 +281,20 @@ class BatchSearch {
     previous_.assign(rows.size(), Transformer::kStart);
   }
 
-  std::vector<std::vector<Hypothesis>> run() {
+  std::vector<Hypothesis> run() {
     while (state_.rows() > 0) step();
-    std::vector<std::vector<Hypothesis>> results;
-    for (SentenceSearch& sentence : sentences_) results.push_back(sentence.results());
+    std::vector<Hypothesis> results;
+    for (SentenceSearch& sentence : sentences_) results.push_back(sentence.result());
     return results;
   }
 
  private:
   void step() {
     model_.step(batch_, state_, previous_, workspace_, output_);
-    const size_t dim = model_.dim();
+    if (hook_ != nullptr) let_hook_look();
     if (planned_ != state_.sentence) plan();
     outputs_.compute(output_.states.data(), workspace_);
+    if (hook_ != nullptr) let_hook_mix();
     std::vector<uint32_t> kept;
     previous_.clear();
     size_t row = 0;
@@ -312,10 +304,9 @@ class BatchSearch {
       SentenceSearch& sentence = sentences_[index];
       const size_t rows = sentence.rows();
       const size_t alignments = rows * batch_.length(index);
-      const std::span states(output_.states.data() + row * dim, rows * dim);
       parents_.clear();
       const Timed timed(workspace_.profile, Operation::kSearch);
-      sentence.advance(outputs_.logits(row, rows), states, dim,
+      sentence.advance(outputs_.logits(row, rows), hook_ != nullptr,
                        std::span(output_.alignment).subspan(aligned, alignments), parents_);
       for (size_t i = 0; i < parents_.size(); ++i) {
         kept.push_back(static_cast<uint32_t>(row) + parents_[i]);
@@ -333,6 +324,40 @@ class BatchSearch {
     if (!identity()) model_.select(state_, kept);
   }
 
+  void let_hook_look() {
+    rows_.clear();
+    size_t aligned = 0;
+    for (size_t row = 0, within = 0; row < state_.rows(); ++row) {
+      const uint32_t index = state_.sentence[row];
+      within = row > 0 && state_.sentence[row - 1] == index ? within + 1 : 0;
+      const SentenceSearch& sentence = sentences_[index];
+      const size_t length = batch_.length(index);
+      rows_.push_back({index,
+                       sentence.history(within),
+                       std::span(output_.states).subspan(row * model_.dim(), model_.dim()),
+                       std::span(output_.alignment).subspan(aligned, length),
+                       sentence.words(),
+                       {}});
+      aligned += length;
+    }
+    more_.clear();
+    hook_->look(rows_, more_);
+    if (more_.empty()) return;
+    for (const NewWord& more : more_) sentences_[more.sentence].add_word(more.word);
+    for (StepRow& row : rows_) row.words = sentences_[row.sentence].words();
+    planned_.clear();
+  }
+
+  void let_hook_mix() {
+    for (size_t row = 0; row < rows_.size(); ++row) {
+      const std::span<float> scores = outputs_.logits(row, 1);
+      const float normalizer = kernels::log_sum_exp(scores.data(), scores.size());
+      for (float& score : scores) score -= normalizer;
+      rows_[row].log_probabilities = scores;
+    }
+    hook_->mix(rows_);
+  }
+
   void plan() {
     planned_ = state_.sentence;
     std::vector<std::span<const WordId>> words;
@@ -342,6 +367,7 @@ class BatchSearch {
 
   const Transformer& model_;
   Workspace& workspace_;
+  StepHook* hook_;
   std::vector<SentenceSearch> sentences_;
   EncodedBatch batch_;
   DecoderState state_;
@@ -350,14 +376,14 @@ class BatchSearch {
   std::vector<uint32_t> parents_;
   OutputWords outputs_;
   std::vector<uint32_t> planned_;  // sentences of the rows that outputs_ is planned for
+  std::vector<StepRow> rows_;      // of this step, for the hook
+  std::vector<NewWord> more_;
 };
 
 }  // namespace
 
-std::vector<std::vector<Hypothesis>> search(const Transformer& model,
-                                            std::span<const SearchInput> inputs,
-                                            const SearchOptions& options, Workspace& workspace,
-                                            StepHook* hook) {
+std::vector<Hypothesis> search(const Transformer& model, std::span<const SearchInput> inputs,
+                               const SearchOptions& options, Workspace& workspace, StepHook* hook) {
   if (inputs.empty()) return {};
   return BatchSearch(model, inputs, options, workspace, hook).run();
 }

@@ -17,9 +17,7 @@ namespace amts::nmt {
 
 struct SearchOptions {
   size_t beam = 1;
-  size_t n_best = 1;           ///< hypotheses returned for a sentence, at most the beam
   float normalization = 1.0F;  ///< exponent of the length that scores are divided by
-  float word_penalty = 0;      ///< subtracted for each word: above 0 shortens, below 0 lengthens
   // An output has at most factor x source words + extra words.
   double length_factor = 2;
   size_t length_extra = 10;
@@ -31,48 +29,61 @@ struct SearchOptions {
   bool alignment = false;  ///< fill Hypothesis::alignment
 };
 
-/// A sequence of words that a translation must or must not hold.
+/// A sequence of words that a translation must hold.
 using Phrase = std::vector<WordId>;
 
 struct SearchInput {
   std::vector<WordId> source;     ///< words of the sentence, EOS last
   std::vector<WordId> shortlist;  ///< words that may be produced, rising; empty: all
-  Phrase prefix;                  ///< the translation begins with it
-  std::vector<Phrase> required;   ///< phrases it holds, in any order (positive constraints)
-  std::vector<Phrase> forbidden;  ///< phrases it does not hold (negative constraints)
+  std::vector<Phrase> required;   ///< phrases that the translation holds, in any order
 };
 
 struct Hypothesis {
   std::vector<WordId> words;       ///< EOS last, unless cut at the length limit
-  float score = 0;                 ///< normalised, word penalty included
+  float score = 0;                 ///< normalised
   std::vector<float> word_scores;  ///< log probability of each word
   /// Soft alignment of each word to the source words: [words][source], rows sum to 1.
   std::vector<std::vector<float>> alignment;
 };
 
+/// One hypothesis at one step, as a hook sees it. Views are valid during the call.
+struct StepRow {
+  size_t sentence;                     ///< index into the inputs
+  std::span<const WordId> history;     ///< words so far
+  std::span<const float> state;        ///< input of the output layer, [D]
+  std::span<const float> alignment;    ///< soft alignment to the source words, sums to 1
+  std::span<const WordId> words;       ///< that may come next, rising; empty: all of the vocabulary
+  std::span<float> log_probabilities;  ///< of these words
+};
+
+/// A word that a sentence's shortlist lacks.
+struct NewWord {
+  size_t sentence;
+  WordId word;
+};
+
 /// Lets a caller change the distribution of each next word: the place of adaptation. Called from
-/// the thread that searches; `sentence` is an index into the inputs.
+/// the thread that searches, for all rows of a batch at once: the hypotheses of a sentence lie
+/// together, in an order that is the same whatever the batch.
 class StepHook {
  public:
   virtual ~StepHook() = default;
 
-  /// More words for the sentence's shortlist.
-  virtual std::vector<WordId> more_words(size_t /*sentence*/) { return {}; }
+  /// Before the probabilities of a step are computed: their spans in `rows` are empty. Words added
+  /// to `more` stand in their sentences' shortlists from this step on.
+  virtual void look(std::span<const StepRow> /*rows*/, std::vector<NewWord>& /*more*/) {}
 
-  /// `state` [D] is what the output layer sees, `history` the words so far, `log_probabilities[i]`
-  /// that of words[i] (of word i when `words` is empty). To be changed in place into another
-  /// distribution.
-  virtual void mix(size_t sentence, std::span<const WordId> history, std::span<const float> state,
-                   std::span<const WordId> words, std::span<float> log_probabilities) = 0;
+  /// Changes each row's probabilities in place into another distribution. The same rows as in the
+  /// call of look() before.
+  virtual void mix(std::span<const StepRow> rows) = 0;
 };
 
-/// For each input its hypotheses, best first, at least one. Those that hold all required phrases
-/// stand before those that don't (the length limit may cut them). Throws ModelError when the
-/// model's weights are such that its scores are not numbers.
-std::vector<std::vector<Hypothesis>> search(const Transformer& model,
-                                            std::span<const SearchInput> inputs,
-                                            const SearchOptions& options, Workspace& workspace,
-                                            StepHook* hook = nullptr);
+/// The best hypothesis of each input. One that holds all required phrases goes before one that
+/// doesn't (the length limit may cut them). Throws ModelError when the model's weights are such
+/// that its scores are not numbers.
+std::vector<Hypothesis> search(const Transformer& model, std::span<const SearchInput> inputs,
+                               const SearchOptions& options, Workspace& workspace,
+                               StepHook* hook = nullptr);
 
 /// A translation that was given, as the model sees it.
 struct Forced {

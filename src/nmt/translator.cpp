@@ -245,7 +245,7 @@ void Translator::run_batch(std::span<Part* const> parts, const SearchOptions& op
       adaptation != nullptr ? adaptation->hook(searched) : nullptr;
   const auto found = search(model_.transformer, inputs, options, workspace, hook.get());
   for (size_t i = 0; i < parts.size(); ++i) {
-    const Hypothesis& best = found[i][0];
+    const Hypothesis& best = found[i];
     parts[i]->text = restore(*parts[i], best);
     parts[i]->words = best.words.size();
     parts[i]->total = std::accumulate(best.word_scores.begin(), best.word_scores.end(), 0.0F);

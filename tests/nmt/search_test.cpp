@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <numeric>
 #include <random>
 #include <set>
 
@@ -50,14 +51,14 @@ TEST_P(SearchFixtureTest, FindsWhatTheReferenceFinds) {
     SearchInput input;
     input.source = sentence["source"].get<std::vector<WordId>>();
     const auto best = search(model, {&input, 1}, greedy, workspace);
-    EXPECT_EQ(best[0][0].words, sentence["greedy"].get<std::vector<WordId>>());
+    EXPECT_EQ(best[0].words, sentence["greedy"].get<std::vector<WordId>>());
 
     SearchOptions beam = greedy;
     beam.beam = sentence["beam"]["size"];
     const auto found = search(model, {&input, 1}, beam, workspace);
-    EXPECT_EQ(found[0][0].words, sentence["beam"]["ids"].get<std::vector<WordId>>());
+    EXPECT_EQ(found[0].words, sentence["beam"]["ids"].get<std::vector<WordId>>());
     const float tolerance = fixture["tolerance"];
-    EXPECT_NEAR(found[0][0].score, sentence["beam"]["score"].get<float>(), tolerance);
+    EXPECT_NEAR(found[0].score, sentence["beam"]["score"].get<float>(), tolerance);
   }
 }
 
@@ -85,12 +86,12 @@ TEST_P(BatchTest, ResultDoesNotDependOnBatchNeighboursOrThreads) {
       std::vector<Hypothesis> alone;
       for (const SearchInput& input : inputs) {
         Workspace workspace;
-        alone.push_back(search(model, {&input, 1}, options, workspace)[0][0]);
+        alone.push_back(search(model, {&input, 1}, options, workspace)[0]);
       }
       for (const size_t size : {2, 7, 23}) {
         const size_t batches = (inputs.size() + size - 1) / size;
         for (const size_t threads : {1, 3}) {
-          std::vector<std::vector<std::vector<Hypothesis>>> found(batches);
+          std::vector<std::vector<Hypothesis>> found(batches);
           Executor(threads).parallel_for(batches, [&](size_t b) {
             Workspace workspace;
             const auto part =
@@ -98,7 +99,7 @@ TEST_P(BatchTest, ResultDoesNotDependOnBatchNeighboursOrThreads) {
             found[b] = search(model, part, options, workspace);
           });
           for (size_t i = 0; i < inputs.size(); ++i) {
-            expect_same(found[i / size][i % size][0], alone[i]);
+            expect_same(found[i / size][i % size], alone[i]);
           }
         }
       }
@@ -110,27 +111,19 @@ INSTANTIATE_TEST_SUITE_P(Models, BatchTest,
                          testing::Values("ssru", "post-norm", "int8", "int8-alphas", "tied-layers"),
                          [](const auto& test) { return fixture_name({test.param}); });
 
-TEST(SearchTest, WiderBeamNeverScoresWorseHereAndNBestIsSorted) {
+TEST(SearchTest, WiderBeamNeverScoresWorseHere) {
   const Transformer model = load("post-norm");
   const auto inputs = random_inputs(10, 3, 64, false);
   Workspace workspace;
   SearchOptions options;
+  const auto greedy = search(model, inputs, options, workspace);
   options.beam = 6;
-  options.n_best = 6;
-  for (const auto& hypotheses : search(model, inputs, options, workspace)) {
-    ASSERT_EQ(hypotheses.size(), 6);
-    std::set<std::vector<WordId>> distinct;
-    for (size_t i = 0; i < hypotheses.size(); ++i) {
-      distinct.insert(hypotheses[i].words);
-      if (i > 0) {
-        EXPECT_GE(hypotheses[i - 1].score, hypotheses[i].score);
-      }
-      float total = 0;
-      for (const float score : hypotheses[i].word_scores) total += score;
-      EXPECT_NEAR(hypotheses[i].score, total / static_cast<float>(hypotheses[i].words.size()),
-                  1e-4);
-    }
-    EXPECT_EQ(distinct.size(), hypotheses.size());
+  const auto wide = search(model, inputs, options, workspace);
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    EXPECT_GE(wide[i].score, greedy[i].score);
+    float total = 0;
+    for (const float score : wide[i].word_scores) total += score;
+    EXPECT_NEAR(wide[i].score, total / static_cast<float>(wide[i].words.size()), 1e-4);
   }
 }
 
@@ -140,7 +133,7 @@ TEST(SearchTest, OutputStaysOnTheShortlist) {
   Workspace workspace;
   const auto found = search(model, inputs, {}, workspace);
   for (size_t i = 0; i < inputs.size(); ++i) {
-    for (const WordId word : found[i][0].words) {
+    for (const WordId word : found[i].words) {
       EXPECT_TRUE(std::binary_search(inputs[i].shortlist.begin(), inputs[i].shortlist.end(), word));
       EXPECT_NE(word, 1U);
     }
@@ -166,40 +159,15 @@ TEST(SearchTest, WeightsTooLargeForFloatsAreAnError) {
   }
 }
 
-TEST(SearchTest, LengthLimitsAndWordPenalty) {
+TEST(SearchTest, LengthIsLimited) {
   const Transformer model = load("post-norm");
   const auto inputs = random_inputs(12, 11, 64, false);
   Workspace workspace;
   SearchOptions options;
   options.length_factor = 0;
   options.length_extra = 3;
-  for (const auto& hypotheses : search(model, inputs, options, workspace)) {
-    EXPECT_LE(hypotheses[0].words.size(), 3);
-  }
-  options = {};
-  options.beam = 4;
-  options.n_best = 4;
-  options.normalization = 0;
-  const auto plain = search(model, inputs, options, workspace);
-  options.word_penalty = 0.5F;
-  const auto penalised = search(model, inputs, options, workspace);
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    EXPECT_LE(penalised[i][0].words.size(), plain[i][0].words.size());
-  }
-}
-
-TEST(SearchTest, PrefixIsKeptAndScored) {
-  const Transformer model = load("ssru");
-  auto inputs = random_inputs(6, 13, 64, true);
-  for (SearchInput& input : inputs) input.prefix = {33, 44, 55};
-  Workspace workspace;
-  SearchOptions options;
-  options.beam = 2;
-  const auto found = search(model, inputs, options, workspace);
-  for (const auto& hypotheses : found) {
-    ASSERT_GE(hypotheses[0].words.size(), 3);
-    EXPECT_THAT(std::vector(hypotheses[0].words.begin(), hypotheses[0].words.begin() + 3),
-                ElementsAreArray({33, 44, 55}));
+  for (const Hypothesis& best : search(model, inputs, options, workspace)) {
+    EXPECT_LE(best.words.size(), 3);
   }
 }
 
@@ -221,63 +189,65 @@ TEST(SearchTest, RequiredPhrasesStandInTheOutput) {
     const auto found = search(model, inputs, options, workspace);
     for (size_t i = 0; i < inputs.size(); ++i) {
       for (const Phrase& phrase : inputs[i].required) {
-        EXPECT_TRUE(holds(found[i][0].words, phrase)) << i;
+        EXPECT_TRUE(holds(found[i].words, phrase)) << i;
       }
     }
   }
 }
 
-TEST(SearchTest, ForbiddenPhrasesDoNot) {
-  const Transformer model = load("post-norm");
-  auto inputs = random_inputs(8, 19, 64, false);
-  Workspace workspace;
-  const auto free = search(model, inputs, {}, workspace);
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    const auto& words = free[i][0].words;
-    inputs[i].forbidden = {{words[0]}, {words[words.size() / 2], words[words.size() / 2 + 1]}};
-  }
-  const auto found = search(model, inputs, {}, workspace);
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    for (const Phrase& phrase : inputs[i].forbidden) {
-      EXPECT_FALSE(holds(found[i][0].words, phrase));
-    }
-  }
-}
-
-/// Makes word 7 certain until `until` words stand, then EOS.
+/// Makes word 7, which enters the shortlist at the second step, certain until `until` words stand,
+/// then EOS.
 class Stubborn : public StepHook {
  public:
-  std::vector<WordId> more_words(size_t /*sentence*/) override { return {7}; }
-  void mix(size_t sentence, std::span<const WordId> history, std::span<const float> state,
-           std::span<const WordId> words, std::span<float> log_probabilities) override {
-    sentences.insert(sentence);
-    dim = state.size();
-    double sum = 0;
-    for (size_t i = 0; i < words.size(); ++i) {
-      sum += std::exp(log_probabilities[i]);
-      const WordId certain = history.size() < 5 ? 7 : 0;
-      log_probabilities[i] = words[i] == certain ? 0.0F : -50.0F;
+  void look(std::span<const StepRow> rows, std::vector<NewWord>& more) override {
+    looked = rows.size();
+    for (const StepRow& row : rows) {
+      EXPECT_TRUE(row.log_probabilities.empty());
+      if (row.history.size() == 1) more.push_back({row.sentence, 7});
     }
-    EXPECT_NEAR(sum, 1, 1e-4);
+  }
+  void mix(std::span<const StepRow> rows) override {
+    EXPECT_EQ(rows.size(), looked);
+    for (const StepRow& row : rows) {
+      sentences.insert(row.sentence);
+      dim = row.state.size();
+      aligned += std::accumulate(row.alignment.begin(), row.alignment.end(), 0.0) / 1e3;
+      double sum = 0;
+      ASSERT_EQ(row.words.size(), row.log_probabilities.size());
+      for (size_t i = 0; i < row.words.size(); ++i) {
+        sum += std::exp(row.log_probabilities[i]);
+        const WordId certain = row.history.empty() ? 2 : row.history.size() < 6 ? 7 : 0;
+        row.log_probabilities[i] = row.words[i] == certain ? 0.0F : -50.0F;
+      }
+      EXPECT_NEAR(sum, 1, 1e-4);
+      ++calls;
+    }
   }
   std::set<size_t> sentences;
   size_t dim = 0;
+  size_t looked = 0;
+  size_t calls = 0;
+  double aligned = 0;
 };
 
 TEST(SearchTest, HookChangesTheDistributionAndExtendsTheShortlist) {
   const Transformer model = load("ssru");
   auto inputs = random_inputs(3, 23, 64, true);
-  for (SearchInput& input : inputs) std::erase(input.shortlist, 7U);
+  for (SearchInput& input : inputs) {
+    std::erase(input.shortlist, 7U);
+    input.shortlist.push_back(2);
+  }
   Workspace workspace;
   SearchOptions options;
   options.repetitions = 0;
   Stubborn hook;
   const auto found = search(model, inputs, options, workspace, &hook);
-  for (const auto& hypotheses : found) {
-    EXPECT_THAT(hypotheses[0].words, ElementsAreArray({7, 7, 7, 7, 7, 0}));
-    EXPECT_NEAR(hypotheses[0].score, 0, 1e-6);
+  for (const Hypothesis& best : found) {
+    EXPECT_THAT(best.words, ElementsAreArray({2, 7, 7, 7, 7, 7, 0}));
+    EXPECT_NEAR(best.score, 0, 1e-6);
   }
   EXPECT_EQ(hook.sentences, (std::set<size_t>{0, 1, 2}));
+  EXPECT_NEAR(hook.aligned, static_cast<double>(hook.calls) / 1e3, 1e-4);
   EXPECT_EQ(hook.dim, model.dim());
 }
 
@@ -285,15 +255,16 @@ TEST(SearchTest, GuardStopsRepetition) {
   const Transformer model = load("ssru");
   auto inputs = random_inputs(1, 29, 64, true);
   inputs[0].source = {5, 6, 8, 9, 10, 0};
+  inputs[0].shortlist.push_back(2);
   Workspace workspace;
   Stubborn hook;
   const auto found = search(model, inputs, {}, workspace, &hook);
-  const auto& words = found[0][0].words;
-  EXPECT_EQ(std::count(words.begin(), words.begin() + 5, 7U), 4);
+  const auto& words = found[0].words;
+  EXPECT_EQ(std::count(words.begin(), words.begin() + 6, 7U), 4);
   // A source that repeats as often may be repeated.
   inputs[0].source = {5, 5, 5, 5, 5, 5, 0};
-  EXPECT_THAT(search(model, inputs, {}, workspace, &hook)[0][0].words,
-              ElementsAreArray({7, 7, 7, 7, 7, 0}));
+  EXPECT_THAT(search(model, inputs, {}, workspace, &hook)[0].words,
+              ElementsAreArray({2, 7, 7, 7, 7, 7, 0}));
 }
 
 TEST(ForceTest, ScoresAGivenTranslationAsSearchDid) {
@@ -306,15 +277,15 @@ TEST(ForceTest, ScoresAGivenTranslationAsSearchDid) {
     const auto found = search(model, inputs, options, workspace);
     std::vector<Pair> pairs;
     for (size_t i = 0; i < inputs.size(); ++i) {
-      pairs.push_back({inputs[i].source, found[i][0].words});
+      pairs.push_back({inputs[i].source, found[i].words});
     }
     const auto forced = force(model, pairs, true, workspace);
     for (size_t i = 0; i < pairs.size(); ++i) {
       ASSERT_EQ(forced[i].word_scores.size(), pairs[i].target.size());
       EXPECT_EQ(forced[i].states.size(), pairs[i].target.size() * model.dim());
-      EXPECT_EQ(forced[i].alignment, found[i][0].alignment);
+      EXPECT_EQ(forced[i].alignment, found[i].alignment);
       for (size_t w = 0; w < pairs[i].target.size(); ++w) {
-        EXPECT_EQ(forced[i].word_scores[w], found[i][0].word_scores[w]);
+        EXPECT_EQ(forced[i].word_scores[w], found[i].word_scores[w]);
       }
     }
     EXPECT_TRUE(force(model, pairs, false, workspace)[0].word_scores.empty());

@@ -86,9 +86,9 @@ TEST(ThreadTeamTest, ThreadsThatShareASentenceFindTheSame) {
       input.source = rows[i]["source"].get<std::vector<WordId>>();
       if (i % 2 == 0) input.shortlist = model.shortlist->words(input.source);
       Workspace workspace;
-      const Hypothesis alone = search(model.transformer, {&input, 1}, {}, workspace)[0][0];
+      const Hypothesis alone = search(model.transformer, {&input, 1}, {}, workspace)[0];
       workspace.quantized.team = &team;
-      const Hypothesis shared = search(model.transformer, {&input, 1}, {}, workspace)[0][0];
+      const Hypothesis shared = search(model.transformer, {&input, 1}, {}, workspace)[0];
       EXPECT_EQ(shared.words, alone.words);
       EXPECT_EQ(shared.word_scores, alone.word_scores);
     }

@@ -269,14 +269,17 @@ class SayOneWord : public Adaptation {
   struct Hook : StepHook {
     std::vector<WordId> words;  // of each sentence of the batch
 
-    std::vector<WordId> more_words(size_t sentence) override { return {words[sentence]}; }
-    void mix(size_t sentence, std::span<const WordId> history, std::span<const float> state,
-             std::span<const WordId> all, std::span<float> log_probabilities) override {
-      EXPECT_EQ(state.size(), 16U);
-      const WordId said = history.empty() ? words[sentence] : 0;
-      for (size_t i = 0; i < log_probabilities.size(); ++i) {
-        const WordId word = all.empty() ? static_cast<WordId>(i) : all[i];
-        log_probabilities[i] = word == said ? 0.0F : -100.0F;
+    void look(std::span<const StepRow> rows, std::vector<NewWord>& more) override {
+      for (const StepRow& row : rows) more.push_back({row.sentence, words[row.sentence]});
+    }
+    void mix(std::span<const StepRow> rows) override {
+      for (const StepRow& row : rows) {
+        EXPECT_EQ(row.state.size(), 16U);
+        const WordId said = row.history.empty() ? words[row.sentence] : 0;
+        for (size_t i = 0; i < row.log_probabilities.size(); ++i) {
+          const WordId word = row.words.empty() ? static_cast<WordId>(i) : row.words[i];
+          row.log_probabilities[i] = word == said ? 0.0F : -100.0F;
+        }
       }
     }
   };
