@@ -63,7 +63,7 @@ class Lines {
   Lines& operator=(const Lines&) = delete;
 
   /// The next pair, its sides exchanged if asked for; false at the end.
-  bool next(corpus::Pair& pair, bool exchange) {
+  bool next(corpus::TextPair& pair, bool exchange) {
     const ssize_t size = ::getline(&line_, &capacity_, pipe_);
     if (size <= 0) return false;
     std::string_view line(line_, static_cast<size_t>(size) - (line_[size - 1] == '\n'));
@@ -165,8 +165,8 @@ void run(const fs::path& pairs_path, const fs::path& folder, size_t size, bool e
   fs::remove(path);
   Lines lines(pairs_path);
   std::vector<std::string> own;
-  std::vector<corpus::Pair> batch;
-  corpus::Pair pair;
+  std::vector<corpus::TextPair> batch;
+  corpus::TextPair pair;
   double build_ms = 0;
   const auto timed = [&](const auto& work) {
     const double start = now_ms();

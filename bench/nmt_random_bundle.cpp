@@ -18,7 +18,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "nmt/bundle.h"
+#include "models/bundle.h"
 #include "nmt/shortlist.h"
 #include "nmt_random_model.h"
 
@@ -121,7 +121,7 @@ void write_bundle(const fs::path& folder, const bench::Shape& shape) {
   add_alphas(parameters);
   write_file(folder / "model.bin", encode_bin(parameters));
 
-  Bundle bundle;
+  models::Bundle bundle;
   bundle.folder = folder;
   bundle.name = std::string("random-") + shape.name;
   bundle.type = shape.name;
@@ -130,9 +130,9 @@ void write_bundle(const fs::path& folder, const bench::Shape& shape) {
   bundle.source.pieces = bundle.target.pieces = "vocab.spm";
   bundle.shortlist = "lex.bin";
   for (const char* name : {"model.bin", "vocab.spm", "lex.bin"}) {
-    bundle.files.push_back(measure_file(folder / name));
+    bundle.files.push_back(models::measure_file(folder / name));
   }
-  write_file(folder / "model.json", describe(bundle));
+  write_file(folder / "model.json", models::describe(bundle));
 }
 
 }  // namespace

@@ -31,8 +31,9 @@
 #include "base/error.h"
 #include "base/executor.h"
 #include "base/file.h"
+#include "models/bundle.h"
 #include "nmt/kernels.h"
-#include "nmt/translator.h"
+#include "nmt/sentence_translator.h"
 
 namespace {
 
@@ -91,9 +92,10 @@ size_t count_words(const std::string& line) {
   return words;
 }
 
-std::vector<std::string> translate_text(const Translator& translator, const Options& options,
+std::vector<std::string> translate_text(const SentenceTranslator& translator,
+                                        const Options& options,
                                         const std::vector<std::string>& lines) {
-  TranslatorOptions how;
+  TranslationOptions how;
   how.beam = options.number("--beam");
   how.normalization = std::strtof(options.text("--normalization").c_str(), nullptr);
   Executor executor(options.number("--threads"));
@@ -183,13 +185,14 @@ double peak_megabytes() {
 int run(const Options& options) {
   const std::vector<std::string> lines = read_lines(options.text("--input"));
   const auto start = Clock::now();
-  const Bundle bundle = read_bundle(options.bundle);
+  const models::Bundle bundle = models::read_bundle(options.bundle);
   const std::map<std::string, Precision> precisions = {
       {"stored", Precision::kAsStored}, {"fp32", Precision::kFloat32}, {"int8", Precision::kInt8}};
-  TranslationModel model = TranslationModel::load(bundle, bundle.directions.at(0),
-                                                  precisions.at(options.text("--precision")));
+  TranslationModel model =
+      TranslationModel::load(models::model_files(bundle, bundle.directions.at(0)),
+                             precisions.at(options.text("--precision")));
   if (options.text("--shortlist") == "0") model.shortlist.reset();
-  const Translator translator(std::move(model));
+  const SentenceTranslator translator(std::move(model));
   const double startup = milliseconds_since(start);
 
   const bool text = options.text("--form") == "text";

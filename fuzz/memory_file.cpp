@@ -19,10 +19,10 @@ using namespace amts;
 
 const text::LanguagePair kEnZh = {"en", "zh"};
 
-std::vector<corpus::Pair> pairs() {
-  std::vector<corpus::Pair> made(20);
+std::vector<corpus::TextPair> pairs() {
+  std::vector<corpus::TextPair> made(20);
   for (size_t i = 0; i < made.size(); ++i) {
-    corpus::Pair& pair = made[i];
+    corpus::TextPair& pair = made[i];
     pair.source = "the loss of step " + std::to_string(i) + " falls" + std::string(i % 5, '.');
     pair.target = "第" + std::to_string(i) + "步的损失下降";
     if (i % 3 == 0) pair.tagged_source = "the ⟦1⟧ of step " + std::to_string(i) + " falls";
@@ -38,7 +38,7 @@ std::string answers(std::span<const std::byte> bytes) {
   std::string out;
   for (const memory::BlockView& block : view.blocks) {
     for (size_t entry = 0; entry < block.entries(); ++entry) {
-      const corpus::Pair pair = memory::read_pair(block, entry);
+      const corpus::TextPair pair = memory::read_pair(block, entry);
       out += pair.source + pair.target + pair.tagged_source;
       out += memory::read_document(block, entry);
     }

@@ -123,7 +123,7 @@ bool is_d2l_book(std::string_view bytes) {
 
 }  // namespace
 
-void check_tabs(const Comparison& comparison, Findings& out) {
+void check_tabs(const PairedDocuments& comparison, Findings& out) {
   if (!is_markdown(*comparison.target)) return;
   const std::vector<Tab> tabs = tabs_of(*comparison.target);
   check_tab_balance(tabs, out);
@@ -143,7 +143,7 @@ void check_tabs(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_slide_marks(const Comparison& comparison, Findings& out) {
+void check_slide_marks(const PairedDocuments& comparison, Findings& out) {
   const Document& target = *comparison.target;
   if (!is_markdown(target) || !(is_d2l_book(target.bytes) || is_d2l_book(comparison.source->bytes)))
     return;

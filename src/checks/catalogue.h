@@ -11,7 +11,7 @@
 
 namespace amts::checks {
 
-struct Comparison;
+struct PairedDocuments;
 class Findings;
 
 struct Check {
@@ -20,7 +20,7 @@ struct Check {
   std::string_view about;   ///< what it finds, one line
   std::string_view remedy;  ///< what to do about a finding
   /// Null for checks over all documents of a run (consistency.h, lengths.h).
-  void (*run)(const Comparison&, Findings&);
+  void (*run)(const PairedDocuments&, Findings&);
 };
 
 /// All checks, families together. docs/checks.md describes each.

@@ -15,7 +15,7 @@ struct Checker::State {
   }
 
   /// Runs the checks that look at one comparison, and keeps a trace of it.
-  std::vector<Finding> run(Comparison& comparison) {
+  std::vector<Finding> run(PairedDocuments& comparison) {
     comparison.terms = options.terminology;
     Findings findings(comparison);
     for (const Check& check : catalogue()) {
@@ -37,7 +37,7 @@ struct Checker::State {
   }
 
   /// Lines of pairs are not those of the document made of them.
-  void place_pairs(const Comparison& comparison, std::vector<Trace>& found,
+  void place_pairs(const PairedDocuments& comparison, std::vector<Trace>& found,
                    std::vector<Finding>& findings) const {
     if (comparison.lines.empty()) return;
     const auto place = [&](Region& region) {
@@ -61,28 +61,28 @@ Checker& Checker::operator=(Checker&&) noexcept = default;
 
 std::vector<Finding> Checker::check(const document::Document& source,
                                     const document::Document& target) {
-  Comparison comparison = compare(source, target, state_->languages, state_->options.lexicon);
+  PairedDocuments comparison = compare(source, target, state_->languages, state_->options.lexicon);
   return state_->run(comparison);
 }
 
-std::vector<Finding> Checker::check(std::span<const corpus::Pair> pairs,
+std::vector<Finding> Checker::check(std::span<const corpus::TextPair> pairs,
                                     std::span<const size_t> lines, const std::string& file) {
   const auto document = [&](auto text_of) {
     std::string bytes;
-    for (const corpus::Pair& pair : pairs) {
+    for (const corpus::TextPair& pair : pairs) {
       std::string text = text_of(pair);
       std::ranges::replace(text, '\n', ' ');
       bytes += text + '\n';
     }
     return document::parse(std::move(bytes), document::Format::kLines, file);
   };
-  const document::Document source = document([](const corpus::Pair& pair) {
+  const document::Document source = document([](const corpus::TextPair& pair) {
     return pair.tagged_source.empty() ? pair.source : pair.tagged_source;
   });
-  const document::Document target = document([](const corpus::Pair& pair) {
+  const document::Document target = document([](const corpus::TextPair& pair) {
     return pair.tagged_target.empty() ? pair.target : pair.tagged_target;
   });
-  Comparison comparison = compare_lines(source, target, state_->languages);
+  PairedDocuments comparison = compare_lines(source, target, state_->languages);
   comparison.lines = lines;
   return state_->run(comparison);
 }

@@ -13,9 +13,9 @@
 #include <string>
 #include <vector>
 
+#include "alignment/lexicon.h"
 #include "checks/catalogue.h"
 #include "checks/finding.h"
-#include "corpus/lexicon.h"
 #include "corpus/parallel_data.h"
 #include "document/document.h"
 #include "memory/term_matcher.h"
@@ -29,7 +29,7 @@ struct CheckerOptions {
   /// Terms that translations must keep to; null: none.
   const memory::TermMatcher* terminology = nullptr;
   /// Of this direction, to align documents whose make-up differs; null: none.
-  const corpus::Lexicon* lexicon = nullptr;
+  const alignment::Lexicon* lexicon = nullptr;
 };
 
 /// check() is thread-safe; the others are not.
@@ -46,7 +46,7 @@ class Checker {
   std::vector<Finding> check(const document::Document& source, const document::Document& target);
 
   /// The same for pairs of texts. Finding::file is `file`, lines are those of `lines` (a pair's).
-  std::vector<Finding> check(std::span<const corpus::Pair> pairs, std::span<const size_t> lines,
+  std::vector<Finding> check(std::span<const corpus::TextPair> pairs, std::span<const size_t> lines,
                              const std::string& file);
 
   /// The findings over all that was checked so far: translations that are inconsistent, lengths out

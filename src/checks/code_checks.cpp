@@ -52,7 +52,7 @@ std::string first_difference(std::string_view source, std::string_view target) {
 }
 
 template <typename Handle>
-void each_code_pair(const Comparison& comparison, Handle handle) {
+void each_code_pair(const PairedDocuments& comparison, Handle handle) {
   for (const OpaquePair& pair : comparison.opaques) {
     if (pair.source == nullptr || pair.target == nullptr || pair.source->kind != OpaqueKind::kCode)
       continue;
@@ -64,7 +64,7 @@ void each_code_pair(const Comparison& comparison, Handle handle) {
 
 }  // namespace
 
-void check_code(const Comparison& comparison, Findings& out) {
+void check_code(const PairedDocuments& comparison, Findings& out) {
   each_code_pair(comparison, [&](const Opaque& target, const CodeParts& a, const CodeParts& b) {
     if (a.code != b.code) {
       out.at(target.range, "code differs from the source's in more than comments: " +
@@ -73,7 +73,7 @@ void check_code(const Comparison& comparison, Findings& out) {
   });
 }
 
-void check_code_strings(const Comparison& comparison, Findings& out) {
+void check_code_strings(const PairedDocuments& comparison, Findings& out) {
   each_code_pair(comparison, [&](const Opaque& target, const CodeParts& a, const CodeParts& b) {
     if (a.code != b.code || a.strings == b.strings) return;
     const auto [from, to] = std::ranges::mismatch(a.strings, b.strings);
@@ -82,7 +82,7 @@ void check_code_strings(const Comparison& comparison, Findings& out) {
   });
 }
 
-void check_missing_code(const Comparison& comparison, Findings& out) {
+void check_missing_code(const PairedDocuments& comparison, Findings& out) {
   size_t near = 0;
   for (const OpaquePair& pair : comparison.opaques) {
     if (pair.target != nullptr) near = pair.target->range.end;
@@ -94,7 +94,7 @@ void check_missing_code(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_extra_code(const Comparison& comparison, Findings& out) {
+void check_extra_code(const PairedDocuments& comparison, Findings& out) {
   for (const OpaquePair& pair : comparison.opaques) {
     if (pair.source == nullptr && pair.target->kind == OpaqueKind::kCode)
       out.at(pair.target->range, "a code cell that the source does not have");

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "alignment/lexicon.h"
 #include "checks/finding.h"
 #include "checks/side.h"
-#include "corpus/lexicon.h"
 #include "document/document.h"
 #include "memory/term_matcher.h"
 #include "text/language.h"
@@ -40,7 +40,7 @@ struct Languages {
   bool is_target(std::string_view primary) const;
 };
 
-struct Comparison {
+struct PairedDocuments {
   const document::Document* source = nullptr;
   const document::Document* target = nullptr;
   const Languages* languages = nullptr;
@@ -58,7 +58,7 @@ struct Comparison {
 /// Where the checks put what they find, one check at a time.
 class Findings {
  public:
-  explicit Findings(const Comparison& comparison) : comparison_(comparison) {}
+  explicit Findings(const PairedDocuments& comparison) : comparison_(comparison) {}
 
   void begin(std::string_view check, Severity severity) {
     check_ = check;
@@ -87,7 +87,7 @@ class Findings {
   Finding& add(document::ByteRange range, std::string message);
   void describe(Finding& finding, const Unit& unit);
 
-  const Comparison& comparison_;
+  const PairedDocuments& comparison_;
   std::string_view check_;
   Severity severity_ = Severity::kWarning;
   std::vector<Finding> found_;
@@ -97,11 +97,11 @@ class Findings {
 /// Pairs the segments and blocks of two documents: by position where they have the same make-up,
 /// else by alignment (structure, lengths, and words as far as `lexicon`, which may be null, and the
 /// documents themselves tell).
-Comparison compare(const document::Document& source, const document::Document& target,
-                   const Languages& languages, const corpus::Lexicon* lexicon);
+PairedDocuments compare(const document::Document& source, const document::Document& target,
+                        const Languages& languages, const alignment::Lexicon* lexicon);
 
 /// Pairs the segments of two documents of lines that stand in equal lines.
-Comparison compare_lines(const document::Document& source, const document::Document& target,
-                         const Languages& languages);
+PairedDocuments compare_lines(const document::Document& source, const document::Document& target,
+                              const Languages& languages);
 
 }  // namespace amts::checks

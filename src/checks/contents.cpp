@@ -113,7 +113,7 @@ void report(const Unit& unit, const Differences& found, std::string_view noun, F
 
 }  // namespace
 
-void compare_contents(const Comparison& comparison, const ContentRule& rule, Findings& out) {
+void compare_contents(const PairedDocuments& comparison, const ContentRule& rule, Findings& out) {
   Contents missing, extra;
   for (const Unit& unit : comparison.units) {
     const Contents source = contents_of(&unit, unit.source, rule);

@@ -24,6 +24,6 @@ struct ContentRule {
 
 /// Reports content of source units that their translations lack, and content of translations that
 /// their sources lack. What only went to another segment of the document is no finding.
-void compare_contents(const Comparison& comparison, const ContentRule& rule, Findings& out);
+void compare_contents(const PairedDocuments& comparison, const ContentRule& rule, Findings& out);
 
 }  // namespace amts::checks

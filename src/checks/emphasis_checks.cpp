@@ -101,7 +101,7 @@ void report(const Unit& unit, const std::vector<Run>& runs, Findings& out) {
 
 }  // namespace
 
-void check_emphasis(const Comparison& comparison, Findings& out) {
+void check_emphasis(const PairedDocuments& comparison, Findings& out) {
   const Format format = comparison.target->format;
   if (format != Format::kMarkdown && format != Format::kMdx && format != Format::kNotebook) return;
   for (const Unit& unit : comparison.units) {

@@ -145,7 +145,7 @@ std::vector<Leak> leaks_in(const std::u32string& prose) {
 
 }  // namespace
 
-void check_math(const Comparison& comparison, Findings& out) {
+void check_math(const PairedDocuments& comparison, Findings& out) {
   const auto key = [](const Inline& item) {
     // Numbers are compared as such, whether in dollars or not.
     const std::string formula =
@@ -155,30 +155,30 @@ void check_math(const Comparison& comparison, Findings& out) {
   compare_contents(comparison, {key, "formula", Repeats::kFree, true}, out);
 }
 
-void check_inline_code(const Comparison& comparison, Findings& out) {
+void check_inline_code(const PairedDocuments& comparison, Findings& out) {
   const auto key = [](const Inline& item) { return key_of_kind(item, InlineKind::kCode); };
   compare_contents(comparison, {key, "inline code", Repeats::kFree, true}, out);
 }
 
-void check_roles(const Comparison& comparison, Findings& out) {
+void check_roles(const PairedDocuments& comparison, Findings& out) {
   const auto key = [](const Inline& item) { return key_of_kind(item, InlineKind::kRole); };
   compare_contents(comparison, {key, "role", Repeats::kCounted}, out);
 }
 
-void check_tags(const Comparison& comparison, Findings& out) {
+void check_tags(const PairedDocuments& comparison, Findings& out) {
   compare_contents(comparison, {tag_key, "tag", Repeats::kCounted}, out);
 }
 
-void check_footnotes(const Comparison& comparison, Findings& out) {
+void check_footnotes(const PairedDocuments& comparison, Findings& out) {
   const auto key = [](const Inline& item) { return key_of_kind(item, InlineKind::kFootnote); };
   compare_contents(comparison, {key, "footnote", Repeats::kCounted}, out);
 }
 
-void check_link_targets(const Comparison& comparison, Findings& out) {
+void check_link_targets(const PairedDocuments& comparison, Findings& out) {
   compare_contents(comparison, {link_key, "link", Repeats::kFree}, out);
 }
 
-void check_placeholders(const Comparison& comparison, Findings& out) {
+void check_placeholders(const PairedDocuments& comparison, Findings& out) {
   // Where the source has none at all, those of the translation are leaked ones.
   const auto has_literal = [](const Unit& unit) {
     return std::ranges::any_of(unit.source.inlines(), [](const Inline& item) {
@@ -191,7 +191,7 @@ void check_placeholders(const Comparison& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) compare_specifiers(unit, out);
 }
 
-void check_leaked_placeholders(const Comparison& comparison, Findings& out) {
+void check_leaked_placeholders(const PairedDocuments& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) {
     const auto allowed = leaks_in(unit.source.prose());
     for (const Leak& leak : leaks_in(unit.target.prose())) {

@@ -187,7 +187,7 @@ void foreign_run(const Unit& unit, const std::set<UScriptCode>& source_scripts,
 
 }  // namespace
 
-void check_untranslated(const Comparison& comparison, Findings& out) {
+void check_untranslated(const PairedDocuments& comparison, Findings& out) {
   if (!comparison.languages->translated) return;
   for (const Unit& unit : comparison.units) {
     if (is_untranslated(unit, *comparison.languages)) {
@@ -198,7 +198,7 @@ void check_untranslated(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_language(const Comparison& comparison, Findings& out) {
+void check_language(const PairedDocuments& comparison, Findings& out) {
   if (!comparison.languages->translated) return;
   const std::string& wanted = comparison.languages->pair.to;
   const CLD2::Language hint = hint_for(wanted);
@@ -212,7 +212,7 @@ void check_language(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_script(const Comparison& comparison, Findings& out) {
+void check_script(const PairedDocuments& comparison, Findings& out) {
   const auto source = scripts_of(comparison.languages->pair.from);
   const auto target = scripts_of(comparison.languages->pair.to);
   if (target.empty() || !comparison.languages->translated) return;

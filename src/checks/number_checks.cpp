@@ -92,7 +92,7 @@ void compare_numbers(const Unit& unit, const Languages& languages, Findings& out
 
 }  // namespace
 
-void check_numbers(const Comparison& comparison, Findings& out) {
+void check_numbers(const PairedDocuments& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) compare_numbers(unit, *comparison.languages, out);
 }
 

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <map>
 
-#include "corpus/align_units.h"
+#include "alignment/align_units.h"
 #include "text/language.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -355,7 +355,7 @@ void add_han_numerals(std::u32string_view text, std::vector<double>& out) {
     size_t end = at;
     while (end < text.size() && is_numeral(text[end])) ++end;
     if (end > at) {
-      const long long value = corpus::chinese_number(text.substr(at, end - at));
+      const long long value = alignment::chinese_number(text.substr(at, end - at));
       if (value >= 0) out.push_back(static_cast<double>(value));
       if (text[at] == U'两' || text[at] == U'兩') out.push_back(2);
     }
@@ -381,7 +381,7 @@ void add_words(std::u32string_view text, std::string_view language, const Words&
     at = end;
     const auto known = words.find(word);
     if (known != words.end()) out.push_back(known->second);
-    const int value = language == "en" ? corpus::english_number(text::to_utf8(word)) : -1;
+    const int value = language == "en" ? alignment::english_number(text::to_utf8(word)) : -1;
     if (value >= 0) {
       out.push_back(value);
       if (tens >= 20 && value < 10) out.push_back(tens + value);

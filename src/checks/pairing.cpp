@@ -3,9 +3,9 @@
 #include <numeric>
 #include <unordered_map>
 
+#include "alignment/align_documents.h"
 #include "checks/code.h"
 #include "checks/comparison.h"
-#include "corpus/align_documents.h"
 
 namespace amts::checks {
 namespace {
@@ -18,7 +18,7 @@ bool same_make_up(const Document& source, const Document& target) {
                             &document::Segment::kind);
 }
 
-void pair_by_position(Comparison& comparison) {
+void pair_by_position(PairedDocuments& comparison) {
   for (size_t i = 0; i < comparison.source->segments.size(); ++i) {
     const std::span<const size_t> one(&i, 1);
     comparison.units.push_back({Side(*comparison.source, one), Side(*comparison.target, one)});
@@ -26,7 +26,7 @@ void pair_by_position(Comparison& comparison) {
 }
 
 /// Indices of the segments among blocks [begin, end).
-std::vector<size_t> segments_in(const std::vector<corpus::DocumentBlock>& blocks, size_t begin,
+std::vector<size_t> segments_in(const std::vector<alignment::DocumentBlock>& blocks, size_t begin,
                                 size_t end, const Document& document) {
   std::vector<size_t> out;
   for (size_t i = begin; i < end; ++i) {
@@ -36,12 +36,12 @@ std::vector<size_t> segments_in(const std::vector<corpus::DocumentBlock>& blocks
   return out;
 }
 
-void pair_by_alignment(Comparison& comparison, const corpus::Lexicon* lexicon) {
+void pair_by_alignment(PairedDocuments& comparison, const alignment::Lexicon* lexicon) {
   const Document &source = *comparison.source, &target = *comparison.target;
-  const corpus::DocumentAlignment aligned =
-      corpus::align_documents(source, target, comparison.languages->pair, lexicon);
+  const alignment::DocumentAlignment aligned =
+      alignment::align_documents(source, target, comparison.languages->pair, lexicon);
   size_t target_byte = 0;
-  for (const corpus::Bead& bead : aligned.beads) {
+  for (const alignment::Bead& bead : aligned.beads) {
     const auto from = segments_in(aligned.source, bead.source_begin, bead.source_end, source);
     const auto to = segments_in(aligned.target, bead.target_begin, bead.target_end, target);
     for (const size_t index : to) target_byte = target.segments[index].range.end;
@@ -60,7 +60,7 @@ struct Gap {
   std::span<const Opaque> source, target;
 };
 
-std::vector<Gap> gaps_of(const Comparison& comparison) {
+std::vector<Gap> gaps_of(const PairedDocuments& comparison) {
   std::vector<Gap> gaps;
   const std::span<const Opaque> sources = comparison.source->opaques;
   const std::span<const Opaque> targets = comparison.target->opaques;
@@ -91,7 +91,7 @@ constexpr size_t kMaxCells = 1 << 20;
 
 class OpaqueKeys {
  public:
-  explicit OpaqueKeys(const Comparison& comparison) : comparison_(comparison) {}
+  explicit OpaqueKeys(const PairedDocuments& comparison) : comparison_(comparison) {}
 
   int score(const Opaque& source, const Opaque& target) {
     if (source.kind != target.kind) return 0;
@@ -111,7 +111,7 @@ class OpaqueKeys {
     return found->second;
   }
 
-  const Comparison& comparison_;
+  const PairedDocuments& comparison_;
   std::unordered_map<const Opaque*, std::string> keys_;
 };
 
@@ -148,9 +148,9 @@ void pair_gap(const Gap& gap, OpaqueKeys& keys, std::vector<OpaquePair>& out) {
   }
 }
 
-Comparison begin_comparison(const Document& source, const Document& target,
-                            const Languages& languages) {
-  Comparison comparison;
+PairedDocuments begin_comparison(const Document& source, const Document& target,
+                                 const Languages& languages) {
+  PairedDocuments comparison;
   comparison.source = &source;
   comparison.target = &target;
   comparison.languages = &languages;
@@ -159,9 +159,9 @@ Comparison begin_comparison(const Document& source, const Document& target,
 
 }  // namespace
 
-Comparison compare_lines(const Document& source, const Document& target,
-                         const Languages& languages) {
-  Comparison comparison = begin_comparison(source, target, languages);
+PairedDocuments compare_lines(const Document& source, const Document& target,
+                              const Languages& languages) {
+  PairedDocuments comparison = begin_comparison(source, target, languages);
   size_t i = 0;
   for (size_t j = 0; j < target.segments.size(); ++j) {
     const size_t line = target.segments[j].first_line;
@@ -175,9 +175,9 @@ Comparison compare_lines(const Document& source, const Document& target,
   return comparison;
 }
 
-Comparison compare(const Document& source, const Document& target, const Languages& languages,
-                   const corpus::Lexicon* lexicon) {
-  Comparison comparison = begin_comparison(source, target, languages);
+PairedDocuments compare(const Document& source, const Document& target, const Languages& languages,
+                        const alignment::Lexicon* lexicon) {
+  PairedDocuments comparison = begin_comparison(source, target, languages);
   if (same_make_up(source, target)) {
     pair_by_position(comparison);
   } else {

@@ -139,7 +139,7 @@ std::optional<Unpaired> unpaired_quotes(std::u32string_view text, std::string_vi
 
 }  // namespace
 
-void check_brackets(const Comparison& comparison, Findings& out) {
+void check_brackets(const PairedDocuments& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) {
     const auto unpaired = unpaired_brackets(unit.target.prose());
     if (unpaired.empty() || !unpaired_brackets(unit.source.prose()).empty()) continue;
@@ -147,7 +147,7 @@ void check_brackets(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_quotes(const Comparison& comparison, Findings& out) {
+void check_quotes(const PairedDocuments& comparison, Findings& out) {
   const text::LanguagePair& pair = comparison.languages->pair;
   for (const Unit& unit : comparison.units) {
     const auto unpaired = unpaired_quotes(unit.target.prose(), pair.to);

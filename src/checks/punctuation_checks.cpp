@@ -104,13 +104,13 @@ void compare_ends(const Unit& unit, const Languages& languages, Findings& out) {
 
 }  // namespace
 
-void check_end_punctuation(const Comparison& comparison, Findings& out) {
+void check_end_punctuation(const PairedDocuments& comparison, Findings& out) {
   const std::string_view to = text::primary_language(comparison.languages->pair.to);
   if (std::ranges::find(kUnmarked, to) != kUnmarked.end()) return;
   for (const Unit& unit : comparison.units) compare_ends(unit, *comparison.languages, out);
 }
 
-void check_punctuation_width(const Comparison& comparison, Findings& out) {
+void check_punctuation_width(const PairedDocuments& comparison, Findings& out) {
   constexpr std::u32string_view kNarrow = U",;:?!";
   for (const Unit& unit : comparison.units) {
     const std::u32string& text = unit.target.prose();

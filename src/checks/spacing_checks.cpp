@@ -108,7 +108,7 @@ void missing_before_objects(const Unit& unit, Findings& out) {
 
 }  // namespace
 
-void check_double_spaces(const Comparison& comparison, Findings& out) {
+void check_double_spaces(const PairedDocuments& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) {
     const size_t at = double_space(unit.target.prose());
     if (at == std::u32string_view::npos ||
@@ -118,7 +118,7 @@ void check_double_spaces(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_space_before_punctuation(const Comparison& comparison, Findings& out) {
+void check_space_before_punctuation(const PairedDocuments& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) {
     const std::u32string& text = unit.target.prose();
     const size_t at = space_before_mark(text, *comparison.languages);
@@ -131,7 +131,7 @@ void check_space_before_punctuation(const Comparison& comparison, Findings& out)
   }
 }
 
-void check_missing_spaces(const Comparison& comparison, Findings& out) {
+void check_missing_spaces(const PairedDocuments& comparison, Findings& out) {
   if (comparison.languages->unspaced_target) return;
   for (const Unit& unit : comparison.units) {
     missing_after_stops(unit, out);
@@ -139,7 +139,7 @@ void check_missing_spaces(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_role_spaces(const Comparison& comparison, Findings& out) {
+void check_role_spaces(const PairedDocuments& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) {
     for (const Inline& item : unit.target.inlines()) {
       if (item.kind != InlineKind::kRole || !item.verbatim.starts_with(':') || item.at == 0)

@@ -100,7 +100,7 @@ std::set<std::string> formulas_of(const document::Document& document) {
 
 }  // namespace
 
-void check_missing_segments(const Comparison& comparison, Findings& out) {
+void check_missing_segments(const PairedDocuments& comparison, Findings& out) {
   for (size_t i = 0; i < comparison.missing.size(); ++i) {
     const size_t segment = comparison.missing[i];
     if (!has_words(*comparison.source, segment)) continue;
@@ -111,14 +111,14 @@ void check_missing_segments(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_extra_segments(const Comparison& comparison, Findings& out) {
+void check_extra_segments(const PairedDocuments& comparison, Findings& out) {
   for (const size_t segment : comparison.extra) {
     if (has_words(*comparison.target, segment))
       out.extra(segment, "this has no counterpart in the source");
   }
 }
 
-void check_headings(const Comparison& comparison, Findings& out) {
+void check_headings(const PairedDocuments& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) {
     if (unit.source.segments().size() > 1 || unit.target.segments().size() > 1) continue;
     const document::Segment &source = unit.source.first(), &target = unit.target.first();
@@ -135,7 +135,7 @@ void check_headings(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_block_kinds(const Comparison& comparison, Findings& out) {
+void check_block_kinds(const PairedDocuments& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) {
     if (unit.source.segments().size() > 1 || unit.target.segments().size() > 1) continue;
     const SegmentKind source = unit.source.first().kind, target = unit.target.first().kind;
@@ -146,7 +146,7 @@ void check_block_kinds(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_labels(const Comparison& comparison, Findings& out) {
+void check_labels(const PairedDocuments& comparison, Findings& out) {
   std::map<std::string_view, int> balance;
   for (const Opaque& opaque : comparison.source->opaques) {
     if (is_label(*comparison.source, opaque))
@@ -171,7 +171,7 @@ void check_labels(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_display_math(const Comparison& comparison, Findings& out) {
+void check_display_math(const PairedDocuments& comparison, Findings& out) {
   const auto source = formulas_of(*comparison.source), target = formulas_of(*comparison.target);
   size_t near = 0;
   for (const OpaquePair& pair : comparison.opaques) {
@@ -197,7 +197,7 @@ void check_display_math(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_image_targets(const Comparison& comparison, Findings& out) {
+void check_image_targets(const PairedDocuments& comparison, Findings& out) {
   const auto source = images_of(*comparison.source), target = images_of(*comparison.target);
   for (const auto& [key, range] : target) {
     if (!source.contains(key))

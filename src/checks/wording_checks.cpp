@@ -146,12 +146,12 @@ LongestLine longest_line(std::u32string_view text) {
 
 }  // namespace
 
-void check_terminology(const Comparison& comparison, Findings& out) {
+void check_terminology(const PairedDocuments& comparison, Findings& out) {
   if (comparison.terms == nullptr) return;
   for (const Unit& unit : comparison.units) terms_of(unit, *comparison.terms, out);
 }
 
-void check_repeated_words(const Comparison& comparison, Findings& out) {
+void check_repeated_words(const PairedDocuments& comparison, Findings& out) {
   const std::string_view to = text::primary_language(comparison.languages->pair.to);
   if (std::ranges::find(kDoubling, to) != kDoubling.end()) return;
   for (const Unit& unit : comparison.units) {
@@ -162,7 +162,7 @@ void check_repeated_words(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_loops(const Comparison& comparison, Findings& out) {
+void check_loops(const PairedDocuments& comparison, Findings& out) {
   for (const Unit& unit : comparison.units) {
     const Loop loop = find_loop(unit.target.prose());
     if (loop.end == 0 || find_loop(unit.source.prose()).end != 0) continue;
@@ -170,7 +170,7 @@ void check_loops(const Comparison& comparison, Findings& out) {
   }
 }
 
-void check_line_length(const Comparison& comparison, Findings& out) {
+void check_line_length(const PairedDocuments& comparison, Findings& out) {
   const Format format = comparison.target->format;
   if (format != Format::kMarkdown && format != Format::kMdx && format != Format::kText) return;
   size_t longest_of_source = 0;

@@ -4,10 +4,10 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "alignment/align.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "cli/commands.h"
-#include "corpus/align.h"
 #include "pipeline/lexicon_files.h"
 #include "text/language.h"
 #include "text/utf8.h"
@@ -39,9 +39,9 @@ void run(const AlignArguments& arguments) {
   const auto source = lines_of(arguments.source), target = lines_of(arguments.target);
   const auto lexicon = pipeline::load_lexicon(arguments.lexicon, pair);
   std::string out;
-  for (const corpus::Bead& bead :
-       corpus::align(source, target, {pair.from, pair.to, lexicon ? &*lexicon : nullptr})) {
-    out += corpus::format_bead(bead);
+  for (const alignment::Bead& bead :
+       alignment::align(source, target, {pair.from, pair.to, lexicon ? &*lexicon : nullptr})) {
+    out += alignment::format_bead(bead);
     if (arguments.scores) out += fmt::format(":{:.3f}", bead.score);
     out += '\n';
   }

@@ -108,7 +108,7 @@ Outcome check_documents(const CheckArguments& arguments, checks::Checker& checke
 
 /// Pairs of a file with the lines they begin in.
 struct FilePairs {
-  std::vector<corpus::Pair> pairs;
+  std::vector<corpus::TextPair> pairs;
   std::vector<size_t> lines;
 };
 
@@ -117,7 +117,7 @@ FilePairs pairs_of(const corpus::ParallelData& data, const std::string& to) {
   out.pairs = corpus::pairs_for(data, to);
   // pairs_for() passes records by that have no text in the language; the rest is in order.
   size_t next = 0;
-  for (const corpus::Record& record : data.records) {
+  for (const corpus::TranslationUnit& record : data.records) {
     if (next < out.pairs.size() && record.source.readable == out.pairs[next].source &&
         std::ranges::any_of(record.targets, [&](const corpus::Text& text) {
           return text.readable == out.pairs[next].target;

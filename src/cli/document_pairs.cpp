@@ -62,9 +62,8 @@ std::vector<std::string> files_below(const fs::path& folder) {
 
 }  // namespace
 
-std::vector<DocumentPair> document_pairs(const std::string& source_name,
-                                         const std::string& target_name,
-                                         const std::string& name_pattern) {
+std::vector<FilePair> document_pairs(const std::string& source_name, const std::string& target_name,
+                                     const std::string& name_pattern) {
   const fs::path source = source_name, target = target_name.empty() ? source_name : target_name;
   if (!fs::is_directory(source)) {
     if (target_name.empty() || fs::is_directory(target))
@@ -77,7 +76,7 @@ std::vector<DocumentPair> document_pairs(const std::string& source_name,
     throw UsageError("one tree needs --pair", {}, "for example --pair '{}_origin.md={}.md'");
   }
   const NamePattern pattern(name_pattern.empty() ? "{}={}" : name_pattern);
-  std::vector<DocumentPair> pairs;
+  std::vector<FilePair> pairs;
   for (const std::string& name : files_below(source)) {
     const auto translated = pattern.target_of(name);
     if (translated && document::format_of(name) && fs::is_regular_file(target / *translated)) {

@@ -8,7 +8,7 @@
 
 namespace amts::cli {
 
-struct DocumentPair {
+struct FilePair {
   std::filesystem::path source, target;
 };
 
@@ -18,7 +18,7 @@ inline constexpr const char* kPatternHelp = "How names in a tree correspond: '{}
 /// The documents of SRC that have their translation in TGT (SRC itself if that is empty, which
 /// needs a pattern), by path. Names are equal unless `pattern` says how they correspond. Throws
 /// UsageError where a file meets a folder or nothing has its translation beside it.
-std::vector<DocumentPair> document_pairs(const std::string& source, const std::string& target,
-                                         const std::string& pattern);
+std::vector<FilePair> document_pairs(const std::string& source, const std::string& target,
+                                     const std::string& pattern);
 
 }  // namespace amts::cli

@@ -3,10 +3,10 @@
 
 #include <cstdio>
 
+#include "alignment/lexicon_builder.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "cli/commands.h"
-#include "corpus/lexicon_builder.h"
 #include "text/utf8.h"
 
 namespace amts::cli {
@@ -15,11 +15,11 @@ namespace {
 struct LexiconArguments {
   std::vector<std::string> inputs;
   std::string from, to, output;
-  corpus::LearnOptions learning;
-  corpus::LexiconPruning pruning;
+  alignment::LearnOptions learning;
+  alignment::LexiconPruning pruning;
 };
 
-void add_pairs(const std::string& file, corpus::LexiconBuilder& builder) {
+void add_pairs(const std::string& file, alignment::LexiconBuilder& builder) {
   const MappedFile mapped(file);
   text::require_utf8(mapped.text(), file);
   std::string_view rest = mapped.text();
@@ -35,10 +35,10 @@ void add_pairs(const std::string& file, corpus::LexiconBuilder& builder) {
 }
 
 void learn(const LexiconArguments& arguments) {
-  corpus::LexiconBuilder builder(arguments.from, arguments.to);
+  alignment::LexiconBuilder builder(arguments.from, arguments.to);
   for (const std::string& file : arguments.inputs) add_pairs(file, builder);
-  const corpus::Lexicon lexicon = builder.build(arguments.learning, arguments.pruning);
-  write_file(arguments.output, corpus::write_lexicon(lexicon));
+  const alignment::Lexicon lexicon = builder.build(arguments.learning, arguments.pruning);
+  write_file(arguments.output, alignment::write_lexicon(lexicon));
   fmt::print(stderr, "{} pairs: {} source units, {} target units, {} links\n", builder.pairs(),
              lexicon.source.size(), lexicon.target.size(), lexicon.links.size());
 }

@@ -27,7 +27,7 @@ void run(const Arguments& arguments) {
                                         ? corpus::file_format_of(arguments.output)
                                         : kFormats.at(arguments.format);
   const auto memory = open_memory(arguments.memory, arguments.languages);
-  std::vector<corpus::Pair> pairs;
+  std::vector<corpus::TextPair> pairs;
   pairs.reserve(memory.size());
   for (uint32_t entry = 0; entry < memory.size(); ++entry) pairs.push_back(memory.pair(entry));
   corpus::write_parallel_data(arguments.output, corpus::to_parallel_data(pairs, memory.languages()),

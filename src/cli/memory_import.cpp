@@ -125,7 +125,8 @@ void merge(const Arguments& arguments) {
       languages = {memory.languages().from, memory.languages().to};
       writer.emplace(arguments.output, memory.languages());
     }
-    for_each_run(memory, [&](uint32_t, std::span<const corpus::Pair> run) { writer->add(run); });
+    for_each_run(memory,
+                 [&](uint32_t, std::span<const corpus::TextPair> run) { writer->add(run); });
     progress.advance();
   }
   writer->commit();
@@ -166,7 +167,7 @@ void dedupe(const Arguments& arguments) {
   const auto memory = open_memory(input, arguments.languages);
   const std::vector<char> keep = entries_to_keep(memory, arguments.unique_sources);
   memory::MemoryWriter writer(output, memory.languages());
-  for_each_run(memory, [&](uint32_t first, std::span<const corpus::Pair> run) {
+  for_each_run(memory, [&](uint32_t first, std::span<const corpus::TextPair> run) {
     // What an entry that goes stood between are no neighbours.
     for (size_t begin = 0; begin < run.size();) {
       size_t end = begin;

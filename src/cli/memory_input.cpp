@@ -86,8 +86,8 @@ memory::TranslationMemory open_memory(const std::filesystem::path& path,
 }
 
 void for_each_run(const memory::TranslationMemory& memory,
-                  const std::function<void(uint32_t, std::span<const corpus::Pair>)>& use) {
-  std::vector<corpus::Pair> run;
+                  const std::function<void(uint32_t, std::span<const corpus::TextPair>)>& use) {
+  std::vector<corpus::TextPair> run;
   const auto count = static_cast<uint32_t>(memory.size());
   for (uint32_t entry = 0; entry < count; ++entry) {
     run.push_back(memory.pair(entry));

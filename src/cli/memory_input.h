@@ -29,7 +29,7 @@ void require_memory_file(const std::filesystem::path& path);
 
 /// All pairs of a file of parallel data, however long; equal sources are kept.
 struct PairsFile {
-  std::vector<corpus::Pair> pairs;
+  std::vector<corpus::TextPair> pairs;
   text::LanguagePair languages;
   corpus::ImportReport report;
 };
@@ -42,8 +42,9 @@ memory::TranslationMemory open_memory(const std::filesystem::path& path,
                                       const NamedLanguages& named);
 
 /// Calls `use` with the entries of a memory, those that are neighbours together, in order.
-void for_each_run(const memory::TranslationMemory& memory,
-                  const std::function<void(uint32_t first, std::span<const corpus::Pair>)>& use);
+void for_each_run(
+    const memory::TranslationMemory& memory,
+    const std::function<void(uint32_t first, std::span<const corpus::TextPair>)>& use);
 
 /// "en → zh"
 std::string arrow(const text::LanguagePair& languages);

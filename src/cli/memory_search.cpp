@@ -113,7 +113,7 @@ std::string shown_diff(const Match& match, std::string_view text, const Style& s
 int percent(double similarity) { return static_cast<int>(std::floor(similarity * 100 + 1e-6)); }
 
 std::string place_of(const Match& match) {
-  const corpus::Pair pair = match.memory->pair(match.entry);
+  const corpus::TextPair pair = match.memory->pair(match.entry);
   std::string place = *match.file;
   if (!pair.source_origin.document.empty()) place += "  " + pair.source_origin.document;
   if (pair.source_origin.first_line != 0) {
@@ -136,7 +136,7 @@ void print(const Match& match, std::string_view text, const Style& style) {
 }
 
 ordered_json to_json(const Match& match, std::string_view text) {
-  const corpus::Pair pair = match.memory->pair(match.entry);
+  const corpus::TextPair pair = match.memory->pair(match.entry);
   ordered_json diff = ordered_json::array();
   for (const memory::DiffSpan& span : memory::diff_texts(match.source(), text)) {
     const auto stored = match.source().substr(span.old_begin, span.old_end - span.old_begin);

@@ -11,8 +11,8 @@
 #include "base/error.h"
 #include "cli/commands.h"
 #include "cli/model_commands.h"
-#include "nmt/bundle.h"
-#include "nmt/model_catalog.h"
+#include "models/bundle.h"
+#include "models/model_catalog.h"
 
 namespace amts::cli {
 namespace {
@@ -23,9 +23,9 @@ constexpr size_t kMostDirectionsListed = 3;
 
 void print(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
 
-uint64_t size_of(const nmt::Bundle& bundle) {
+uint64_t size_of(const models::Bundle& bundle) {
   uint64_t size = 0;
-  for (const nmt::BundleFile& file : bundle.files) size += file.size_bytes;
+  for (const models::BundleFile& file : bundle.files) size += file.size_bytes;
   return size;
 }
 
@@ -42,7 +42,7 @@ std::string one_decimal(double value) {
   return text.data();
 }
 
-std::string directions_of(const nmt::Bundle& bundle) {
+std::string directions_of(const models::Bundle& bundle) {
   std::string text;
   for (size_t i = 0; i < std::min(bundle.directions.size(), kMostDirectionsListed); ++i) {
     const auto& pair = bundle.directions[i].pair;
@@ -53,16 +53,16 @@ std::string directions_of(const nmt::Bundle& bundle) {
   return more == 0 ? text : text + " and " + std::to_string(more) + " more";
 }
 
-std::string best_bleu(const nmt::Bundle& bundle) {
+std::string best_bleu(const models::Bundle& bundle) {
   double best = 0;
-  for (const nmt::Direction& direction : bundle.directions) {
+  for (const models::BundleDirection& direction : bundle.directions) {
     best = std::max(best, direction.best_bleu());
   }
   return best > 0 ? one_decimal(best) : "-";
 }
 
-ordered_json json_of(const nmt::Bundle& bundle) {
-  ordered_json out = ordered_json::parse(nmt::describe(bundle));
+ordered_json json_of(const models::Bundle& bundle) {
+  ordered_json out = ordered_json::parse(models::describe(bundle));
   out["folder"] = bundle.folder.string();
   return out;
 }
@@ -88,14 +88,14 @@ std::string table(const std::vector<Row>& rows) {
 }
 
 void run_list(bool json) {
-  const auto catalog = nmt::ModelCatalog::of_this_machine();
+  const auto catalog = models::ModelCatalog::of_this_machine();
   if (json) {
     ordered_json all = ordered_json::array();
-    for (const nmt::Bundle& bundle : catalog.bundles()) all.push_back(json_of(bundle));
+    for (const models::Bundle& bundle : catalog.bundles()) all.push_back(json_of(bundle));
     print(all.dump(2) + "\n");
   } else if (!catalog.bundles().empty()) {
     std::vector<Row> rows = {{"NAME", "DIRECTIONS", "TYPE", "SIZE", "BLEU", "LICENSE"}};
-    for (const nmt::Bundle& bundle : catalog.bundles()) {
+    for (const models::Bundle& bundle : catalog.bundles()) {
       rows.push_back({bundle.name, directions_of(bundle), bundle.type, megabytes(size_of(bundle)),
                       best_bleu(bundle), bundle.license});
     }
@@ -109,10 +109,10 @@ void run_list(bool json) {
   }
 }
 
-std::string described(const nmt::Direction& direction) {
+std::string described(const models::BundleDirection& direction) {
   std::string text = direction.pair.from + " to " + direction.pair.to;
   if (!direction.token.empty()) text += " with " + direction.token;
-  for (const nmt::DeclaredScore& score : direction.scores) {
+  for (const models::DeclaredScore& score : direction.scores) {
     text += "\n            " + score.test_set + ":";
     if (score.bleu) text += " BLEU " + one_decimal(*score.bleu);
     if (score.chrf) text += " chrF " + one_decimal(*score.chrf);
@@ -120,12 +120,12 @@ std::string described(const nmt::Direction& direction) {
   return text;
 }
 
-std::string described(const nmt::VocabularyFiles& files) {
+std::string described(const models::VocabularyFiles& files) {
   return files.ids.empty() ? files.pieces : files.pieces + " with " + files.ids;
 }
 
 void run_info(const std::string& name, bool json) {
-  const nmt::Bundle bundle = nmt::ModelCatalog::of_this_machine().open(name);
+  const models::Bundle bundle = models::ModelCatalog::of_this_machine().open(name);
   if (json) return print(json_of(bundle).dump(2) + "\n");
   std::string text;
   const auto field = [&](const std::string& key, const std::string& value) {
@@ -134,7 +134,7 @@ void run_info(const std::string& name, bool json) {
   field("name", bundle.name);
   field("folder", bundle.folder.string());
   field("type", bundle.type);
-  for (const nmt::Direction& direction : bundle.directions)
+  for (const models::BundleDirection& direction : bundle.directions)
     field("direction", described(direction));
   field("model", bundle.model);
   field("source", described(bundle.source));
@@ -143,7 +143,7 @@ void run_info(const std::string& name, bool json) {
   field("license", bundle.license);
   field("trained on", bundle.training_data);
   field("origin", bundle.origin);
-  for (const nmt::BundleFile& file : bundle.files) {
+  for (const models::BundleFile& file : bundle.files) {
     field("file", file.name + "  " + std::to_string(file.size_bytes) + " bytes  " + file.sha256);
   }
   print(text);
@@ -151,17 +151,17 @@ void run_info(const std::string& name, bool json) {
 
 /// Checks the named bundles, or all of them; every file that differs gets its line.
 void run_verify(const std::vector<std::string>& names) {
-  const auto catalog = nmt::ModelCatalog::of_this_machine();
+  const auto catalog = models::ModelCatalog::of_this_machine();
   std::string damages;
   for (const ModelError& damage : catalog.damaged()) {
     if (names.empty()) damages += std::string("\n  ") + damage.what();
   }
-  std::vector<nmt::Bundle> bundles;
+  std::vector<models::Bundle> bundles;
   for (const std::string& name : names) bundles.push_back(catalog.open(name));
   if (names.empty()) bundles = catalog.bundles();
-  for (const nmt::Bundle& bundle : bundles) {
-    const std::vector<nmt::Damage> found = nmt::verify(bundle);
-    for (const nmt::Damage& damage : found) {
+  for (const models::Bundle& bundle : bundles) {
+    const std::vector<models::Damage> found = models::verify(bundle);
+    for (const models::Damage& damage : found) {
       damages += "\n  " + bundle.path_of(damage.file).string() + ": " + damage.what;
     }
     if (found.empty())
@@ -175,7 +175,7 @@ void run_verify(const std::vector<std::string>& names) {
 }  // namespace
 
 std::filesystem::path require_user_place() {
-  const auto place = nmt::user_place(nmt::process_environment());
+  const auto place = models::user_place(models::process_environment());
   if (place.empty()) {
     throw UsageError("there is no home folder to keep models in", {}, "set $XDG_DATA_HOME");
   }

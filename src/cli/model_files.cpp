@@ -4,7 +4,7 @@
 #include <string>
 
 #include "cli/model_commands.h"
-#include "nmt/convert.h"
+#include "models/convert.h"
 
 namespace amts::cli {
 namespace {
@@ -16,13 +16,13 @@ struct FileArguments {
 };
 
 void run_quantize(const FileArguments& arguments) {
-  const nmt::QuantizeReport report =
-      nmt::quantize_model(arguments.from, arguments.to, arguments.alphas);
+  const models::QuantizeReport report =
+      models::quantize_model(arguments.from, arguments.to, arguments.alphas);
   std::printf("%zu matrices in int8, %zu activation multipliers; %llu bytes, were %llu\n",
               report.matrices, report.alphas, static_cast<unsigned long long>(report.bytes_after),
               static_cast<unsigned long long>(report.bytes_before));
   std::printf("weights differ by at most %.5f of their matrix's largest (bound %.5f), %.5f RMS\n",
-              report.largest_error, nmt::kLargestQuantizeError, report.mean_error);
+              report.largest_error, models::kLargestQuantizeError, report.mean_error);
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ void add_model_file_commands(CLI::App& model) {
   CLI::App* convert = model.add_subcommand("convert", "Write a model file in another format");
   convert->add_option("IN", converting->from, "A model file, .npz or .bin")->required();
   convert->add_option("OUT", converting->to, "The file to write, .npz (fp32) or .bin")->required();
-  convert->callback([=] { nmt::convert_model(converting->from, converting->to); });
+  convert->callback([=] { models::convert_model(converting->from, converting->to); });
 
   const auto quantizing = std::make_shared<FileArguments>();
   CLI::App* quantize = model.add_subcommand("quantize", "Write an fp32 model in int8");

@@ -9,14 +9,14 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "cli/model_commands.h"
-#include "nmt/bundle_add.h"
-#include "nmt/download_model.h"
+#include "models/bundle_add.h"
+#include "models/download_model.h"
 #include "text/language.h"
 
 namespace amts::cli {
 namespace {
 
-void report(const nmt::Bundle& bundle) {
+void report(const models::Bundle& bundle) {
   std::printf("%s\n", bundle.folder.c_str());
   std::fflush(stdout);
 }
@@ -26,7 +26,7 @@ struct AddArguments {
   std::string from;
   std::string to;
   std::string license;
-  nmt::AddOptions options;
+  models::AddOptions options;
 };
 
 void run_add(AddArguments arguments) {
@@ -38,7 +38,7 @@ void run_add(AddArguments arguments) {
     arguments.options.known.targets = {text::canonical_language(arguments.to)};
   }
   arguments.options.known.license = arguments.license;
-  report(nmt::add_bundle(arguments.folder, require_user_place(), arguments.options));
+  report(models::add_bundle(arguments.folder, require_user_place(), arguments.options));
 }
 
 /// "en-zh", "zh-CN-en", "en-zh-Hant": the second language begins at the first part after the first
@@ -64,7 +64,7 @@ struct DownloadArguments {
   std::string source;
   std::string index;
   bool quiet = false;
-  nmt::GetOptions options;
+  models::GetOptions options;
 };
 
 std::string not_found(const DownloadArguments& arguments, const std::string& index) {
@@ -75,17 +75,18 @@ std::string not_found(const DownloadArguments& arguments, const std::string& ind
 }
 
 void run_download(const DownloadArguments& arguments) {
-  const nmt::Wanted wanted{parse_pair(arguments.pair), arguments.type, arguments.source};
-  const std::string index = arguments.index.empty() ? nmt::default_index(nmt::process_environment(),
-                                                                         nmt::program_folder())
-                                                    : arguments.index;
-  nmt::DownloadOptions options;
+  const models::WantedModel wanted{parse_pair(arguments.pair), arguments.type, arguments.source};
+  const std::string index =
+      arguments.index.empty()
+          ? models::default_index(models::process_environment(), models::program_folder())
+          : arguments.index;
+  models::DownloadOptions options;
   if (!arguments.quiet) options.progress = ProgressSink::standard_error();
-  nmt::Downloader downloader(options);
-  const std::vector<nmt::ModelOffer> offers = nmt::fetch_index(index, downloader);
-  const nmt::ModelOffer* offer = nmt::choose_offer(offers, wanted);
+  models::Downloader downloader(options);
+  const std::vector<models::ModelOffer> offers = models::fetch_index(index, downloader);
+  const models::ModelOffer* offer = models::choose_offer(offers, wanted);
   if (offer == nullptr) throw StorageError(not_found(arguments, index));
-  report(nmt::download_model(*offer, require_user_place(), downloader, arguments.options));
+  report(models::download_model(*offer, require_user_place(), downloader, arguments.options));
 }
 
 }  // namespace

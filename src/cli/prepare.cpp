@@ -1,5 +1,5 @@
 // amts prepare: parallel data from documents and their translations.
-#include "corpus/prepare.h"
+#include "alignment/prepare.h"
 
 #include <fmt/format.h>
 
@@ -27,7 +27,7 @@ using nlohmann::ordered_json;
 struct PrepareArguments {
   std::string source, target, pattern, from, to, output, report, lexicon;
   std::string granularity = "sentence";
-  double min_score = corpus::PrepareOptions{}.min_score;
+  double min_score = alignment::PrepareOptions{}.min_score;
   size_t threads = default_threads();
   bool quiet = false;
 };
@@ -42,7 +42,7 @@ struct Input {
   std::vector<std::string> failures;
 };
 
-Input parse_all(const std::vector<DocumentPair>& files, size_t threads, const ProgressSink& sink) {
+Input parse_all(const std::vector<FilePair>& files, size_t threads, const ProgressSink& sink) {
   Input input;
   input.documents.resize(files.size());
   std::vector<std::string> failures(files.size());
@@ -60,7 +60,7 @@ Input parse_all(const std::vector<DocumentPair>& files, size_t threads, const Pr
   return input;
 }
 
-std::string report_json(const corpus::PrepareReport& report, const PrepareArguments& arguments,
+std::string report_json(const alignment::PrepareReport& report, const PrepareArguments& arguments,
                         const std::vector<std::string>& failures) {
   const ordered_json json = {{"from", arguments.from},
                              {"to", arguments.to},
@@ -76,7 +76,7 @@ std::string report_json(const corpus::PrepareReport& report, const PrepareArgume
   return json.dump(2) + "\n";
 }
 
-void summarize(const corpus::PrepareReport& report, const std::string& unit) {
+void summarize(const alignment::PrepareReport& report, const std::string& unit) {
   std::string left_out;
   for (const auto& [reason, count] : report.left_out)
     left_out += fmt::format("{} {} {}", left_out.empty() ? ":" : ",", count, reason);
@@ -95,22 +95,22 @@ void run(const PrepareArguments& arguments) {
   const auto files = document_pairs(arguments.source, arguments.target, arguments.pattern);
   const auto sink = arguments.quiet ? ProgressSink::none() : ProgressSink::standard_error();
   const Input input = parse_all(files, arguments.threads, sink);
-  std::vector<corpus::DocumentPair> documents;
+  std::vector<alignment::ParsedPair> documents;
   for (const auto& both : input.documents) {
     if (both) documents.push_back({&both->first, &both->second});
   }
   const auto lexicon = pipeline::load_lexicon(arguments.lexicon, languages);
-  corpus::PrepareOptions options;
+  alignment::PrepareOptions options;
   options.languages = languages;
-  options.granularity = arguments.granularity == "paragraph" ? corpus::Granularity::kParagraph
-                                                             : corpus::Granularity::kSentence;
+  options.granularity = arguments.granularity == "paragraph" ? alignment::Granularity::kParagraph
+                                                             : alignment::Granularity::kSentence;
   options.lexicon = lexicon ? &*lexicon : nullptr;
   options.min_score = arguments.min_score;
   options.threads = arguments.threads;
   std::optional<Progress> progress;
   progress.emplace(sink, "align", 2 * documents.size());
   options.advanced = [&] { progress->advance(); };
-  const corpus::Prepared prepared = corpus::prepare(documents, options);
+  const alignment::Prepared prepared = alignment::prepare(documents, options);
   progress.reset();
   corpus::write_parallel_data(arguments.output,
                               corpus::to_parallel_data(prepared.pairs, languages));

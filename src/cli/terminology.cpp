@@ -21,7 +21,7 @@ struct ExtractArguments {
   bool json = false;
 };
 
-nlohmann::json to_json(const memory::TermCandidate& term, std::span<const corpus::Pair> pairs) {
+nlohmann::json to_json(const memory::TermCandidate& term, std::span<const corpus::TextPair> pairs) {
   nlohmann::json examples = nlohmann::json::array();
   for (const size_t i : term.examples) examples.push_back({pairs[i].source, pairs[i].target});
   return {{"source", term.source},
@@ -34,7 +34,7 @@ nlohmann::json to_json(const memory::TermCandidate& term, std::span<const corpus
           {"examples", std::move(examples)}};
 }
 
-void print_candidate(const memory::TermCandidate& term, std::span<const corpus::Pair> pairs) {
+void print_candidate(const memory::TermCandidate& term, std::span<const corpus::TextPair> pairs) {
   fmt::print("{}\t{}\t{:.2f}\t{}/{}/{}\n", term.source, term.target, term.score, term.together,
              term.source_count, term.target_count);
   for (const size_t i : term.examples) {
@@ -46,7 +46,7 @@ void extract(const ExtractArguments& arguments) {
   const corpus::ParallelData data = corpus::read_parallel_data(arguments.pairs);
   const std::string to =
       arguments.to.empty() ? data.target_languages.front() : text::canonical_language(arguments.to);
-  const std::vector<corpus::Pair> pairs = corpus::pairs_for(data, to);
+  const std::vector<corpus::TextPair> pairs = corpus::pairs_for(data, to);
   const std::vector<memory::TermCandidate> terms = memory::extract_terms(pairs, arguments.options);
   if (!arguments.output.empty()) {
     std::string csv = data.source_language + "," + to + "\n";

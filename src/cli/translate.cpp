@@ -17,7 +17,7 @@
 #include "memory/translation_memory.h"
 #include "pipeline/record.h"
 #include "pipeline/terms.h"
-#include "translate/translator.h"
+#include "translate/document_translator.h"
 
 namespace amts::cli {
 namespace {
@@ -134,7 +134,7 @@ std::optional<memory::TranslationMemory> load_memory(const Options& options,
     return memory;
   }
   if (options.parallel_data.empty()) return std::nullopt;
-  std::vector<corpus::Pair> pairs;
+  std::vector<corpus::TextPair> pairs;
   for (const std::string& file : options.parallel_data) {
     const corpus::ParallelData data = corpus::read_parallel_data(file);
     if (text::primary_language(data.source_language) != text::primary_language(languages.from)) {
@@ -142,7 +142,7 @@ std::optional<memory::TranslationMemory> load_memory(const Options& options,
           fmt::format("parallel data is from '{}', not '{}'", data.source_language, languages.from),
           {file});
     }
-    for (corpus::Pair& pair : corpus::pairs_for(data, languages.to))
+    for (corpus::TextPair& pair : corpus::pairs_for(data, languages.to))
       pairs.push_back(std::move(pair));
   }
   return memory::TranslationMemory::build(pairs, languages);
@@ -159,7 +159,7 @@ struct Reported {
 void write_report(const Options& options, const std::vector<Reported>& all) {
   std::string lines;
   for (const Reported& one : all) {
-    pipeline::Record record;
+    pipeline::DocumentRecord record;
     record.document = one.document.file;
     record.segments = pipeline::make_segment_records(one.document, one.outcome);
     pipeline::add_findings(one.findings, record);
@@ -229,7 +229,7 @@ class Run {
       reusing.terminology = translating.terminology;
       translating.reuse = &reuse.emplace(*memory_, reusing);
     }
-    const translate::Translator translator(*engine_, translating);
+    const translate::DocumentTranslator translator(*engine_, translating);
     Progress progress(options_.quiet ? ProgressSink::none() : ProgressSink::standard_error(),
                       "translating", 0);
     size_t before = 0;

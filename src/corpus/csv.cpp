@@ -35,8 +35,8 @@ ParallelData read_header(const std::vector<std::string>& fields, const Where& wh
   return languages;
 }
 
-Record to_record(std::vector<std::string>& fields, size_t line) {
-  Record record;
+TranslationUnit to_record(std::vector<std::string>& fields, size_t line) {
+  TranslationUnit record;
   record.line = line;
   record.source.readable = std::move(fields[0]);
   record.targets.resize(fields.size() - 1);
@@ -181,7 +181,7 @@ std::string format_delimited(const ParallelData& data, char separator) {
   std::string out;
   append_row(out, data.source_language, data.target_languages, separator,
              [](const std::string& language) -> std::string_view { return language; });
-  for (const Record& record : data.records) {
+  for (const TranslationUnit& record : data.records) {
     append_row(out, record.source.readable, record.targets, separator,
                [](const Text& target) -> std::string_view { return target.readable; });
   }

@@ -18,7 +18,7 @@ bool is_blank(std::string_view text) {
 }
 
 /// Whether `later`, which stands after `earlier` in the file, replaces it.
-bool replaces(const Record& later, const Record& earlier) {
+bool replaces(const TranslationUnit& later, const TranslationUnit& earlier) {
   const bool dated = !later.change_date.empty() && !earlier.change_date.empty();
   return !dated || later.change_date >= earlier.change_date;
 }
@@ -73,7 +73,7 @@ bool Importer::accept_target(Text& target, size_t line) {
   return false;
 }
 
-void Importer::add(Record record) {
+void Importer::add(TranslationUnit record) {
   const std::string& source = record.source.readable;
   if (is_blank(source)) return skip(record.line, "blank source");
   if (source.size() > rules_.max_segment_bytes) return skip(record.line, "source too long");

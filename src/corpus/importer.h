@@ -13,8 +13,8 @@ namespace amts::corpus {
 /// en-GB and en-US are two.
 bool is_source_language(std::string_view language, std::string_view source);
 
-/// A date as Record has it: "2020-01-31T12:00:00Z" and "20200131T120000Z" alike; empty if `written`
-/// begins with no date.
+/// A date as TranslationUnit has it: "2020-01-31T12:00:00Z" and "20200131T120000Z" alike; empty if
+/// `written` begins with no date.
 std::string change_date(std::string_view written);
 
 /// For formats that hold one translation of each text. Throws UsageError unless the data has
@@ -31,7 +31,7 @@ class Importer {
   const ParallelData& languages() const { return data_; }
 
   /// A record that could be read; it must have one target (maybe empty) for each target language.
-  void add(Record record);
+  void add(TranslationUnit record);
   /// A record that a rule leaves out before it becomes one.
   void skip(size_t line, std::string_view reason);
   /// One translation of a record that has others.

@@ -43,19 +43,19 @@ std::string joined(const std::vector<std::string>& words) {
 
 }  // namespace
 
-std::vector<Pair> pairs_for(const ParallelData& data, std::string_view target_language) {
+std::vector<TextPair> pairs_for(const ParallelData& data, std::string_view target_language) {
   const std::string language = text::canonical_language(target_language);
   const size_t column = index_of_language(data.target_languages, language);
   if (column == data.target_languages.size()) {
     throw UsageError("the parallel data has no language '" + language + "'", {},
                      "it has " + joined(data.target_languages));
   }
-  std::vector<Pair> pairs;
+  std::vector<TextPair> pairs;
   pairs.reserve(data.records.size());
-  for (const Record& record : data.records) {
+  for (const TranslationUnit& record : data.records) {
     const Text& target = record.targets[column];
     if (target.readable.empty()) continue;
-    Pair pair;
+    TextPair pair;
     pair.source = record.source.readable;
     pair.target = target.readable;
     pair.tagged_source = record.source.tagged;
@@ -67,11 +67,12 @@ std::vector<Pair> pairs_for(const ParallelData& data, std::string_view target_la
   return pairs;
 }
 
-ParallelData to_parallel_data(std::span<const Pair> pairs, const text::LanguagePair& languages) {
+ParallelData to_parallel_data(std::span<const TextPair> pairs,
+                              const text::LanguagePair& languages) {
   ParallelData data{languages.from, {languages.to}, {}};
   data.records.reserve(pairs.size());
-  for (const Pair& pair : pairs) {
-    Record record;
+  for (const TextPair& pair : pairs) {
+    TranslationUnit record;
     record.source = {pair.source, pair.tagged_source};
     record.targets = {{pair.target, pair.tagged_target}};
     record.contents = pair.contents;

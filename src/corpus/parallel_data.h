@@ -26,24 +26,24 @@
 namespace amts::corpus {
 
 /// Where a text was extracted from. Lines count from 1; 0: unknown.
-struct Origin {
+struct TextOrigin {
   std::string document;
   size_t first_line = 0;
   size_t last_line = 0;
-  bool operator==(const Origin&) const = default;
+  bool operator==(const TextOrigin&) const = default;
 };
 
 /// One text with one translation: what alignment makes and a translation memory holds.
-struct Pair {
+struct TextPair {
   std::string source;         ///< readable form; never blank
   std::string target;         ///< readable form; never blank
   std::string tagged_source;  ///< with placeholders; empty: not known, or there are none
   std::string tagged_target;
   std::vector<std::string> contents;  ///< contents[n - 1]: readable form of ⟦n⟧ (a tag's is empty)
   double score = 1;                   ///< how sure the pair is, in [0, 1]; 1: given by people
-  Origin source_origin;
-  Origin target_origin;
-  bool operator==(const Pair&) const = default;
+  TextOrigin source_origin;
+  TextOrigin target_origin;
+  bool operator==(const TextPair&) const = default;
 };
 
 /// One side of a record.
@@ -54,7 +54,7 @@ struct Text {
 };
 
 /// One text with translations into several languages: a row of a table, a TMX <tu>.
-struct Record {
+struct TranslationUnit {
   Text source;
   std::vector<Text> targets;          ///< one for each of ParallelData::target_languages
   std::vector<std::string> contents;  ///< of the placeholders of all sides
@@ -67,16 +67,16 @@ struct Record {
 struct ParallelData {
   std::string source_language;
   std::vector<std::string> target_languages;
-  std::vector<Record> records;
+  std::vector<TranslationUnit> records;
 };
 
 /// The pairs of one target language, in order; records without a text in it are passed by. The
 /// language is found by its whole id, else by its primary subtag if one language alone has it.
 /// Throws UsageError if the data has no such language.
-std::vector<Pair> pairs_for(const ParallelData& data, std::string_view target_language);
+std::vector<TextPair> pairs_for(const ParallelData& data, std::string_view target_language);
 
 /// Parallel data of one target language. Origins are dropped.
-ParallelData to_parallel_data(std::span<const Pair> pairs, const text::LanguagePair& languages);
+ParallelData to_parallel_data(std::span<const TextPair> pairs, const text::LanguagePair& languages);
 
 /// What importing did. imported + skipped + failed = records in the file.
 struct ImportReport {

@@ -139,7 +139,7 @@ class PoReader {
   }
 
   static void add(std::string& source, PoEntry& entry, size_t form, Importer& importer) {
-    Record record;
+    TranslationUnit record;
     record.line = entry.line;
     record.source.readable = std::move(source);
     record.targets.resize(1);

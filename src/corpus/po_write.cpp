@@ -43,7 +43,7 @@ void append_field(std::string& out, std::string_view keyword, std::string_view t
 /// The date of the newest record as the header has it, "2020-01-31 12:00+0000"; empty: not known.
 std::string revision_date(const ParallelData& data) {
   std::string newest;
-  for (const Record& record : data.records) newest = std::max(newest, record.change_date);
+  for (const TranslationUnit& record : data.records) newest = std::max(newest, record.change_date);
   if (newest.size() < 8) return {};
   const bool timed = newest.size() >= 13 && newest[8] == 'T' &&
                      std::all_of(newest.begin() + 9, newest.begin() + 13,
@@ -80,7 +80,7 @@ std::string format_po(const ParallelData& data) {
                    "X-Source-Language: " +
                    locale_of(data.source_language) + "\n");
   std::unordered_map<std::string_view, size_t> seen;
-  for (const Record& record : data.records) {
+  for (const TranslationUnit& record : data.records) {
     out += '\n';
     const size_t occurrence = ++seen[record.source.readable];
     if (occurrence > 1) append_field(out, "msgctxt", "variant " + std::to_string(occurrence));

@@ -100,7 +100,7 @@ class TmxReader {
   }
 
   void read_unit(const pugi::xml_node& unit, Importer& importer) {
-    Record record;
+    TranslationUnit record;
     record.line = xml_.next_line(unit);
     record.score = score_of(unit);
     record.change_date = change_date(unit.attribute("changedate").value());
@@ -160,7 +160,7 @@ void append_variant(std::string& out, std::string_view language, const Text& tex
   out += "</seg></tuv>\n";
 }
 
-void append_unit(std::string& out, const Record& record, const ParallelData& data) {
+void append_unit(std::string& out, const TranslationUnit& record, const ParallelData& data) {
   out += "    <tu";
   if (!record.change_date.empty()) {
     out += " changedate=\"";
@@ -202,7 +202,7 @@ std::string format_tmx(const ParallelData& data) {
     append_xml(out, language);
   }
   out += "</prop>\n  </header>\n  <body>\n";
-  for (const Record& record : data.records) append_unit(out, record, data);
+  for (const TranslationUnit& record : data.records) append_unit(out, record, data);
   out += "  </body>\n</tmx>\n";
   return out;
 }

@@ -286,7 +286,7 @@ class XliffReader : public XmlWalker {
   }
 
   void finish(Unit& unit) {
-    Record record;
+    TranslationUnit record;
     record.line = unit.line;
     record.score = unit.metadata.score;
     record.change_date = unit.metadata.change_date;

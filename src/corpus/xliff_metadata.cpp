@@ -63,7 +63,7 @@ RecordMetadata read_metadata_2(const pugi::xml_node& unit) {
   return metadata;
 }
 
-void append_metadata(std::string& out, const Record& record, XliffVersion version) {
+void append_metadata(std::string& out, const TranslationUnit& record, XliffVersion version) {
   const bool scored = record.score < 1;
   if (!scored && record.change_date.empty()) return;
   const bool old = version == XliffVersion::k1_2;

@@ -18,6 +18,6 @@ RecordMetadata read_metadata_1(const pugi::xml_node& unit, const XliffDialect& d
 RecordMetadata read_metadata_2(const pugi::xml_node& unit);
 
 /// Nothing if there is nothing to say.
-void append_metadata(std::string& out, const Record& record, XliffVersion version);
+void append_metadata(std::string& out, const TranslationUnit& record, XliffVersion version);
 
 }  // namespace amts::corpus

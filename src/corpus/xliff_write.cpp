@@ -11,7 +11,7 @@ namespace amts::corpus {
 namespace {
 
 /// Contents of the placeholders that stand in the record, which XLIFF 2 keeps beside its texts.
-void append_data(std::string& out, const Record& record) {
+void append_data(std::string& out, const TranslationUnit& record) {
   std::set<int> numbers;
   for (const std::string* tagged : {&record.source.tagged, &record.targets[0].tagged}) {
     for (const text::PlaceholderSpan& span : text::find_placeholders(*tagged)) {
@@ -31,7 +31,7 @@ void append_data(std::string& out, const Record& record) {
 }
 
 /// <source>, and <target> if there is a translation; `indent` is that of both.
-void append_sides(std::string& out, const Record& record, XliffVersion version,
+void append_sides(std::string& out, const TranslationUnit& record, XliffVersion version,
                   std::string_view indent) {
   out += indent;
   out += "<source>";
@@ -44,14 +44,14 @@ void append_sides(std::string& out, const Record& record, XliffVersion version,
   out += "</target>\n";
 }
 
-void append_unit_1(std::string& out, const Record& record, size_t number) {
+void append_unit_1(std::string& out, const TranslationUnit& record, size_t number) {
   out += "      <trans-unit id=\"" + std::to_string(number) + "\" xml:space=\"preserve\">\n";
   append_sides(out, record, XliffVersion::k1_2, "        ");
   append_metadata(out, record, XliffVersion::k1_2);
   out += "      </trans-unit>\n";
 }
 
-void append_unit_2(std::string& out, const Record& record, size_t number) {
+void append_unit_2(std::string& out, const TranslationUnit& record, size_t number) {
   out += "    <unit id=\"" + std::to_string(number) + "\">\n";
   append_metadata(out, record, XliffVersion::k2_1);
   append_data(out, record);

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "base/executor.h"
-#include "nmt/model_catalog.h"
-#include "nmt/translator.h"
+#include "models/model_catalog.h"
+#include "nmt/sentence_translator.h"
 
 namespace amts::engine {
 namespace {
@@ -15,7 +15,7 @@ namespace {
 class NmtEngine : public Engine {
  public:
   explicit NmtEngine(const NmtOptions& options)
-      : catalog_(nmt::ModelCatalog::of_this_machine()), executor_(options.threads) {
+      : catalog_(models::ModelCatalog::of_this_machine()), executor_(options.threads) {
     if (!options.model.empty()) named_ = catalog_.open(options.model);
     if (options.beam > 0) options_.beam = options.beam;
     options_.executor = &executor_;
@@ -28,14 +28,14 @@ class NmtEngine : public Engine {
   std::string fingerprint(const text::LanguagePair& pair) const override {
     std::string all = "nmt beam " + std::to_string(options_.beam);
     if (const auto chosen = choose(pair)) {
-      for (const nmt::BundleFile& file : chosen->bundle->files) all += " " + file.sha256;
+      for (const models::BundleFile& file : chosen->bundle->files) all += " " + file.sha256;
     }
     return all;
   }
 
   std::vector<Result> translate(std::span<const Request> batch,
                                 const text::LanguagePair& pair) override {
-    const std::shared_ptr<const nmt::Translator> translator = translator_for(pair);
+    const std::shared_ptr<const nmt::SentenceTranslator> translator = translator_for(pair);
     std::vector<nmt::TranslationInput> inputs;
     for (const Request& request : batch) {
       nmt::TranslationInput& input = inputs.emplace_back(nmt::TranslationInput{request.source, {}});
@@ -49,14 +49,14 @@ class NmtEngine : public Engine {
   }
 
  private:
-  std::optional<nmt::BundleChoice> choose(const text::LanguagePair& pair) const {
+  std::optional<models::BundleChoice> choose(const text::LanguagePair& pair) const {
     if (!named_) return catalog_.choose(pair);
-    const nmt::Direction* direction = nmt::find_direction(*named_, pair);
+    const models::BundleDirection* direction = models::find_direction(*named_, pair);
     if (direction == nullptr) return std::nullopt;
-    return nmt::BundleChoice{&*named_, direction};
+    return models::BundleChoice{&*named_, direction};
   }
 
-  std::shared_ptr<const nmt::Translator> translator_for(const text::LanguagePair& pair) {
+  std::shared_ptr<const nmt::SentenceTranslator> translator_for(const text::LanguagePair& pair) {
     const std::lock_guard lock(mutex_);
     auto& translator = translators_[{pair.from, pair.to}];
     if (translator == nullptr) {
@@ -65,18 +65,18 @@ class NmtEngine : public Engine {
         throw EngineError("no model translates " + pair.from + " to " + pair.to, {},
                           "amts model list shows those that are there");
       }
-      translator = std::make_shared<nmt::Translator>(
-          nmt::TranslationModel::load(*chosen->bundle, *chosen->direction));
+      translator = std::make_shared<nmt::SentenceTranslator>(
+          nmt::TranslationModel::load(models::model_files(*chosen->bundle, *chosen->direction)));
     }
     return translator;
   }
 
-  nmt::ModelCatalog catalog_;
-  std::optional<nmt::Bundle> named_;
+  models::ModelCatalog catalog_;
+  std::optional<models::Bundle> named_;
   Executor executor_;
-  nmt::TranslatorOptions options_;
+  nmt::TranslationOptions options_;
   std::mutex mutex_;  // of translators_
-  std::map<std::pair<std::string, std::string>, std::shared_ptr<const nmt::Translator>>
+  std::map<std::pair<std::string, std::string>, std::shared_ptr<const nmt::SentenceTranslator>>
       translators_;
 };
 

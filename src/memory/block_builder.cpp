@@ -56,7 +56,7 @@ class TokenTable {
 class BlockBuilder {
  public:
   /// The block, or nothing if the pairs do not fit one.
-  static std::optional<BlockImage> build(std::span<const corpus::Pair> pairs,
+  static std::optional<BlockImage> build(std::span<const corpus::TextPair> pairs,
                                          std::span<const uint8_t> starts) {
     BlockBuilder builder;
     for (size_t i = 0; i < pairs.size(); ++i) {
@@ -77,7 +77,7 @@ class BlockBuilder {
     uint64_t key_hash;
   };
 
-  bool add(const corpus::Pair& pair, bool starts_run) {
+  bool add(const corpus::TextPair& pair, bool starts_run) {
     const auto entry = static_cast<uint32_t>(record_offsets_.size() - 1);
     append_record(records_, pair, starts_run,
                   [this](const std::string& name) { return name_index(name); });
@@ -257,7 +257,7 @@ class BlockBuilder {
 };
 
 /// As many pairs at the front as have forms for one block.
-size_t fitting(std::span<const corpus::Pair> pairs) {
+size_t fitting(std::span<const corpus::TextPair> pairs) {
   size_t forms = 0;
   size_t count = 0;
   for (; count < pairs.size(); ++count) {
@@ -267,7 +267,7 @@ size_t fitting(std::span<const corpus::Pair> pairs) {
   return count;
 }
 
-void build_or_halve(std::span<const corpus::Pair> pairs, std::span<const uint8_t> starts,
+void build_or_halve(std::span<const corpus::TextPair> pairs, std::span<const uint8_t> starts,
                     std::vector<BlockImage>& out) {
   if (auto block = BlockBuilder::build(pairs, starts)) {
     out.push_back(std::move(*block));
@@ -281,7 +281,7 @@ void build_or_halve(std::span<const corpus::Pair> pairs, std::span<const uint8_t
 
 }  // namespace
 
-std::vector<uint8_t> run_starts(std::span<const corpus::Pair> pairs) {
+std::vector<uint8_t> run_starts(std::span<const corpus::TextPair> pairs) {
   std::vector<uint8_t> starts(pairs.size());
   for (size_t i = 0; i < pairs.size(); ++i) {
     starts[i] = i == 0 || pairs[i].source_origin.document != pairs[i - 1].source_origin.document;
@@ -289,7 +289,7 @@ std::vector<uint8_t> run_starts(std::span<const corpus::Pair> pairs) {
   return starts;
 }
 
-std::vector<BlockImage> build_blocks(std::span<const corpus::Pair> pairs,
+std::vector<BlockImage> build_blocks(std::span<const corpus::TextPair> pairs,
                                      std::span<const uint8_t> starts, size_t threads) {
   std::vector<size_t> cuts = {0};
   while (cuts.back() < pairs.size()) {

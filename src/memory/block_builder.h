@@ -18,12 +18,12 @@ struct BlockImage {
 };
 
 /// Whether each pair is no neighbour of the one before: the first, and where documents change.
-std::vector<uint8_t> run_starts(std::span<const corpus::Pair> pairs);
+std::vector<uint8_t> run_starts(std::span<const corpus::TextPair> pairs);
 
 /// Blocks that hold these pairs in order: as few as the bounds of a block allow, save that one with
 /// too many different tokens is cut in halves. `starts` has one element for each pair. About 10 µs
 /// a pair. Throws UsageError for a pair too large to hold (4 GB).
-std::vector<BlockImage> build_blocks(std::span<const corpus::Pair> pairs,
+std::vector<BlockImage> build_blocks(std::span<const corpus::TextPair> pairs,
                                      std::span<const uint8_t> starts, size_t threads);
 
 }  // namespace amts::memory

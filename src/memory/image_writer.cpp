@@ -36,7 +36,8 @@ void ImageWriter::write(std::string_view bytes) {
   end_ += bytes.size();
 }
 
-std::string make_image(std::span<const corpus::Pair> pairs, const text::LanguagePair& languages) {
+std::string make_image(std::span<const corpus::TextPair> pairs,
+                       const text::LanguagePair& languages) {
   std::string image;
   ImageWriter writer(languages, [&](std::string_view bytes) { image += bytes; });
   for (const BlockImage& block : build_blocks(pairs, run_starts(pairs), default_threads())) {

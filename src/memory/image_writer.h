@@ -40,6 +40,7 @@ class ImageWriter {
 };
 
 /// A whole image in RAM.
-std::string make_image(std::span<const corpus::Pair> pairs, const text::LanguagePair& languages);
+std::string make_image(std::span<const corpus::TextPair> pairs,
+                       const text::LanguagePair& languages);
 
 }  // namespace amts::memory

@@ -17,7 +17,7 @@ void append_text(std::string& out, std::string_view text) {
   out += text;
 }
 
-bool is_known(const corpus::Origin& origin) { return origin != corpus::Origin{}; }
+bool is_known(const corpus::TextOrigin& origin) { return origin != corpus::TextOrigin{}; }
 
 /// Walks a record; never leaves it.
 class Reader {
@@ -54,8 +54,8 @@ class Reader {
   std::string_view rest_;
 };
 
-corpus::Origin read_origin(Reader& reader, const BlockView& block) {
-  corpus::Origin origin;
+corpus::TextOrigin read_origin(Reader& reader, const BlockView& block) {
+  corpus::TextOrigin origin;
   origin.document = block.name(reader.number());
   origin.first_line = reader.number();
   origin.last_line = reader.number();
@@ -64,7 +64,7 @@ corpus::Origin read_origin(Reader& reader, const BlockView& block) {
 
 }  // namespace
 
-void append_record(std::string& out, const corpus::Pair& pair, bool starts_run,
+void append_record(std::string& out, const corpus::TextPair& pair, bool starts_run,
                    const std::function<uint32_t(const std::string&)>& name_index) {
   const bool tagged =
       !pair.tagged_source.empty() || !pair.tagged_target.empty() || !pair.contents.empty();
@@ -82,7 +82,7 @@ void append_record(std::string& out, const corpus::Pair& pair, bool starts_run,
     append_number(out, pair.contents.size());
     for (const std::string& content : pair.contents) append_text(out, content);
   }
-  for (const corpus::Origin* origin : {&pair.source_origin, &pair.target_origin}) {
+  for (const corpus::TextOrigin* origin : {&pair.source_origin, &pair.target_origin}) {
     if (!is_known(*origin)) continue;
     append_number(out, name_index(origin->document));
     append_number(out, origin->first_line);
@@ -104,9 +104,9 @@ RecordTexts read_texts(const BlockView& block, size_t entry) {
   return texts;
 }
 
-corpus::Pair read_pair(const BlockView& block, size_t entry) {
+corpus::TextPair read_pair(const BlockView& block, size_t entry) {
   Reader reader(block.record(entry));
-  corpus::Pair pair;
+  corpus::TextPair pair;
   const uint8_t flags = reader.byte();
   if ((flags & kHasScore) != 0) pair.score = reader.real();
   pair.source = reader.text();

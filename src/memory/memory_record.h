@@ -25,7 +25,7 @@ enum RecordFlag : uint8_t {
 };
 
 /// Appends a record; `name_index` gives the index of a document's name.
-void append_record(std::string& out, const corpus::Pair& pair, bool starts_run,
+void append_record(std::string& out, const corpus::TextPair& pair, bool starts_run,
                    const std::function<uint32_t(const std::string&)>& name_index);
 
 /// An entry's texts, in place.
@@ -39,7 +39,7 @@ struct RecordTexts {
 
 /// These throw FormatError if the record is malformed (its checksum fits, so somebody made it so).
 RecordTexts read_texts(const BlockView& block, size_t entry);
-corpus::Pair read_pair(const BlockView& block, size_t entry);
+corpus::TextPair read_pair(const BlockView& block, size_t entry);
 std::string_view read_document(const BlockView& block, size_t entry);
 
 }  // namespace amts::memory

@@ -42,10 +42,10 @@ class NewFile {
 
 /// Pairs on their way into blocks.
 struct Entries {
-  std::vector<corpus::Pair> pairs;
+  std::vector<corpus::TextPair> pairs;
   std::vector<uint8_t> starts;
 
-  void append(std::span<const corpus::Pair> added) {
+  void append(std::span<const corpus::TextPair> added) {
     const std::vector<uint8_t> added_starts = run_starts(added);
     pairs.insert(pairs.end(), added.begin(), added.end());
     starts.insert(starts.end(), added_starts.begin(), added_starts.end());
@@ -107,7 +107,7 @@ class MemoryWriter::Impl {
     if (std::filesystem::exists(path)) lock_.emplace(path);
   }
 
-  void add(std::span<const corpus::Pair> pairs) {
+  void add(std::span<const corpus::TextPair> pairs) {
     const std::vector<uint8_t> starts = run_starts(pairs);
     // As many as make a full block for each thread.
     const size_t batch = threads_ * kMaxBlockForms;
@@ -148,10 +148,10 @@ MemoryWriter::MemoryWriter(std::filesystem::path path, const text::LanguagePair&
                            size_t threads)
     : impl_(std::make_unique<Impl>(path, languages, threads)) {}
 MemoryWriter::~MemoryWriter() = default;
-void MemoryWriter::add(std::span<const corpus::Pair> pairs) { impl_->add(pairs); }
+void MemoryWriter::add(std::span<const corpus::TextPair> pairs) { impl_->add(pairs); }
 void MemoryWriter::commit() { impl_->commit(); }
 
-void add_to_memory(const std::filesystem::path& path, std::span<const corpus::Pair> pairs,
+void add_to_memory(const std::filesystem::path& path, std::span<const corpus::TextPair> pairs,
                    const text::LanguagePair& languages) {
   if (!std::filesystem::exists(path)) {
     MemoryWriter writer(path, languages);

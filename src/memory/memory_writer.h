@@ -26,7 +26,7 @@ class MemoryWriter {
   MemoryWriter& operator=(const MemoryWriter&) = delete;
 
   /// The last pair added and the first of the next call are no neighbours (translation_memory.h).
-  void add(std::span<const corpus::Pair> pairs);
+  void add(std::span<const corpus::TextPair> pairs);
   /// Call once, last.
   void commit();
 
@@ -38,7 +38,7 @@ class MemoryWriter {
 /// Adds pairs behind those of a file, or makes it if it is not there. Costs what the new pairs
 /// cost, and a few thousand at most of those added before. Throws StorageError, also where somebody
 /// else is writing the file, FormatError if it is damaged, UsageError if it is of other languages.
-void add_to_memory(const std::filesystem::path& path, std::span<const corpus::Pair> pairs,
+void add_to_memory(const std::filesystem::path& path, std::span<const corpus::TextPair> pairs,
                    const text::LanguagePair& languages);
 
 /// Rewrites a file to which much was added bit by bit: the same entries in the same order, smaller

@@ -100,10 +100,10 @@ struct Side {
   std::vector<std::vector<uint32_t>> of_pair;  ///< distinct, sorted
 };
 
-Side read_side(std::span<const corpus::Pair> pairs, std::string corpus::Pair::*member,
+Side read_side(std::span<const corpus::TextPair> pairs, std::string corpus::TextPair::*member,
                size_t min_count) {
   std::unordered_map<std::string, uint32_t> counts;
-  for (const corpus::Pair& pair : pairs) {
+  for (const corpus::TextPair& pair : pairs) {
     for_each_phrase(pair.*member, [&](const std::string& phrase) { ++counts[folded(phrase)]; });
   }
   std::erase_if(counts, [&](const auto& entry) { return entry.second < min_count; });
@@ -206,10 +206,10 @@ Partners match(const Side& source, const Side& target, size_t min_count) {
 
 }  // namespace
 
-std::vector<TermCandidate> extract_terms(std::span<const corpus::Pair> pairs,
+std::vector<TermCandidate> extract_terms(std::span<const corpus::TextPair> pairs,
                                          const ExtractionOptions& options) {
-  const Side source = read_side(pairs, &corpus::Pair::source, options.min_count);
-  const Side target = read_side(pairs, &corpus::Pair::target, options.min_count);
+  const Side source = read_side(pairs, &corpus::TextPair::source, options.min_count);
+  const Side target = read_side(pairs, &corpus::TextPair::target, options.min_count);
   const Partners partners = match(source, target, options.min_count);
 
   std::vector<TermCandidate> candidates;

@@ -34,7 +34,7 @@ struct TermCandidate {
 /// text where there is such an occurrence. Each side is the other's best by Dice, the longer of
 /// equals; phrases that are equal on both sides are left out. Memory and time grow with the
 /// phrases that occur min_count times.
-std::vector<TermCandidate> extract_terms(std::span<const corpus::Pair> pairs,
+std::vector<TermCandidate> extract_terms(std::span<const corpus::TextPair> pairs,
                                          const ExtractionOptions& options = {});
 
 }  // namespace amts::memory

@@ -39,7 +39,7 @@ Terminology from_parallel_data(const std::filesystem::path& path) {
   terminology.languages = {data.source_language};
   terminology.languages.insert(terminology.languages.end(), data.target_languages.begin(),
                                data.target_languages.end());
-  for (const corpus::Record& record : data.records) {
+  for (const corpus::TranslationUnit& record : data.records) {
     Concept term;
     term.variants.push_back(only_variant(record.source.readable));
     for (const corpus::Text& target : record.targets) {

@@ -67,7 +67,7 @@ TranslationMemory TranslationMemory::open(const std::filesystem::path& path) {
   }
 }
 
-TranslationMemory TranslationMemory::build(std::span<const corpus::Pair> pairs,
+TranslationMemory TranslationMemory::build(std::span<const corpus::TextPair> pairs,
                                            const text::LanguagePair& languages) {
   return TranslationMemory(std::make_unique<Image>(make_image(pairs, languages)));
 }
@@ -76,7 +76,7 @@ const text::LanguagePair& TranslationMemory::languages() const { return image_->
 size_t TranslationMemory::size() const { return image_->view().first_entries.back(); }
 size_t TranslationMemory::size_bytes() const { return image_->view().end; }
 
-corpus::Pair TranslationMemory::pair(uint32_t entry) const {
+corpus::TextPair TranslationMemory::pair(uint32_t entry) const {
   const auto at = image_->place(entry);
   return read_pair(at.block, at.index);
 }

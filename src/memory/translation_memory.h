@@ -67,7 +67,7 @@ class TranslationMemory {
   static TranslationMemory open(const std::filesystem::path& path);
 
   /// The same image in RAM, from pairs in the order of their documents.
-  static TranslationMemory build(std::span<const corpus::Pair> pairs,
+  static TranslationMemory build(std::span<const corpus::TextPair> pairs,
                                  const text::LanguagePair& languages);
 
   ~TranslationMemory();
@@ -79,7 +79,7 @@ class TranslationMemory {
   size_t size_bytes() const;  ///< of the whole image
 
   /// Everything an entry holds.
-  corpus::Pair pair(uint32_t entry) const;
+  corpus::TextPair pair(uint32_t entry) const;
   /// One text of an entry, without copying; the tagged form may be empty.
   std::string_view source(uint32_t entry, Form form = Form::kReadable) const;
   std::string_view target(uint32_t entry, Form form = Form::kReadable) const;

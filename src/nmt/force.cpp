@@ -5,7 +5,7 @@
 
 namespace amts::nmt {
 
-std::vector<Forced> force(const Transformer& model, std::span<const Pair> pairs, bool scores,
+std::vector<Forced> force(const Transformer& model, std::span<const EncodedPair> pairs, bool scores,
                           Workspace& workspace) {
   std::vector<Forced> results(pairs.size());
   if (pairs.empty()) return results;

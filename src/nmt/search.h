@@ -92,13 +92,13 @@ struct Forced {
   std::vector<std::vector<float>> alignment;  ///< [words][source]
 };
 
-struct Pair {
+struct EncodedPair {
   std::vector<WordId> source;  ///< EOS last
   std::vector<WordId> target;  ///< EOS last
 };
 
 /// Forced decoding of a batch. `scores`: word_scores too, over the whole vocabulary (slow).
-std::vector<Forced> force(const Transformer& model, std::span<const Pair> pairs, bool scores,
+std::vector<Forced> force(const Transformer& model, std::span<const EncodedPair> pairs, bool scores,
                           Workspace& workspace);
 
 }  // namespace amts::nmt

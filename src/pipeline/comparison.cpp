@@ -43,8 +43,8 @@ std::vector<std::string_view> views(const std::vector<std::string>& texts) {
 
 }  // namespace
 
-std::optional<Comparison> compare(std::span<const Versions> documents,
-                                  std::string_view target_language) {
+std::optional<VersionComparison> compare(std::span<const Versions> documents,
+                                         std::string_view target_language) {
   Passages passages;
   for (const Versions& document : documents) passages.add(document);
   if (passages.references.size() < kMinPassages) return std::nullopt;
@@ -57,8 +57,8 @@ std::optional<Comparison> compare(std::span<const Versions> documents,
   const metrics::PairedBootstrap paired = metrics::paired_bootstrap(*bleu, plain, adapted);
   // No difference is no evidence; resampling as sacrebleu does it would call it the strongest.
   const double p_value = passages.plain == passages.adapted ? 1 : paired.p_value;
-  return Comparison{passages.references.size(), metrics::bootstrap_interval(*bleu, plain),
-                    paired.interval, p_value};
+  return VersionComparison{passages.references.size(), metrics::bootstrap_interval(*bleu, plain),
+                           paired.interval, p_value};
 }
 
 }  // namespace amts::pipeline

@@ -12,11 +12,11 @@ namespace amts::pipeline {
 
 /// The translation of one document without parallel data and with it.
 struct Versions {
-  const Record* plain = nullptr;
-  const Record* adapted = nullptr;
+  const DocumentRecord* plain = nullptr;
+  const DocumentRecord* adapted = nullptr;
 };
 
-struct Comparison {
+struct VersionComparison {
   size_t passages = 0;        ///< what was resampled: segments beside their human translations
   metrics::Interval plain;    ///< of BLEU, 0 to 100, over passages
   metrics::Interval adapted;  ///< the same
@@ -28,7 +28,7 @@ inline constexpr size_t kMinPassages = 10;
 
 /// Compares over all documents together (metrics/significance.h); nullopt if they have too few
 /// passages with a human translation.
-std::optional<Comparison> compare(std::span<const Versions> documents,
-                                  std::string_view target_language);
+std::optional<VersionComparison> compare(std::span<const Versions> documents,
+                                         std::string_view target_language);
 
 }  // namespace amts::pipeline

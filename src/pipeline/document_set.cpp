@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "alignment/align.h"
 #include "base/error.h"
 #include "base/file.h"
-#include "corpus/align.h"
 #include "pipeline/prose.h"
 
 namespace amts::pipeline {
@@ -52,10 +52,10 @@ DocumentSet read_trees(const fs::path& reference, const std::vector<fs::path>& s
 
 /// For each reference segment the end of the system's segments that belong to it or to one before
 /// it; absent where a bead goes on past the reference segment.
-std::vector<std::optional<size_t>> ends_in_system(const std::vector<corpus::Bead>& beads,
+std::vector<std::optional<size_t>> ends_in_system(const std::vector<alignment::Bead>& beads,
                                                   size_t reference_size, size_t system_size) {
   std::vector<std::optional<size_t>> ends(reference_size);
-  for (const corpus::Bead& bead : beads) {
+  for (const alignment::Bead& bead : beads) {
     // What only the system has goes with the segment before it.
     if (bead.source_end > 0) ends[bead.source_end - 1] = bead.target_end;
   }
@@ -78,9 +78,9 @@ DocumentProse paired_segments(const DocumentProse& document, const std::string& 
   if (document.paired()) return document;
   std::vector<std::vector<std::optional<size_t>>> ends;
   for (const auto& system : document.systems) {
-    corpus::AlignOptions options;
+    alignment::AlignOptions options;
     options.from = options.to = language;
-    ends.push_back(ends_in_system(corpus::align(document.reference, system, options),
+    ends.push_back(ends_in_system(alignment::align(document.reference, system, options),
                                   document.reference.size(), system.size()));
   }
   DocumentProse out{document.name, {}, std::vector<std::vector<std::string>>(ends.size())};

@@ -2,10 +2,10 @@
 
 #include <chrono>
 
+#include "alignment/align_documents.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
-#include "corpus/align_documents.h"
 #include "metrics/bleu.h"
 #include "pipeline/book.h"
 #include "pipeline/prose.h"
@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 std::string fingerprint_of(const Job& job, const document::Document& source,
                            const document::Document* reference) {
-  const Direction& direction = *job.direction;
+  const PipelineDirection& direction = *job.direction;
   std::string all = std::string(AMTS_VERSION) + '\n' + direction.languages.from + '\n' +
                     direction.languages.to + '\n' +
                     direction.engine->fingerprint(direction.languages) + '\n' +
@@ -52,9 +52,9 @@ std::string all_prose(const std::vector<SegmentRecord>& segments) {
 
 /// The segments of a bead's blocks, as indices into the document's.
 std::vector<size_t> segments_of(const document::Document& document,
-                                std::span<const corpus::DocumentBlock> blocks) {
+                                std::span<const alignment::DocumentBlock> blocks) {
   std::vector<size_t> indices;
-  for (const corpus::DocumentBlock& block : blocks) {
+  for (const alignment::DocumentBlock& block : blocks) {
     if (block.segment != nullptr) {
       indices.push_back(static_cast<size_t>(block.segment - document.segments.data()));
     }
@@ -64,11 +64,10 @@ std::vector<size_t> segments_of(const document::Document& document,
 
 /// Human translations beside the machine's, as far as alignment can tell which stands for which.
 void add_references(const document::Document& source, const document::Document& reference,
-                    const Direction& direction, std::vector<SegmentRecord>& segments) {
-  const corpus::DocumentAlignment alignment =
-      corpus::align_documents(source, reference, direction.languages,
-                              direction.lexicon ? &*direction.lexicon : nullptr);
-  for (const corpus::Bead& bead : alignment.beads) {
+                    const PipelineDirection& direction, std::vector<SegmentRecord>& segments) {
+  const alignment::DocumentAlignment alignment = alignment::align_documents(
+      source, reference, direction.languages, direction.lexicon ? &*direction.lexicon : nullptr);
+  for (const alignment::Bead& bead : alignment.beads) {
     const auto sources =
         segments_of(source, std::span(alignment.source).subspan(bead.source_begin, bead.sources()));
     const auto targets = segments_of(
@@ -85,7 +84,7 @@ void add_references(const document::Document& source, const document::Document& 
 }
 
 void check(const Job& job, const document::Document& source,
-           const translate::DocumentOutcome& outcome, Record& record) {
+           const translate::DocumentOutcome& outcome, DocumentRecord& record) {
   checks::CheckerOptions options;
   options.languages = job.direction->languages;
   options.settings = job.config->checks;
@@ -103,7 +102,7 @@ JobResult run_job(const Job& job) {
   std::optional<document::Document> reference;
   if (!job.reference.empty()) reference = open_document(*job.config, job.reference);
 
-  const std::optional<Record> earlier = read_record(job.record_file);
+  const std::optional<DocumentRecord> earlier = read_record(job.record_file);
   const std::string fingerprint = fingerprint_of(job, source, reference ? &*reference : nullptr);
   const fs::path output = job.output.empty() ? fs::path() : job.config->root / job.output;
   const bool stands = !output.empty() && fs::exists(output);
@@ -111,7 +110,7 @@ JobResult run_job(const Job& job) {
   if (earlier && earlier->fingerprint == fingerprint && (output.empty() || ours))
     return {*earlier, true, false};
   if (stands && !ours) {
-    Record record;
+    DocumentRecord record;
     record.document = job.source;
     record.output = job.output;
     return {record, false, true};
@@ -128,10 +127,10 @@ JobResult run_job(const Job& job) {
   }
   options.style = job.direction->style;
   options.split_sentences = job.direction->split_sentences;
-  const translate::Translator translator(*job.direction->engine, options);
+  const translate::DocumentTranslator translator(*job.direction->engine, options);
   const translate::DocumentOutcome outcome = translator.translate(source);
 
-  Record record;
+  DocumentRecord record;
   record.fingerprint = fingerprint;
   record.document = job.source;
   record.output = job.output;

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "corpus/lexicon.h"
+#include "alignment/lexicon.h"
 #include "engine/engine.h"
 #include "memory/term_matcher.h"
 #include "memory/translation_memory.h"
@@ -19,7 +19,7 @@
 namespace amts::pipeline {
 
 /// What translates in one direction of one language's pipeline.
-struct Direction {
+struct PipelineDirection {
   text::LanguagePair languages;
   std::unique_ptr<engine::Engine> engine;
   /// Of the parallel data; null: there is none.
@@ -31,13 +31,13 @@ struct Direction {
   translate::StyleRules style;
   bool split_sentences = true;
   /// To find human translations of segments, in documents that are evaluated.
-  std::optional<corpus::Lexicon> lexicon;
+  std::optional<alignment::Lexicon> lexicon;
 };
 
 /// One piece of work.
 struct Job {
   const Config* config = nullptr;
-  const Direction* direction = nullptr;
+  const PipelineDirection* direction = nullptr;
   std::string source;     ///< document to translate, relative to the root
   std::string reference;  ///< human translation to compare with; empty: none
   std::string output;     ///< where to write; empty: only a record is kept
@@ -46,7 +46,7 @@ struct Job {
 };
 
 struct JobResult {
-  Record record;
+  DocumentRecord record;
   bool done_before = false;  ///< by an earlier run; nothing was written
   bool kept = false;  ///< a file that is not AMTS's stands at the output; nothing was written
 };

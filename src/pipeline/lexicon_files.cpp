@@ -24,19 +24,19 @@ std::optional<fs::path> data_folder() {
   return std::nullopt;
 }
 
-corpus::Lexicon read(const fs::path& path) {
+alignment::Lexicon read(const fs::path& path) {
   const MappedFile file(path);
-  return corpus::read_lexicon(file.text(), path.string());
+  return alignment::read_lexicon(file.text(), path.string());
 }
 
 }  // namespace
 
-std::optional<corpus::Lexicon> load_lexicon(const std::string& named,
-                                            const text::LanguagePair& pair) {
+std::optional<alignment::Lexicon> load_lexicon(const std::string& named,
+                                               const text::LanguagePair& pair) {
   if (named == "none") return std::nullopt;
   const std::string from(text::primary_language(pair.from)), to(text::primary_language(pair.to));
   if (!named.empty()) {
-    corpus::Lexicon lexicon = read(named);
+    alignment::Lexicon lexicon = read(named);
     const std::string its_from(text::primary_language(lexicon.from)),
         its_to(text::primary_language(lexicon.to));
     if (its_from == from && its_to == to) return lexicon;

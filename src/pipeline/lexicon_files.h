@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "corpus/lexicon.h"
+#include "alignment/lexicon.h"
 #include "text/language.h"
 
 namespace amts::pipeline {
@@ -15,7 +15,7 @@ inline constexpr const char* kLexiconHelp =
 
 /// The lexicon of a pair, turned to its direction: the named file, or the pair's own among those
 /// that come with AMTS if there is one. Regions and scripts aside: zh-TW finds zh's.
-std::optional<corpus::Lexicon> load_lexicon(const std::string& named,
-                                            const text::LanguagePair& pair);
+std::optional<alignment::Lexicon> load_lexicon(const std::string& named,
+                                               const text::LanguagePair& pair);
 
 }  // namespace amts::pipeline

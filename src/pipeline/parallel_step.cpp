@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "alignment/prepare.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/parallel.h"
-#include "corpus/prepare.h"
 #include "pipeline/book.h"
 #include "pipeline/lexicon_files.h"
 
@@ -16,32 +16,33 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<corpus::Pair> align(const Config& config, const LanguageConfig& language,
-                                const std::vector<DocumentPair>& paths, const RunOptions& options) {
+std::vector<corpus::TextPair> align(const Config& config, const LanguageConfig& language,
+                                    const std::vector<HumanTranslation>& paths,
+                                    const RunOptions& options) {
   std::vector<document::Document> sources(paths.size());
   std::vector<document::Document> targets(paths.size());
   parallel_for(paths.size(), options.threads, [&](size_t i) {
     sources[i] = open_document(config, paths[i].source);
     targets[i] = open_document(config, paths[i].target);
   });
-  std::vector<corpus::DocumentPair> documents;
+  std::vector<alignment::ParsedPair> documents;
   for (size_t i = 0; i < paths.size(); ++i) documents.push_back({&sources[i], &targets[i]});
 
-  corpus::PrepareOptions preparing;
+  alignment::PrepareOptions preparing;
   preparing.languages = {config.source_language, language.language};
   preparing.granularity =
-      language.by_sentence ? corpus::Granularity::kSentence : corpus::Granularity::kParagraph;
+      language.by_sentence ? alignment::Granularity::kSentence : alignment::Granularity::kParagraph;
   preparing.threads = options.threads;
   const auto lexicon = load_lexicon(lexicon_name(config, language), preparing.languages);
   if (lexicon) preparing.lexicon = &*lexicon;
   Progress progress(options.progress, "aligning", documents.size() * 2);
   preparing.advanced = [&] { progress.advance(); };
-  return corpus::prepare(documents, preparing).pairs;
+  return alignment::prepare(documents, preparing).pairs;
 }
 
-std::string fingerprint_of(const std::vector<corpus::Pair>& pairs) {
+std::string fingerprint_of(const std::vector<corpus::TextPair>& pairs) {
   std::string all;
-  for (const corpus::Pair& pair : pairs) {
+  for (const corpus::TextPair& pair : pairs) {
     for (const std::string& text : {pair.source, pair.target, pair.tagged_source,
                                     pair.tagged_target, pair.source_origin.document}) {
       all += text + '\0';
@@ -58,7 +59,7 @@ std::string lexicon_name(const Config& config, const LanguageConfig& language) {
 }
 
 ParallelStep make_parallel_data(const Config& config, const LanguageConfig& language,
-                                const std::vector<DocumentPair>& documents,
+                                const std::vector<HumanTranslation>& documents,
                                 const RunOptions& options) {
   ParallelStep step;
   step.documents = documents.size();
@@ -71,11 +72,11 @@ ParallelStep make_parallel_data(const Config& config, const LanguageConfig& lang
                            config.source_language + "'",
                        {file.string()});
     }
-    for (corpus::Pair& pair : corpus::pairs_for(data, language.language))
+    for (corpus::TextPair& pair : corpus::pairs_for(data, language.language))
       step.pairs.push_back(std::move(pair));
   }
   if (!documents.empty()) {
-    for (corpus::Pair& pair : align(config, language, documents, options))
+    for (corpus::TextPair& pair : align(config, language, documents, options))
       step.pairs.push_back(std::move(pair));
   }
   step.fingerprint = fingerprint_of(step.pairs);
@@ -91,9 +92,9 @@ ParallelStep make_parallel_data(const Config& config, const LanguageConfig& lang
   return step;
 }
 
-std::vector<corpus::Pair> reversed(const std::vector<corpus::Pair>& pairs) {
-  std::vector<corpus::Pair> out = pairs;
-  for (corpus::Pair& pair : out) {
+std::vector<corpus::TextPair> reversed(const std::vector<corpus::TextPair>& pairs) {
+  std::vector<corpus::TextPair> out = pairs;
+  for (corpus::TextPair& pair : out) {
     std::swap(pair.source, pair.target);
     std::swap(pair.tagged_source, pair.tagged_target);
     std::swap(pair.source_origin, pair.target_origin);

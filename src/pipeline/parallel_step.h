@@ -11,13 +11,13 @@
 namespace amts::pipeline {
 
 /// A document and its human translation, relative to the root.
-struct DocumentPair {
+struct HumanTranslation {
   std::string source;
   std::string target;
 };
 
 struct ParallelStep {
-  std::vector<corpus::Pair> pairs;
+  std::vector<corpus::TextPair> pairs;
   size_t documents = 0;
   std::string file;         ///< what was written, relative to the root; empty: there are no pairs
   std::string fingerprint;  ///< hash of the pairs
@@ -26,13 +26,13 @@ struct ParallelStep {
 /// Aligns the documents, adds the configured files, and writes all into the state folder as
 /// <language>/parallel-data.tmx and .csv. A document that cannot be parsed is an error.
 ParallelStep make_parallel_data(const Config& config, const LanguageConfig& language,
-                                const std::vector<DocumentPair>& documents,
+                                const std::vector<HumanTranslation>& documents,
                                 const RunOptions& options);
 
 /// What load_lexicon (lexicon_files.h) takes for a language's pipeline.
 std::string lexicon_name(const Config& config, const LanguageConfig& language);
 
 /// Pairs with source and target exchanged.
-std::vector<corpus::Pair> reversed(const std::vector<corpus::Pair>& pairs);
+std::vector<corpus::TextPair> reversed(const std::vector<corpus::TextPair>& pairs);
 
 }  // namespace amts::pipeline

@@ -162,7 +162,7 @@ std::vector<checks::Finding> check_translation(checks::Checker& checker,
   return checker.check(source, document::parse(outcome.bytes, source.format, file));
 }
 
-void add_findings(std::span<const checks::Finding> findings, Record& record) {
+void add_findings(std::span<const checks::Finding> findings, DocumentRecord& record) {
   for (const checks::Finding& finding : findings) {
     const bool placed = finding.source_segment && *finding.source_segment < record.segments.size();
     auto& list = placed ? record.segments[*finding.source_segment].findings : record.findings;
@@ -171,7 +171,7 @@ void add_findings(std::span<const checks::Finding> findings, Record& record) {
   }
 }
 
-std::string to_json(const Record& record) {
+std::string to_json(const DocumentRecord& record) {
   Json json = {
       {"version", kVersion},     {"fingerprint", record.fingerprint}, {"document", record.document},
       {"output", record.output}, {"sha256", record.output_sha256},    {"seconds", record.seconds}};
@@ -183,10 +183,10 @@ std::string to_json(const Record& record) {
   return json.dump(1) + "\n";
 }
 
-std::optional<Record> read_record(const std::filesystem::path& file) {
+std::optional<DocumentRecord> read_record(const std::filesystem::path& file) {
   try {
     const Json json = Json::parse(read_file(file));
-    Record record;
+    DocumentRecord record;
     record.document = json.at("document");
     record.output = json.at("output");
     record.output_sha256 = json.at("sha256");
@@ -210,7 +210,8 @@ std::optional<Record> read_record(const std::filesystem::path& file) {
   }
 }
 
-bool is_unedited_output(const std::optional<Record>& record, const std::filesystem::path& file) {
+bool is_unedited_output(const std::optional<DocumentRecord>& record,
+                        const std::filesystem::path& file) {
   return record && !record->output_sha256.empty() &&
          sha256_hex(read_file(file)) == record->output_sha256;
 }

@@ -11,7 +11,7 @@
 
 #include "checks/checker.h"
 #include "document/document.h"
-#include "translate/translator.h"
+#include "translate/document_translator.h"
 
 namespace amts::pipeline {
 
@@ -20,7 +20,7 @@ struct SentenceRecord {
   std::string source;    ///< readable
   size_t sentences = 1;  ///< that were translated as one
   size_t words = 0;      ///< of the source
-  translate::Origin origin = translate::Origin::kUnchanged;
+  translate::TranslationOrigin origin = translate::TranslationOrigin::kUnchanged;
   translate::Leverage leverage = translate::Leverage::kNone;
   std::optional<translate::NearPair> nearest;
 };
@@ -36,15 +36,16 @@ struct FindingRecord {
 struct SegmentRecord {
   std::string kind;
   size_t first_line = 0;
-  std::string source;     ///< readable
-  std::string target;     ///< readable
-  std::string prose;      ///< of the target: what is scored (pipeline/prose.h)
-  /// The human translation that stands in this segment's place, readable; empty: none, or not known.
+  std::string source;  ///< readable
+  std::string target;  ///< readable
+  std::string prose;   ///< of the target: what is scored (pipeline/prose.h)
+  /// The human translation that stands in this segment's place, readable; empty: none, or not
+  /// known.
   std::string reference;
   std::string reference_prose;
   /// People translated this and the segment before as one: the reference stands there.
   bool joins_previous = false;
-  translate::Origin origin = translate::Origin::kUnchanged;
+  translate::TranslationOrigin origin = translate::TranslationOrigin::kUnchanged;
   std::vector<translate::Flag> flags;
   std::string error;
   std::vector<SentenceRecord> sentences;
@@ -53,7 +54,7 @@ struct SegmentRecord {
   std::vector<FindingRecord> findings;
 };
 
-struct Record {
+struct DocumentRecord {
   /// Hash of all that the translation depends on; equal means done already.
   std::string fingerprint;
   std::string document;        ///< source path, relative to the root
@@ -76,17 +77,18 @@ std::vector<checks::Finding> check_translation(checks::Checker& checker,
                                                const std::string& file);
 
 /// Puts findings to their segments, which stand in the translation as in the source.
-void add_findings(std::span<const checks::Finding> findings, Record& record);
+void add_findings(std::span<const checks::Finding> findings, DocumentRecord& record);
 
-std::string to_json(const Record& record);
+std::string to_json(const DocumentRecord& record);
 
 /// The record in a file; nullopt if there is none or it is not one (cut short by other hands): the
 /// work is done again then. Of a record of another version only the output is told, without a
 /// fingerprint: its work is done again too, but what AMTS wrote is known as such.
-std::optional<Record> read_record(const std::filesystem::path& file);
+std::optional<DocumentRecord> read_record(const std::filesystem::path& file);
 
 /// Whether the file is what the record's translation wrote there, byte for byte: machine output
 /// that nobody has edited since. The file must exist.
-bool is_unedited_output(const std::optional<Record>& record, const std::filesystem::path& file);
+bool is_unedited_output(const std::optional<DocumentRecord>& record,
+                        const std::filesystem::path& file);
 
 }  // namespace amts::pipeline

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json score_json(const std::optional<Record>& record) {
+Json score_json(const std::optional<DocumentRecord>& record) {
   return record && record->bleu ? Json(*record->bleu) : Json();
 }
 
@@ -70,7 +70,7 @@ Json document_json(const DocumentResult& document, const std::string& language) 
   return json;
 }
 
-std::string score_cell(const std::optional<Record>& record) {
+std::string score_cell(const std::optional<DocumentRecord>& record) {
   return record && record->bleu ? fmt::format("{:.2f} ({:.3f})", *record->bleu, *record->bleu / 100)
                                 : "-";
 }
@@ -99,7 +99,7 @@ Counts& Counts::operator+=(const Counts& other) {
   return *this;
 }
 
-Counts count(const Record& record) {
+Counts count(const DocumentRecord& record) {
   Counts counts;
   const auto add = [&](const std::vector<FindingRecord>& findings) {
     for (const FindingRecord& finding : findings)
@@ -109,19 +109,19 @@ Counts count(const Record& record) {
   for (const SegmentRecord& segment : record.segments) {
     ++counts.segments;
     switch (segment.origin) {
-      case translate::Origin::kParallelData:
+      case translate::TranslationOrigin::kParallelData:
         ++counts.parallel_data;
         break;
-      case translate::Origin::kEngine:
+      case translate::TranslationOrigin::kEngine:
         ++counts.engine;
         break;
-      case translate::Origin::kMixed:
+      case translate::TranslationOrigin::kMixed:
         ++counts.mixed;
         break;
-      case translate::Origin::kUnchanged:
+      case translate::TranslationOrigin::kUnchanged:
         ++counts.unchanged;
         break;
-      case translate::Origin::kFailed:
+      case translate::TranslationOrigin::kFailed:
         ++counts.failed;
         break;
     }
@@ -129,7 +129,7 @@ Counts count(const Record& record) {
     counts.flagged += !segment.flags.empty();
     for (const SentenceRecord& sentence : segment.sentences) {
       counts.sentences += sentence.sentences;
-      if (sentence.origin == translate::Origin::kParallelData)
+      if (sentence.origin == translate::TranslationOrigin::kParallelData)
         counts.reused_sentences += sentence.sentences;
       counts.words[static_cast<size_t>(sentence.leverage)] += sentence.words;
     }
@@ -163,7 +163,8 @@ std::string render_table(const RunResult& result) {
       {"document", "state", "segments", "reused", "BLEU plain", "BLEU with parallel data"}};
   for (const LanguageResult& language : result.languages) {
     const auto add = [&](const std::string& name, std::string_view state,
-                         const std::optional<Record>& plain, const std::optional<Record>& adapted) {
+                         const std::optional<DocumentRecord>& plain,
+                         const std::optional<DocumentRecord>& adapted) {
       const Counts counts = adapted ? count(*adapted) : Counts{};
       rows.push_back({name, std::string(state), adapted ? std::to_string(counts.segments) : "-",
                       adapted ? std::to_string(counts.parallel_data + counts.mixed) : "-",

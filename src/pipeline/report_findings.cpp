@@ -30,7 +30,7 @@ std::string escape(std::string_view text) {
   return out;
 }
 
-std::string findings_list(const Record& record, const std::string& id) {
+std::string findings_list(const DocumentRecord& record, const std::string& id) {
   struct Item {
     const FindingRecord* finding;
     std::string place;

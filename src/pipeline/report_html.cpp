@@ -19,7 +19,7 @@ std::string anchor(size_t language, size_t document, bool reverse) {
 
 std::vector<Row> rows_of(const RunResult& result) {
   std::vector<Row> rows;
-  const auto pointer = [](const std::optional<Record>& record) {
+  const auto pointer = [](const std::optional<DocumentRecord>& record) {
     return record ? &*record : nullptr;
   };
   for (const bool reverse : {false, true}) {
@@ -45,7 +45,7 @@ std::vector<Row> rows_of(const RunResult& result) {
 }
 
 /// A score's cell, with the half width of its 95 % interval where that is known.
-std::string score(const Record* record, const std::optional<double>& half_width) {
+std::string score(const DocumentRecord* record, const std::optional<double>& half_width) {
   if (!has_bleu(record)) return "<td class=num>–</td>";
   return fmt::format("<td class=num title=\"{:.4f} of 1\">{:.1f}{}</td>", bleu(record) / 100,
                      bleu(record),
@@ -158,14 +158,15 @@ std::string table(const std::vector<Row>& rows) {
     }
     const Counts counts = count(*row.adapted);
     const auto compared = compare_row(row);
-    const auto half_width = [&](metrics::Interval Comparison::*interval) -> std::optional<double> {
+    const auto half_width =
+        [&](metrics::Interval VersionComparison::*interval) -> std::optional<double> {
       if (!compared) return std::nullopt;
       return ((*compared).*interval).half_width;
     };
     out += fmt::format("<td class=num>{}</td><td>{}</td><td class=num>{} of {}</td>{}{}",
                        counts.segments, origin_bar(counts), counts.reused_sentences,
-                       counts.sentences, score(row.plain, half_width(&Comparison::plain)),
-                       score(row.adapted, half_width(&Comparison::adapted)));
+                       counts.sentences, score(row.plain, half_width(&VersionComparison::plain)),
+                       score(row.adapted, half_width(&VersionComparison::adapted)));
     out += has_bleu(row.plain) && has_bleu(row.adapted)
                ? fmt::format(
                      "<td class=num>{:+.1f}{}</td>", bleu(row.adapted) - bleu(row.plain),
@@ -229,17 +230,17 @@ std::string findings_section(const std::vector<Row>& rows) {
   return "<section><h2>Quality checks</h2>" + lists + "</section>\n";
 }
 
-const char* origin_class(translate::Origin origin) {
+const char* origin_class(translate::TranslationOrigin origin) {
   switch (origin) {
-    case translate::Origin::kParallelData:
+    case translate::TranslationOrigin::kParallelData:
       return "parallel";
-    case translate::Origin::kEngine:
+    case translate::TranslationOrigin::kEngine:
       return "engine";
-    case translate::Origin::kMixed:
+    case translate::TranslationOrigin::kMixed:
       return "mixed";
-    case translate::Origin::kUnchanged:
+    case translate::TranslationOrigin::kUnchanged:
       return "same";
-    case translate::Origin::kFailed:
+    case translate::TranslationOrigin::kFailed:
       return "failed";
   }
   return "";

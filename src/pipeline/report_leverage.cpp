@@ -48,13 +48,13 @@ std::string place_of(const translate::NearPair& pair) {
 
 /// Where a sentence's translation came from, in a few words.
 std::string provenance(const SentenceRecord& sentence) {
-  if (sentence.origin == translate::Origin::kUnchanged) return "";
-  const bool reused = sentence.origin == translate::Origin::kParallelData;
+  if (sentence.origin == translate::TranslationOrigin::kUnchanged) return "";
+  const bool reused = sentence.origin == translate::TranslationOrigin::kParallelData;
   std::string out;
   if (reused) {
     out = std::string(translate::leverage_name(sentence.leverage));
   } else {
-    out = sentence.origin == translate::Origin::kFailed ? "failed" : "engine";
+    out = sentence.origin == translate::TranslationOrigin::kFailed ? "failed" : "engine";
   }
   if (!sentence.nearest) return out;
   if (!reused || sentence.leverage == translate::Leverage::kRepaired) {

@@ -17,21 +17,23 @@ struct Row {
   std::string target_language;
   std::string id;
   const DocumentResult* document = nullptr;
-  const Record* adapted = nullptr;
-  const Record* plain = nullptr;
+  const DocumentRecord* adapted = nullptr;
+  const DocumentRecord* plain = nullptr;
   bool reverse = false;
 };
 
-inline double bleu(const Record* record) {
+inline double bleu(const DocumentRecord* record) {
   return record != nullptr && record->bleu ? *record->bleu : 0;
 }
-inline bool has_bleu(const Record* record) { return record != nullptr && record->bleu.has_value(); }
+inline bool has_bleu(const DocumentRecord* record) {
+  return record != nullptr && record->bleu.has_value();
+}
 
 /// "p = 0.034".
 std::string p_text(double p);
 
 /// How certain the gain of one row is; nullopt if it has not both scores, or too few passages.
-std::optional<Comparison> compare_row(const Row& row);
+std::optional<VersionComparison> compare_row(const Row& row);
 
 /// BLEU of each article, without and with parallel data, as bars, and of each direction with
 /// intervals; empty if nothing was scored.

@@ -45,7 +45,7 @@ std::string certainty(const std::vector<Row>& rows) {
 
 std::string p_text(double p) { return p < 0.001 ? "p < 0.001" : fmt::format("p = {:.3f}", p); }
 
-std::optional<Comparison> compare_row(const Row& row) {
+std::optional<VersionComparison> compare_row(const Row& row) {
   if (!has_bleu(row.plain) || !has_bleu(row.adapted)) return std::nullopt;
   const Versions versions{row.plain, row.adapted};
   return compare(std::span(&versions, 1), row.target_language);

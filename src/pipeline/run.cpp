@@ -42,8 +42,8 @@ struct Lane {
   const LanguageConfig* config = nullptr;
   fs::path state;  ///< folder of its records
   std::vector<Task> tasks;
-  Direction forward;
-  std::optional<Direction> backward;
+  PipelineDirection forward;
+  std::optional<PipelineDirection> backward;
 };
 
 /// "a/b.md" and a variant as the name of a record file.
@@ -100,7 +100,7 @@ struct Variant {
   const char* name;
   bool reverse;
   bool with_parallel_data;
-  std::optional<Record> DocumentResult::*slot;
+  std::optional<DocumentRecord> DocumentResult::*slot;
 };
 constexpr std::array<Variant, 4> kVariants = {{
     {kAdapted, false, true, &DocumentResult::adapted},
@@ -175,8 +175,8 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
   return lane;
 }
 
-std::vector<DocumentPair> pairs_to_align(const Lane& lane) {
-  std::vector<DocumentPair> pairs;
+std::vector<HumanTranslation> pairs_to_align(const Lane& lane) {
+  std::vector<HumanTranslation> pairs;
   for (const Task& task : lane.tasks) {
     if (lane.config->from_human && !task.human.empty() && !task.held_out) {
       pairs.push_back({task.document.path, task.human});
@@ -198,8 +198,8 @@ void describe(const Lane& lane, const RunOptions& options) {
   }
 }
 
-std::unique_ptr<const memory::TranslationMemory> memory_of(const std::vector<corpus::Pair>& pairs,
-                                                           const text::LanguagePair& languages) {
+std::unique_ptr<const memory::TranslationMemory> memory_of(
+    const std::vector<corpus::TextPair>& pairs, const text::LanguagePair& languages) {
   if (pairs.empty()) return nullptr;
   return std::make_unique<memory::TranslationMemory>(
       memory::TranslationMemory::build(pairs, languages));

@@ -39,10 +39,10 @@ struct DocumentResult {
   DocumentState state = DocumentState::kTranslated;
   std::string error;
   bool evaluated = false;
-  std::optional<Record> adapted;  ///< with parallel data
-  std::optional<Record> plain;    ///< without (evaluated documents only)
-  std::optional<Record> reverse;  ///< from the target language, with parallel data
-  std::optional<Record> reverse_plain;
+  std::optional<DocumentRecord> adapted;  ///< with parallel data
+  std::optional<DocumentRecord> plain;    ///< without (evaluated documents only)
+  std::optional<DocumentRecord> reverse;  ///< from the target language, with parallel data
+  std::optional<DocumentRecord> reverse_plain;
 };
 
 struct LanguageResult {

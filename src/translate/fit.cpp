@@ -27,7 +27,7 @@ std::string_view readable_of(std::span<const document::Placeholder> placeholders
                                      : std::string_view();
 }
 
-std::optional<std::string> fit(const corpus::Pair& pair, bool tagged, const Wanted& wanted) {
+std::optional<std::string> fit(const corpus::TextPair& pair, bool tagged, const Wanted& wanted) {
   const text::MatchKey stored = text::match_key(tagged ? pair.tagged_source : pair.source);
   const text::MatchKey sought =
       text::match_key(tagged ? wanted.text : std::string_view(wanted.readable));

@@ -30,14 +30,14 @@ std::string_view readable_of(std::span<const document::Placeholder> placeholders
 
 /// The pair's translation where its source (the tagged form of it, or else the readable) and the
 /// text agree "placeholders and numbers aside" (text::match_key).
-std::optional<std::string> fit(const corpus::Pair& pair, bool tagged, const Wanted& wanted);
+std::optional<std::string> fit(const corpus::TextPair& pair, bool tagged, const Wanted& wanted);
 
 /// The pair's translation where the sources agree inline markup, numbers, placeholders and terms of
 /// `terminology` (may be null) aside:
 /// - markup that the text lacks goes; markup that it has stands around what it stood around, if
 ///   that is the whole, or something whose translation is known: code, a number, a name, a term;
 /// - a term in another one's place takes that one's place in the translation.
-std::optional<std::string> repair(const corpus::Pair& pair, const Wanted& wanted,
+std::optional<std::string> repair(const corpus::TextPair& pair, const Wanted& wanted,
                                   const memory::TermMatcher* terminology);
 
 }  // namespace amts::translate

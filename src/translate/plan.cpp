@@ -155,7 +155,7 @@ class Planner {
     Unit unit;
     unit.range = range;
     unit.sentences = count;
-    unit.origin = Origin::kParallelData;
+    unit.origin = TranslationOrigin::kParallelData;
     unit.target = std::move(*recall.target);
     unit.leverage = recall.leverage;
     unit.nearest = std::move(recall.pairs.front());
@@ -176,7 +176,7 @@ class Planner {
       recall = options_.reuse->find_near(Wanted(text, segment.placeholders), document_->file);
       if (recall.target) return unit_of(recall, range, count);
     }
-    unit.origin = Origin::kEngine;
+    unit.origin = TranslationOrigin::kEngine;
     unit.leverage = recall.leverage;
     unit.prefix = peeled.prefix;
     unit.suffix = peeled.suffix;

@@ -9,7 +9,7 @@
 
 #include "document/document.h"
 #include "text/segmenter.h"
-#include "translate/translator.h"
+#include "translate/document_translator.h"
 
 namespace amts::translate {
 
@@ -17,7 +17,7 @@ namespace amts::translate {
 struct Unit {
   text::SentenceRange range;
   size_t sentences = 1;
-  Origin origin = Origin::kUnchanged;
+  TranslationOrigin origin = TranslationOrigin::kUnchanged;
   std::string target;  ///< settled already unless the origin is kEngine
   Leverage leverage = Leverage::kNone;
   std::optional<NearPair> nearest;

@@ -112,7 +112,7 @@ class MarkupPlacer {
 
 }  // namespace
 
-std::optional<std::string> repair(const corpus::Pair& pair, const Wanted& wanted,
+std::optional<std::string> repair(const corpus::TextPair& pair, const Wanted& wanted,
                                   const memory::TermMatcher* terminology) {
   const bool tagged = !pair.tagged_source.empty();
   const auto is_stored_markup = [&](int number) {

@@ -10,7 +10,7 @@
 namespace amts::translate {
 namespace {
 
-NearPair near_pair(corpus::Pair pair, double similarity) {
+NearPair near_pair(corpus::TextPair pair, double similarity) {
   return {std::move(pair.source), std::move(pair.target), std::move(pair.source_origin),
           similarity};
 }
@@ -64,7 +64,7 @@ Recall Reuse::find_exact(const Wanted& wanted, std::span<const memory::Context> 
     for (const memory::Context& context : contexts) {
       for (const memory::ExactMatch& match : memory_.find_exact(text, context)) {
         if (match.form != form || is_excluded(match.entry, excluded_document)) continue;
-        corpus::Pair pair = memory_.pair(match.entry);
+        corpus::TextPair pair = memory_.pair(match.entry);
         const bool tagged = form == memory::Form::kTagged;
         const int rank = (match.in_context ? 4 : 0) + (pair.source == wanted.readable ? 2 : 0) +
                          (tagged ? 1 : 0);
@@ -107,7 +107,7 @@ Recall Reuse::find_near(const Wanted& wanted, std::string_view excluded_document
   });
   if (matches.size() > options_.max_matches) matches.resize(options_.max_matches);
   for (const memory::FuzzyMatch& match : matches) {
-    corpus::Pair pair = memory_.pair(match.entry);
+    corpus::TextPair pair = memory_.pair(match.entry);
     const bool mendable =
         options_.level == ReuseLevel::kRepaired && match.similarity >= options_.repair_from;
     if (mendable && !recall.target) {

@@ -44,7 +44,7 @@ struct ReuseOptions {
 struct NearPair {
   std::string source;  ///< readable form
   std::string target;
-  corpus::Origin origin;
+  corpus::TextOrigin origin;
   double similarity = 0;
 };
 

@@ -114,7 +114,7 @@ TEST(Checker, ParallelData) {
   CheckerOptions options;
   options.languages = {"en", "es"};
   Checker checker(options);
-  corpus::Pair good, tagged, bad;
+  corpus::TextPair good, tagged, bad;
   good.source = "One cat.";
   good.target = "Un gato.";
   tagged.source = "Call f now.";
@@ -123,7 +123,7 @@ TEST(Checker, ParallelData) {
   tagged.tagged_target = "Llame ahora.";
   bad.source = "Take\n42 cats.";
   bad.target = "Tome 24 gatos.";
-  const std::vector<corpus::Pair> pairs = {good, tagged, bad};
+  const std::vector<corpus::TextPair> pairs = {good, tagged, bad};
   const std::vector<size_t> lines = {2, 5, 9};
   const auto found = checker.check(pairs, lines, "pairs.csv");
   ASSERT_EQ(ids(found), (std::vector<std::string_view>{"placeholders", "numbers"}));

@@ -106,7 +106,8 @@ TEST(Csv, AmazonsRulesAreAppliedAndCounted) {
   ImportReport report;
   const ParallelData data = parse_delimited(text, kComma, "t.csv", &report);
   std::vector<std::string> kept;
-  for (const Record& record : data.records) kept.push_back(record.source.readable.substr(0, 1));
+  for (const TranslationUnit& record : data.records)
+    kept.push_back(record.source.readable.substr(0, 1));
   EXPECT_THAT(kept, ElementsAre("b", "e", "y", "a"));
   EXPECT_EQ(data.records[3].targets[0].readable, "3");
   EXPECT_EQ(data.records[0].targets[1], Text{});
@@ -148,7 +149,7 @@ TEST(Csv, WhatIsWrittenReadsBack) {
     const char separator = round % 2 == 0 ? kComma : kTab;
     ParallelData data{"en", {"es", "zh"}, {}};
     for (size_t i = 0; i < random() % 5; ++i) {
-      Record record;
+      TranslationUnit record;
       record.source.readable = random_text(random) + std::to_string(i);
       record.targets = {{random_text(random) + ".", ""}, {}};
       if (random() % 2 != 0) record.targets[1].readable = random_text(random) + ".";

@@ -21,15 +21,15 @@ class ParallelDataFile : public testing::Test {
   fs::path folder_;
 };
 
-Pair pair(std::string source, std::string target) {
-  Pair made;
+TextPair pair(std::string source, std::string target) {
+  TextPair made;
   made.source = std::move(source);
   made.target = std::move(target);
   return made;
 }
 
 TEST_F(ParallelDataFile, ExtensionChoosesTheFormat) {
-  const std::vector<Pair> pairs = {pair("a, b", "甲\t乙"), pair("c", "丙")};
+  const std::vector<TextPair> pairs = {pair("a, b", "甲\t乙"), pair("c", "丙")};
   const ParallelData data = to_parallel_data(pairs, {"en", "zh"});
   for (const char* name : {"p.csv", "p.TSV", "p.tmx", "p.xlf", "p.XLIFF", "p.po", "p.pot"}) {
     write_parallel_data(folder_ / name, data);
@@ -42,7 +42,7 @@ TEST_F(ParallelDataFile, ExtensionChoosesTheFormat) {
 }
 
 TEST_F(ParallelDataFile, TheFormatMayBeNamed) {
-  const std::vector<Pair> pairs = {pair("a", "甲")};
+  const std::vector<TextPair> pairs = {pair("a", "甲")};
   const ParallelData data = to_parallel_data(pairs, {"en", "zh"});
   write_parallel_data(folder_ / "p.xlf", data, FileFormat::kXliff12);
   EXPECT_NE(read_file(folder_ / "p.xlf").find("version=\"1.2\""), std::string::npos);
@@ -69,7 +69,7 @@ TEST_F(ParallelDataFile, ErrorsNameTheFile) {
 
 TEST(ParallelData, PairsOfOneLanguage) {
   ParallelData data{"en", {"es", "zh-CN", "pt-BR", "pt-PT"}, {}};
-  Record record;
+  TranslationUnit record;
   record.source.readable = "One";
   record.targets = {{"Uno", ""}, {}, {"Um", ""}, {"Um", ""}};
   data.records.push_back(record);
@@ -82,12 +82,12 @@ TEST(ParallelData, PairsOfOneLanguage) {
 }
 
 TEST(ParallelData, PairsKeepTheirTaggedForm) {
-  Pair made = pair("call f now", "现在调用f");
+  TextPair made = pair("call f now", "现在调用f");
   made.tagged_source = "call ⟦1⟧ now";
   made.tagged_target = "现在调用⟦1⟧";
   made.contents = {"f"};
   made.score = 0.75;
-  const std::vector<Pair> pairs = {made};
+  const std::vector<TextPair> pairs = {made};
   EXPECT_EQ(pairs_for(to_parallel_data(pairs, {"en", "zh"}), "zh"), pairs);
 }
 

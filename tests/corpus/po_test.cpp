@@ -28,7 +28,7 @@ ParallelData read(const std::string& bytes, ImportReport* report = nullptr) {
 /// "source|target" of each record.
 std::vector<std::string> pairs(const ParallelData& data) {
   std::vector<std::string> made;
-  for (const Record& record : data.records) {
+  for (const TranslationUnit& record : data.records) {
     made.push_back(record.source.readable + "|" + record.targets.at(0).readable);
   }
   return made;
@@ -196,7 +196,7 @@ TEST(Po, IsWrittenAsMsgcatHasIt) {
   ParallelData data{"en", {"pt-BR"}, {}};
   for (const auto& [source, target] : std::vector<std::pair<std::string, std::string>>{
            {"a\n", "b\n"}, {"two\nlines \"q\"\\", "x"}, {"a\n", ""}}) {
-    Record record;
+    TranslationUnit record;
     record.source.readable = source;
     record.targets = {{target, ""}};
     data.records.push_back(record);
@@ -241,7 +241,7 @@ TEST(Po, GettextReadsWhatIsWritten) {
   for (size_t i = 0; i < 200; ++i) data.records.push_back(random_record(random, holds, i));
   data.records.push_back(data.records.front());
   // Both sides must end in a line end, or neither.
-  for (Record& record : data.records) record.targets[0].readable += '.';
+  for (TranslationUnit& record : data.records) record.targets[0].readable += '.';
   const std::string written = format_po(data);
   const ToolOutcome checked = run_tool("msgfmt --check -o /dev/null {} 2>&1", written);
   EXPECT_EQ(checked.code, 0) << checked.out;

@@ -45,8 +45,8 @@ inline std::string readable_form(const std::string& tagged,
   return out + tagged.substr(plain);
 }
 
-inline Record random_record(std::mt19937& random, const Holds& holds, size_t index) {
-  Record record;
+inline TranslationUnit random_record(std::mt19937& random, const Holds& holds, size_t index) {
+  TranslationUnit record;
   const size_t codes = holds.placeholders ? random() % 3 : 0;
   for (size_t n = 0; n < codes; ++n) {
     record.contents.push_back(random() % 2 != 0 ? "<b>" : random_text(random, 0, holds.controls));

@@ -24,10 +24,10 @@ std::string tuv(const std::string& language, const std::string& seg) {
 std::string tu(const std::string& en, const std::string& zh, const std::string& attributes = "") {
   return "<tu " + attributes + ">" + tuv("en", en) + tuv("zh", zh) + "</tu>\n";
 }
-Record only_record(const std::string& file) {
+TranslationUnit only_record(const std::string& file) {
   ParallelData data = parse_tmx(file, "t.tmx");
   EXPECT_EQ(data.records.size(), 1U);
-  return data.records.empty() ? Record{} : data.records[0];
+  return data.records.empty() ? TranslationUnit{} : data.records[0];
 }
 std::string error_of(const std::string& bytes) {
   try {
@@ -55,14 +55,14 @@ TEST(Tmx, ReadsUnitsOfManyLanguages) {
 }
 
 TEST(Tmx, TextIsDecodedAndItsSpacesKept) {
-  const Record record = only_record(
+  const TranslationUnit record = only_record(
       tmx(tu(" a &lt;b&gt; &amp; &quot;c&quot; &#x4E2D;&#13;<![CDATA[<d>]]> ", "一\r\n二")));
   EXPECT_EQ(record.source.readable, " a <b> & \"c\" 中\r<d> ");
   EXPECT_EQ(record.targets[0].readable, "一\n二");
 }
 
 TEST(Tmx, InlineElementsBecomePlaceholders) {
-  const Record record = only_record(tmx(
+  const TranslationUnit record = only_record(tmx(
       tu("Call <ph x=\"1\" type=\"x-text\">f(x)</ph>, <bpt i=\"1\" x=\"2\">&lt;b&gt;</bpt>now<ept "
          "i=\"1\">&lt;/b&gt;</ept><ph>&lt;br/&gt;</ph>",
          "<bpt i=\"1\" x=\"2\">&lt;b&gt;</bpt>现在<ept i=\"1\">&lt;/b&gt;</ept>调用<ph x=\"1\" "
@@ -75,7 +75,7 @@ TEST(Tmx, InlineElementsBecomePlaceholders) {
 }
 
 TEST(Tmx, EqualCodesCorrespondInOrderAndHighlightsHaveTwoEnds) {
-  const Record record = only_record(
+  const TranslationUnit record = only_record(
       tmx(tu("<it pos=\"begin\">\\b</it>a<ph>%s</ph><hi type=\"t\">b<sub>c</sub></hi><ph>%s</ph>",
              "<ph>%s</ph><hi type=\"t\">乙</hi><ph>%s</ph><ph>%s</ph>")));
   EXPECT_EQ(record.source.tagged, "⟦1⟧a⟦2⟧⟦3⟧bc⟦4⟧⟦5⟧");
@@ -84,7 +84,7 @@ TEST(Tmx, EqualCodesCorrespondInOrderAndHighlightsHaveTwoEnds) {
 }
 
 TEST(Tmx, TextThatLooksLikeAPlaceholderIsContent) {
-  const Record record = only_record(tmx(tu("a ⟦7⟧ b", "甲⟦7⟧")));
+  const TranslationUnit record = only_record(tmx(tu("a ⟦7⟧ b", "甲⟦7⟧")));
   EXPECT_EQ(record.source.readable, "a ⟦7⟧ b");
   EXPECT_EQ(record.source.tagged, "a ⟦1⟧ b");
   EXPECT_EQ(record.targets[0].tagged, "甲⟦1⟧");
@@ -188,7 +188,8 @@ TEST(Tmx, WhatIsWrittenReadsBack) {
 }
 
 TEST(Tmx, TextThatLooksLikeAPlaceholderAcrossNodesIsContent) {
-  const Record record = only_record(tmx(tu("a ⟦<!-- -->7⟧ <ph>{0}</ph>", "甲<![CDATA[⟦7]]>⟧")));
+  const TranslationUnit record =
+      only_record(tmx(tu("a ⟦<!-- -->7⟧ <ph>{0}</ph>", "甲<![CDATA[⟦7]]>⟧")));
   EXPECT_EQ(record.source.tagged, "a ⟦1⟧ ⟦2⟧");
   EXPECT_EQ(record.targets[0].tagged, "甲⟦1⟧");
 }

@@ -48,7 +48,7 @@ ParallelData read(const std::string& bytes, ImportReport* report = nullptr) {
   return parse_xliff(bytes, "t.xlf", report, rules);
 }
 
-Record only_record(const std::string& file) {
+TranslationUnit only_record(const std::string& file) {
   ParallelData data = read(file);
   EXPECT_EQ(data.records.size(), 1U);
   if (data.records.empty()) data.records.push_back({{}, {{}}, {}, 1, {}, 0});
@@ -61,7 +61,7 @@ std::vector<std::string> pairs(const ParallelData& data) {
     return text.tagged.empty() ? text.readable : text.tagged;
   };
   std::vector<std::string> made;
-  for (const Record& record : data.records) {
+  for (const TranslationUnit& record : data.records) {
     made.push_back(form(record.source) + "|" + form(record.targets.at(0)));
   }
   return made;
@@ -91,7 +91,7 @@ TEST(Xliff, Version2SegmentsAreRecords) {
 }
 
 TEST(Xliff, Version2InlineCodes) {
-  const Record record = only_record(xliff2(
+  const TranslationUnit record = only_record(xliff2(
       unit2("Call <ph id=\"1\" dataRef=\"d1\"/>, <pc id=\"2\" dataRefStart=\"d2\">now</pc><ph "
             "id=\"3\" dataRef=\"d2\"/><mrk id=\"m\" translate=\"no\">NN</mrk><sm id=\"x\"/><ph "
             "id=\"4\" equiv=\"e\" disp=\"{x}\"/><cp hex=\"0007\"/><cp hex=\"D800\"/>",
@@ -106,7 +106,7 @@ TEST(Xliff, Version2InlineCodes) {
 }
 
 TEST(Xliff, Version1InlineCodes) {
-  const Record record = only_record(
+  const TranslationUnit record = only_record(
       xliff1(unit1("<g id=\"1\">Call</g> <ph id=\"2\">{0}</ph><bpt id=\"3\">&lt;b&gt;</bpt>a<sub/>"
                    "<ept id=\"3\">&lt;/b&gt;</ept><x id=\"4\" equiv-text=\"{{ n }}\"/><bx "
                    "id=\"5\"/><it id=\"7\" pos=\"open\">\\i<sub>s</sub></it><mrk "
@@ -276,7 +276,7 @@ TEST(Xliff, WhatIsWrittenReadsBack) {
 
 TEST(Xliff, IsWrittenToBeRead) {
   ParallelData data{"en", {"zh-CN"}, {}};
-  Record record;
+  TranslationUnit record;
   record.contents = {"f(x)", ""};
   record.source = {"Call f(x) now", "Call ⟦1⟧ ⟦2⟧now"};
   record.targets = {{"调用f(x)", "⟦2⟧调用⟦1⟧"}};

@@ -52,11 +52,11 @@ inline std::string edited(std::mt19937& random, std::string_view text, bool chin
   return out;
 }
 
-inline std::vector<corpus::Pair> made_pairs(std::mt19937& random, size_t count, bool chinese,
-                                            size_t most_words = 12) {
-  std::vector<corpus::Pair> pairs(count);
+inline std::vector<corpus::TextPair> made_pairs(std::mt19937& random, size_t count, bool chinese,
+                                                size_t most_words = 12) {
+  std::vector<corpus::TextPair> pairs(count);
   for (size_t i = 0; i < count; ++i) {
-    corpus::Pair& pair = pairs[i];
+    corpus::TextPair& pair = pairs[i];
     const bool near = i > 0 && random() % 3 == 0;
     pair.source =
         near ? edited(random, pairs[random() % i].source, chinese, static_cast<int>(random() % 4))

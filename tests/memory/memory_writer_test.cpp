@@ -22,19 +22,20 @@ namespace {
 namespace fs = std::filesystem;
 const text::LanguagePair kEnZh = {"en", "zh"};
 
-void write_memory(const fs::path& path, std::span<const corpus::Pair> pairs) {
+void write_memory(const fs::path& path, std::span<const corpus::TextPair> pairs) {
   MemoryWriter writer(path, kEnZh);
   writer.add(pairs);
   writer.commit();
 }
 
-std::vector<corpus::Pair> pairs_of(const TranslationMemory& memory) {
-  std::vector<corpus::Pair> pairs;
+std::vector<corpus::TextPair> pairs_of(const TranslationMemory& memory) {
+  std::vector<corpus::TextPair> pairs;
   for (uint32_t i = 0; i < memory.size(); ++i) pairs.push_back(memory.pair(i));
   return pairs;
 }
 
-std::vector<corpus::Pair> part(const std::vector<corpus::Pair>& pairs, size_t begin, size_t end) {
+std::vector<corpus::TextPair> part(const std::vector<corpus::TextPair>& pairs, size_t begin,
+                                   size_t end) {
   return {pairs.begin() + static_cast<ptrdiff_t>(begin),
           pairs.begin() + static_cast<ptrdiff_t>(end)};
 }
@@ -71,7 +72,7 @@ TEST_F(MemoryWriterTest, WithoutCommitNothingChanges) {
 }
 
 TEST_F(MemoryWriterTest, PairsAddedApartAreNoNeighbours) {
-  std::vector<corpus::Pair> pairs(4);
+  std::vector<corpus::TextPair> pairs(4);
   for (size_t i = 0; i < pairs.size(); ++i) {
     pairs[i].source = "s" + std::to_string(i);
     pairs[i].target = "t";
@@ -124,7 +125,7 @@ TEST_F(MemoryWriterTest, ManySmallAdditionsMakeFewBlocksAndLittleWaste) {
 }
 
 TEST_F(MemoryWriterTest, TooManyDifferentTokensForOneBlock) {
-  std::vector<corpus::Pair> pairs(150);
+  std::vector<corpus::TextPair> pairs(150);
   for (size_t i = 0; i < pairs.size(); ++i) {
     for (size_t word = 0; word < 1000; ++word) {
       pairs[i].source += "w" + std::to_string(1000 * i + word) + " ";
@@ -165,7 +166,7 @@ TEST_F(MemoryWriterTest, TwoWritersAtOnce) {
 std::string answers(const TranslationMemory& memory, const std::vector<std::string>& texts) {
   std::string out = memory.languages().from + memory.languages().to;
   for (uint32_t i = 0; i < memory.size(); ++i) {
-    const corpus::Pair pair = memory.pair(i);
+    const corpus::TextPair pair = memory.pair(i);
     out += pair.source + pair.target + pair.tagged_source + pair.tagged_target;
     out += pair.source_origin.document + std::to_string(pair.score);
   }

@@ -5,21 +5,22 @@
 namespace amts::memory {
 namespace {
 
-corpus::Pair pair(std::string source, std::string target) {
-  corpus::Pair p;
+corpus::TextPair pair(std::string source, std::string target) {
+  corpus::TextPair p;
   p.source = std::move(source);
   p.target = std::move(target);
   return p;
 }
 
 /// Ten sentences each for a few terms, in frames that differ.
-std::vector<corpus::Pair> corpus_of(const std::vector<std::pair<std::string, std::string>>& terms) {
+std::vector<corpus::TextPair> corpus_of(
+    const std::vector<std::pair<std::string, std::string>>& terms) {
   const std::vector<std::pair<std::string, std::string>> frames = {{"We use the ", "我们使用"},
                                                                    {"You can see a ", "可以看到"},
                                                                    {"Now train this ", "现在训练"},
                                                                    {"Consider ", "考虑"},
                                                                    {"It is not the ", "这不是"}};
-  std::vector<corpus::Pair> pairs;
+  std::vector<corpus::TextPair> pairs;
   for (const auto& [source, target] : terms) {
     for (size_t i = 0; i < 10; ++i) {
       const auto& frame = frames[i % frames.size()];
@@ -72,7 +73,7 @@ TEST(ExtractTerms, ThresholdsAndOrder) {
 }
 
 TEST(ExtractTerms, NumbersAndEqualPhrasesAreNoTerms) {
-  std::vector<corpus::Pair> pairs;
+  std::vector<corpus::TextPair> pairs;
   for (int i = 0; i < 8; ++i) pairs.push_back(pair("Use PyTorch 42 now", "PyTorch 42 使用"));
   for (int i = 0; i < 8; ++i) pairs.push_back(pair("Something else here", "别的东西"));
   for (const TermCandidate& term : extract_terms(pairs)) {

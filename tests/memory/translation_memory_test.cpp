@@ -17,9 +17,9 @@ namespace {
 
 const text::LanguagePair kEnZh = {"en", "zh"};
 
-corpus::Pair pair_of(const std::string& source, const std::string& target,
-                     const std::string& document = {}) {
-  corpus::Pair pair;
+corpus::TextPair pair_of(const std::string& source, const std::string& target,
+                         const std::string& document = {}) {
+  corpus::TextPair pair;
   pair.source = source;
   pair.target = target;
   pair.source_origin.document = document;
@@ -58,12 +58,12 @@ TEST(TranslationMemory, EmptyOneFindsNothing) {
 }
 
 TEST(TranslationMemory, ExactPlaceholdersAndNumbersAside) {
-  corpus::Pair tagged = pair_of("Call f with 3 GPUs", "用3个GPU调用f");
+  corpus::TextPair tagged = pair_of("Call f with 3 GPUs", "用3个GPU调用f");
   tagged.tagged_source = "Call ⟦1⟧ with 3 GPUs";
   tagged.tagged_target = "用3个GPU调用⟦1⟧";
-  const std::vector<corpus::Pair> pairs = {pair_of("See Figure 2.", "见图2。"), tagged,
-                                           pair_of("See  Figure 3.", "见图3。"),
-                                           pair_of("See figure 3.", "看图3。")};
+  const std::vector<corpus::TextPair> pairs = {pair_of("See Figure 2.", "见图2。"), tagged,
+                                               pair_of("See  Figure 3.", "见图3。"),
+                                               pair_of("See figure 3.", "看图3。")};
   const auto memory = TranslationMemory::build(pairs, kEnZh);
   EXPECT_EQ(entries_of(memory.find_exact("See Figure 7.")), (Entries{2, 0}));
   EXPECT_EQ(memory.find_exact("See Figure 2."),
@@ -78,7 +78,7 @@ TEST(TranslationMemory, ExactPlaceholdersAndNumbersAside) {
 }
 
 TEST(TranslationMemory, AnEntryWhoseFormsMatchAlikeIsFoundOnce) {
-  corpus::Pair pair = pair_of("No. 5", "5号");
+  corpus::TextPair pair = pair_of("No. 5", "5号");
   pair.tagged_source = "No. 6";
   const auto memory = TranslationMemory::build(std::vector{pair}, kEnZh);
   EXPECT_EQ(memory.find_exact("No. 7"),
@@ -88,7 +88,7 @@ TEST(TranslationMemory, AnEntryWhoseFormsMatchAlikeIsFoundOnce) {
 }
 
 TEST(TranslationMemory, InContextComesFirst) {
-  const std::vector<corpus::Pair> pairs = {
+  const std::vector<corpus::TextPair> pairs = {
       pair_of("Title", "标题", "a"), pair_of("Save", "保存", "a"),   pair_of("Quit", "退出", "a"),
       pair_of("Goal", "进球", "b"),  pair_of("Save", "扑救", "b"),   pair_of("Save", "节省", "c"),
       pair_of("Money", "钱", "c"),   pair_of("Save", "保存吧", "d"),
@@ -119,7 +119,7 @@ TEST(TranslationMemory, WithoutOriginsNeighboursStandSideBySide) {
 }
 
 TEST(TranslationMemory, FuzzyBySimilarityThenNewest) {
-  const std::vector<corpus::Pair> pairs = {
+  const std::vector<corpus::TextPair> pairs = {
       pair_of("the cat sat on the mat", "1"), pair_of("the dog sat on the mat", "2"),
       pair_of("The cat sat on the mat", "3"), pair_of("something else", "4"),
       pair_of("the cat sat on the mat today", "5")};
@@ -192,8 +192,8 @@ double similarity(const Ids& a, const Ids& b) {
 /// What find_fuzzy() must find, by comparison with every entry.
 class Reference {
  public:
-  explicit Reference(const std::vector<corpus::Pair>& pairs) : pairs_(pairs) {
-    for (const corpus::Pair& pair : pairs) {
+  explicit Reference(const std::vector<corpus::TextPair>& pairs) : pairs_(pairs) {
+    for (const corpus::TextPair& pair : pairs) {
       forms_.push_back({ids_of(pair.source), ids_of(pair.tagged_source)});
     }
   }
@@ -220,7 +220,7 @@ class Reference {
   }
 
  private:
-  const std::vector<corpus::Pair>& pairs_;
+  const std::vector<corpus::TextPair>& pairs_;
   std::vector<std::array<Ids, 2>> forms_;
 };
 
@@ -235,7 +235,7 @@ TEST_P(FuzzyProperty, EqualsComparisonWithEveryEntry) {
     const auto memory = TranslationMemory::build(pairs, kEnZh);
     const Reference reference(pairs);
     for (int round = 0; round < (most_words < 100 ? 200 : 20); ++round) {
-      const corpus::Pair& pair = pairs[random() % pairs.size()];
+      const corpus::TextPair& pair = pairs[random() % pairs.size()];
       const std::string& stored =
           pair.tagged_source.empty() || round % 2 == 0 ? pair.source : pair.tagged_source;
       const std::string text = round % 5 == 0 ? made_text(random, chinese, most_words)
@@ -260,7 +260,7 @@ TEST(TranslationMemory, ExactEqualsComparisonOfKeys) {
   const auto pairs = made_pairs(random, 400, true, 3);
   const auto memory = TranslationMemory::build(pairs, kEnZh);
   size_t matches = 0;
-  for (const corpus::Pair& pair : pairs) {
+  for (const corpus::TextPair& pair : pairs) {
     const std::string key = text::match_key(pair.source).key;
     Entries wanted;
     for (size_t i = pairs.size(); i-- > 0;) {

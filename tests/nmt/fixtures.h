@@ -10,10 +10,24 @@
 #include <string>
 #include <vector>
 
+#include "nmt/model_files.h"
+
 namespace amts::nmt {
 
 inline std::filesystem::path fixture_folder() {
   return std::filesystem::path(AMTS_SOURCE_DIR) / "tests/nmt/data/fixtures";
+}
+
+/// The model of tests/nmt/data/tiny-enes, English to Spanish.
+inline ModelFiles tiny_model_files() {
+  const std::filesystem::path folder =
+      std::filesystem::path(AMTS_SOURCE_DIR) / "tests/nmt/data/tiny-enes";
+  return {folder / "model.bin",
+          {folder / "vocab.spm", {}},
+          {folder / "vocab.spm", {}},
+          folder / "lex.s2t",
+          ">>es<<",
+          "es"};
 }
 
 struct Fixture {

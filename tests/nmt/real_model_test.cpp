@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "nmt/translator.h"
+#include "fixtures.h"
+#include "nmt/sentence_translator.h"
 #include "text/utf8.h"
 
 namespace amts::nmt {
@@ -20,8 +21,7 @@ std::filesystem::path data_folder() {
 }
 
 TranslationModel load_tiny(Precision precision = Precision::kAsStored) {
-  const Bundle bundle = read_bundle(data_folder() / "tiny-enes");
-  return TranslationModel::load(bundle, bundle.directions.at(0), precision);
+  return TranslationModel::load(tiny_model_files(), precision);
 }
 
 struct Variant {
@@ -77,7 +77,7 @@ std::string repeated(const std::string& text, size_t times) {
 }
 
 TEST(RealModelOddInputTest, WhatCannotBeTranslatedComesBackAsItIs) {
-  const Translator translator(load_tiny());
+  const SentenceTranslator translator(load_tiny());
   for (const std::string text :
        {"", " ", "42", "3.14 + 2 = 5.14", "...", "\U0001F600\U0001F600", "你好，世界", "Привет мир",
         "⟦1⟧⟦2⟧ ⟦3⟧", ">>es<<", "\u2192 5 \u20ac"}) {
@@ -87,7 +87,7 @@ TEST(RealModelOddInputTest, WhatCannotBeTranslatedComesBackAsItIs) {
 }
 
 TEST(RealModelOddInputTest, WhatTheVocabularyCannotSayStandsInTheTranslationOnce) {
-  const Translator translator(load_tiny());
+  const SentenceTranslator translator(load_tiny());
   for (const std::string kept : {"\U0001F600", "世界", "Привет", "⟦1⟧", ">>es<<", "☃"}) {
     for (const std::string& text : {kept + " the cat is here", "The cat is " + kept + " here.",
                                     "the cat is here" + kept, "WHERE IS MY " + kept + " CAT"}) {
@@ -101,7 +101,7 @@ TEST(RealModelOddInputTest, WhatTheVocabularyCannotSayStandsInTheTranslationOnce
 }
 
 TEST(RealModelOddInputTest, AnyTextGivesCleanTextOfSaneLength) {
-  const Translator translator(load_tiny());
+  const SentenceTranslator translator(load_tiny());
   const std::vector<std::string> texts = {repeated("word and the cat ", 500),
                                           repeated("a", 3000),
                                           repeated("你", 1000),

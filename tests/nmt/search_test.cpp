@@ -275,7 +275,7 @@ TEST(ForceTest, ScoresAGivenTranslationAsSearchDid) {
     SearchOptions options;
     options.alignment = true;
     const auto found = search(model, inputs, options, workspace);
-    std::vector<Pair> pairs;
+    std::vector<EncodedPair> pairs;
     for (size_t i = 0; i < inputs.size(); ++i) {
       pairs.push_back({inputs[i].source, found[i].words});
     }

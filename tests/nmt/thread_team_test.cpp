@@ -11,7 +11,8 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "nmt/translator.h"
+#include "fixtures.h"
+#include "nmt/sentence_translator.h"
 
 namespace amts::nmt {
 namespace {
@@ -76,8 +77,7 @@ TEST(ThreadTeamTest, ThreadsThatShareASentenceFindTheSame) {
   const std::filesystem::path data = std::filesystem::path(AMTS_SOURCE_DIR) / "tests/nmt/data";
   std::ifstream stream(data / "tiny-enes-reference.json");
   const nlohmann::json rows = nlohmann::json::parse(stream);
-  const Bundle bundle = read_bundle(data / "tiny-enes");
-  const auto model = TranslationModel::load(bundle, bundle.directions.at(0));
+  const auto model = TranslationModel::load(tiny_model_files());
   for (const size_t size : {2, 3}) {
     Executor executor(size);
     ThreadTeam team(executor, size);

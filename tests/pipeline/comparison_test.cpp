@@ -5,8 +5,8 @@
 namespace amts::pipeline {
 namespace {
 
-Record record(size_t segments, bool good) {
-  Record made;
+DocumentRecord record(size_t segments, bool good) {
+  DocumentRecord made;
   for (size_t i = 0; i < segments; ++i) {
     const std::string number = std::to_string(i);
     SegmentRecord segment;
@@ -18,8 +18,8 @@ Record record(size_t segments, bool good) {
 }
 
 TEST(Comparison, TellsABetterTranslationFromAnEqualOne) {
-  const Record good = record(30, true);
-  const Record bad = record(30, false);
+  const DocumentRecord good = record(30, true);
+  const DocumentRecord bad = record(30, false);
   const Versions better{&bad, &good};
   const auto gain = compare(std::span(&better, 1), "en");
   ASSERT_TRUE(gain);
@@ -33,7 +33,7 @@ TEST(Comparison, TellsABetterTranslationFromAnEqualOne) {
 }
 
 TEST(Comparison, FewPassagesSayNothing) {
-  const Record few = record(kMinPassages - 1, true);
+  const DocumentRecord few = record(kMinPassages - 1, true);
   const Versions versions{&few, &few};
   EXPECT_FALSE(compare(std::span(&versions, 1), "en"));
   const std::vector<Versions> several = {versions, versions};
@@ -41,13 +41,13 @@ TEST(Comparison, FewPassagesSayNothing) {
 }
 
 TEST(Comparison, SegmentsThatPeopleJoinedAreOnePassage) {
-  Record joined = record(12, true);
+  DocumentRecord joined = record(12, true);
   joined.segments[3].reference_prose.clear();
   joined.segments[3].joins_previous = true;
   joined.segments[5].reference_prose.clear();  // Nothing stands in its place.
   const Versions versions{&joined, &joined};
   EXPECT_EQ(compare(std::span(&versions, 1), "en")->passages, 10U);
-  Record shorter = record(11, true);
+  DocumentRecord shorter = record(11, true);
   const Versions apart{&shorter, &joined};
   EXPECT_FALSE(compare(std::span(&apart, 1), "en"));
 }

@@ -9,8 +9,8 @@
 namespace amts::pipeline {
 namespace {
 
-TEST(Record, RoundTripsThroughAFile) {
-  Record record;
+TEST(DocumentRecord, RoundTripsThroughAFile) {
+  DocumentRecord record;
   record.fingerprint = "f";
   record.document = "en/中.md";
   record.output = "es/中.md";
@@ -26,14 +26,14 @@ TEST(Record, RoundTripsThroughAFile) {
   segment.reference = "r";
   segment.reference_prose = "q";
   segment.joins_previous = true;
-  segment.origin = translate::Origin::kMixed;
+  segment.origin = translate::TranslationOrigin::kMixed;
   segment.flags = {translate::Flag::kStructure, translate::Flag::kUntranslated};
   segment.error = "e";
   SentenceRecord sentence;
   sentence.source = "a";
   sentence.sentences = 2;
   sentence.words = 7;
-  sentence.origin = translate::Origin::kParallelData;
+  sentence.origin = translate::TranslationOrigin::kParallelData;
   sentence.leverage = translate::Leverage::kRepaired;
   sentence.nearest = {"s", "t", {"d.md", 3, 3}, 0.9};
   segment.sentences = {sentence, {}};
@@ -43,7 +43,7 @@ TEST(Record, RoundTripsThroughAFile) {
 
   const auto file = std::filesystem::temp_directory_path() / "amts-record-test.json";
   write_file(file, to_json(record));
-  const std::optional<Record> back = read_record(file);
+  const std::optional<DocumentRecord> back = read_record(file);
   ASSERT_TRUE(back);
   EXPECT_EQ(to_json(*back), to_json(record));
   EXPECT_EQ(back->segments.at(0).flags, segment.flags);

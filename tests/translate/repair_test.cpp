@@ -8,16 +8,16 @@ namespace {
 using document::InlineKind;
 using document::Placeholder;
 
-corpus::Pair pair(std::string source, std::string target) {
-  corpus::Pair pair;
+corpus::TextPair pair(std::string source, std::string target) {
+  corpus::TextPair pair;
   pair.source = std::move(source);
   pair.target = std::move(target);
   return pair;
 }
 
 /// A pair with placeholders; an empty content is markup.
-corpus::Pair tagged(std::string source, std::string target, std::vector<std::string> contents) {
-  corpus::Pair pair;
+corpus::TextPair tagged(std::string source, std::string target, std::vector<std::string> contents) {
+  corpus::TextPair pair;
   pair.source = "readable source";
   pair.target = "readable target";
   pair.tagged_source = std::move(source);

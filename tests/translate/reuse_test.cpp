@@ -8,17 +8,17 @@ namespace {
 using document::InlineKind;
 using document::Placeholder;
 
-corpus::Pair pair(std::string source, std::string target, std::string document = {}) {
-  corpus::Pair pair;
+corpus::TextPair pair(std::string source, std::string target, std::string document = {}) {
+  corpus::TextPair pair;
   pair.source = std::move(source);
   pair.target = std::move(target);
   pair.source_origin.document = std::move(document);
   return pair;
 }
 
-corpus::Pair tagged(std::string source, std::string target, std::string readable_source,
-                    std::string readable_target) {
-  corpus::Pair pair;
+corpus::TextPair tagged(std::string source, std::string target, std::string readable_source,
+                        std::string readable_target) {
+  corpus::TextPair pair;
   pair.source = std::move(readable_source);
   pair.target = std::move(readable_target);
   pair.tagged_source = std::move(source);
@@ -44,7 +44,7 @@ std::vector<Placeholder> emphasis() {
 /// What is reused of pairs for a text that stands alone.
 class Index {
  public:
-  explicit Index(std::vector<corpus::Pair> pairs, ReuseOptions options = {})
+  explicit Index(std::vector<corpus::TextPair> pairs, ReuseOptions options = {})
       : memory_(memory::TranslationMemory::build(pairs, {"en", "es"})), reuse_(memory_, options) {}
 
   std::optional<std::string> find(std::string_view text,
@@ -119,7 +119,7 @@ TEST(Reuse, TextWithoutWordsIsNeverReused) {
   EXPECT_EQ(index.find("⟦1⟧ 1.2", std::vector{code("x")}), std::nullopt);
 }
 
-corpus::Pair at(corpus::Pair pair, std::string document, size_t line) {
+corpus::TextPair at(corpus::TextPair pair, std::string document, size_t line) {
   pair.source_origin = {std::move(document), line, line};
   return pair;
 }
@@ -140,7 +140,7 @@ TEST(Reuse, TheSameNeighboursComeBeforeAll) {
 }
 
 TEST(Reuse, WhatIsNearIsRepairedOrHintedAt) {
-  const std::vector<corpus::Pair> pairs = {
+  const std::vector<corpus::TextPair> pairs = {
       pair("The model has two large hidden layers.", "El modelo tiene dos capas ocultas grandes."),
       pair("Cats sleep.", "Los gatos duermen.")};
   const std::vector<Placeholder> placeholders = emphasis();

@@ -1,0 +1,109 @@
+// Translation of documents: sentences out of segments, human translations where the parallel data
+// has them, the engine for the rest, checks, style, and back into segments.
+//
+// One direction: documents come in parsed, outcomes go out; nothing here reads or writes files.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "engine/engine.h"
+#include "memory/term_matcher.h"
+#include "text/language.h"
+#include "text/segmenter.h"
+#include "translate/reuse.h"
+#include "translate/style.h"
+
+namespace amts::translate {
+
+/// Where a translation came from.
+enum class TranslationOrigin {
+  kParallelData,  ///< a human translation, reused
+  kEngine,
+  kMixed,      ///< some sentences of each
+  kUnchanged,  ///< nothing to translate in it: no words
+  kFailed,     ///< no translation; the source text stands in its place
+};
+/// "parallel-data", "engine", "mixed", "unchanged", "failed".
+std::string_view origin_name(TranslationOrigin origin);
+/// Throws std::invalid_argument for other names.
+TranslationOrigin parse_origin(std::string_view name);
+
+/// What a person should look at.
+enum class Flag {
+  kPlaceholdersRepaired,  ///< the engine lost placeholders; the stretches between them were
+                          ///< translated
+  kStructure,     ///< the translation did not fit the document; the source text stands in its place
+  kEngineFailed,  ///< the engine gave an error; the source text stands in its place
+  kUntranslated,  ///< the engine returned the source as it was
+};
+/// "placeholders-repaired", "structure", "engine-failed", "untranslated".
+std::string_view flag_name(Flag flag);
+Flag parse_flag(std::string_view name);
+
+/// Where the translation of one sentence, or of several that were translated as one, came from.
+struct SentenceOutcome {
+  text::SentenceRange range;  ///< bytes of the segment's text
+  size_t sentences = 1;
+  TranslationOrigin origin = TranslationOrigin::kUnchanged;
+  Leverage leverage = Leverage::kNone;
+  std::optional<NearPair> nearest;  ///< of the parallel data: what was taken, or came near
+};
+
+struct SegmentOutcome {
+  std::string target;  ///< with placeholders; the source text where there is no translation
+  TranslationOrigin origin = TranslationOrigin::kUnchanged;
+  std::vector<Flag> flags;  ///< in the order of Flag, each once
+  std::vector<SentenceOutcome> sentences;
+  size_t terms = 0;                        ///< occurrences of terms in the source
+  std::vector<std::string> missing_terms;  ///< targets of those that the translation lacks
+  std::string error;                       ///< the engine's message, where it failed
+};
+
+struct DocumentOutcome {
+  std::string bytes;                     ///< the translated document
+  std::vector<SegmentOutcome> segments;  ///< one for each of the document's
+  size_t failed_segments() const;
+};
+
+struct TranslatorOptions {
+  text::LanguagePair languages;
+  /// Human translations, to reuse and to hint at; null: none.
+  const Reuse* reuse = nullptr;
+  /// Terms that must become what it says; null: none. Engines that take
+  /// terms get them as hints; others see them as placeholders.
+  const memory::TermMatcher* terminology = nullptr;
+  StyleRules style;
+  /// The engine gets sentences; else whole segments, for engines that make use of the context.
+  bool split_sentences = true;
+  /// Sentences a call to the engine: enough to sort and share among threads, few enough to show
+  /// progress.
+  size_t batch_sentences = 512;
+};
+
+/// Thread-safe as far as the engine is.
+class DocumentTranslator {
+ public:
+  /// `engine` must outlive the translator. Throws UsageError for style rules the language has not.
+  DocumentTranslator(engine::Engine& engine, TranslatorOptions options);
+
+  /// Translates documents together, so that the engine sees the sentences of all of them (equal
+  /// sentences once). `sentences_done(done, total)` is called from this thread after each batch.
+  /// Engine failures of single sentences are flags; throws what the engine throws when it fails as
+  /// a whole before anything is translated.
+  std::vector<DocumentOutcome> translate(
+      std::span<const document::Document> documents,
+      const std::function<void(size_t, size_t)>& sentences_done = {}) const;
+
+  DocumentOutcome translate(const document::Document& document) const;
+
+ private:
+  engine::Engine& engine_;
+  TranslatorOptions options_;
+};
+
+}  // namespace amts::translate
