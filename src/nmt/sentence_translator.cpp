@@ -17,8 +17,11 @@ struct SentenceTranslator::Part {
   SearchInput input;
   std::vector<Kept> kept;
   std::vector<size_t> kept_word;  // of each kept text: the source word it stands at or before
+  Ranges source_spans;            // of each source word: bytes of the TranslationInput's source
   std::string text;               // result
-  float total = 0;                // log probability and words of the result
+  std::vector<TranslatedWord> translated;
+  std::vector<WordId> found;
+  float total = 0;  // log probability and words of the result
   size_t words = 0;
 };
 
@@ -80,17 +83,43 @@ size_t insertion_point(const Hypothesis& hypothesis, const DecodedText& decoded,
   return at;
 }
 
-std::string with_insertions(const std::string& text, const Insertions& insertions, bool unspaced) {
+/// The text with what goes into it; the spans of words move on.
+std::string with_insertions(const std::string& text, const Insertions& insertions, bool unspaced,
+                            std::vector<TranslatedWord>& words) {
   std::string out;
   size_t from = 0;
+  std::vector<std::pair<size_t, size_t>> added;  // where, and how many bytes up to there
   for (const auto& [at, inserted] : insertions) {
     out += text.substr(from, at - from);
     from = at;
     if (!unspaced && !out.empty() && out.back() != ' ') out += ' ';
     out += inserted;
     if (!unspaced && at < text.size() && text[at] != ' ') out += ' ';
+    added.emplace_back(at, out.size() - at);
+  }
+  for (TranslatedWord& word : words) {
+    size_t before_begin = 0;
+    size_t before_end = 0;
+    for (const auto& [at, bytes] : added) {
+      if (at <= word.begin) before_begin = bytes;
+      if (at < word.end) before_end = bytes;
+    }
+    word.begin += before_begin;
+    word.end = std::max(word.end + before_end, word.begin);
   }
   return out + text.substr(from);
+}
+
+/// Where in the source a place of the model's text is. `end`: what was cut out there comes after.
+size_t place_in_source(const SourceText& text, size_t at, bool end, size_t source_size) {
+  size_t more = 0;
+  for (const Kept& kept : text.kept) {
+    const size_t symbol = kept.symbol == 0 ? 0 : placeholder_symbol(kept.symbol).size();
+    if (kept.at > at || (end && kept.at == at)) break;
+    if (at < kept.at + symbol) return std::min(kept.at + more, source_size);
+    more += kept.text.size() - symbol;
+  }
+  return std::min(at + more, source_size);
 }
 
 }  // namespace
@@ -142,7 +171,11 @@ SentenceTranslator::Part SentenceTranslator::prepare_part(const SourceText& sour
   const std::vector<Piece> pieces = model_.source.encode(text);
   const size_t first = model_.target_token ? 1 : 0;
   if (model_.target_token) part.input.source.push_back(*model_.target_token);
-  for (const Piece& piece : pieces) part.input.source.push_back(piece.id);
+  part.source_spans.resize(first);
+  for (const Piece& piece : pieces) {
+    part.input.source.push_back(piece.id);
+    part.source_spans.emplace_back(begin + piece.begin, begin + piece.end);
+  }
   part.input.source.push_back(model_.source.eos());
   for (const Kept& kept : source.kept) {
     const bool last = end == source.text.size() && kept.at == end;
@@ -174,6 +207,10 @@ SentenceTranslator::Job SentenceTranslator::prepare(const TranslationInput& inpu
   for (const auto& [begin, end] : split_long(source.text, model_.source, longest)) {
     job.parts.push_back(prepare_part(source, begin, end));
     job.parts.back().letter_case = letter_case;
+    for (auto& [from, to] : job.parts.back().source_spans) {
+      from = place_in_source(source, from, false, input.source.size());
+      to = std::max(from, place_in_source(source, to, true, input.source.size()));
+    }
   }
   for (const std::string& text : input.required) {
     Phrase phrase;
@@ -184,7 +221,7 @@ SentenceTranslator::Job SentenceTranslator::prepare(const TranslationInput& inpu
   return job;
 }
 
-std::string SentenceTranslator::restore(const Part& part, const Hypothesis& hypothesis) const {
+void SentenceTranslator::restore(Part& part, const Hypothesis& hypothesis) const {
   DecodedText decoded = model_.target().decode(hypothesis.words);
   if (part.letter_case == LetterCase::kUpper) decoded = in_capitals(decoded);
   Insertions insertions;
@@ -228,7 +265,19 @@ std::string SentenceTranslator::restore(const Part& part, const Hypothesis& hypo
     const size_t at = insertion_point(hypothesis, decoded, part.kept_word[i]);
     insertions.emplace(moved[at], part.kept[i].text);
   }
-  return with_insertions(text, insertions, model_.unspaced_target);
+  for (size_t t = 0; t < hypothesis.words.size() && hypothesis.words[t] != model_.target().eos();
+       ++t) {
+    const std::vector<float>& row = hypothesis.alignment[t];
+    const auto looks_at =
+        static_cast<size_t>(std::max_element(row.begin(), row.end()) - row.begin());
+    const auto [begin, end] = decoded.spans[t];
+    const auto [from, to] = looks_at < part.source_spans.size() ? part.source_spans[looks_at]
+                                                                : std::pair<size_t, size_t>();
+    part.translated.push_back({moved[std::min(begin, decoded.text.size())],
+                               moved[std::min(end, decoded.text.size())], from, to,
+                               hypothesis.word_scores[t]});
+  }
+  part.text = with_insertions(text, insertions, model_.unspaced_target, part.translated);
 }
 
 void SentenceTranslator::run_batch(std::span<Part* const> parts, const SearchOptions& options,
@@ -244,7 +293,8 @@ void SentenceTranslator::run_batch(std::span<Part* const> parts, const SearchOpt
   const auto found = search(model_.transformer, inputs, options, workspace, hook.get());
   for (size_t i = 0; i < parts.size(); ++i) {
     const Hypothesis& best = found[i];
-    parts[i]->text = restore(*parts[i], best);
+    restore(*parts[i], best);
+    parts[i]->found = best.words;
     parts[i]->words = best.words.size();
     parts[i]->total = std::accumulate(best.word_scores.begin(), best.word_scores.end(), 0.0F);
   }
@@ -314,8 +364,14 @@ std::vector<Translation> SentenceTranslator::translate(std::span<const Translati
     }
     float total = 0;
     size_t words = 0;
-    for (const Part& part : jobs[i].parts) {
+    for (Part& part : jobs[i].parts) {
       if (!result.text.empty() && !model_.unspaced_target) result.text += ' ';
+      for (TranslatedWord& word : part.translated) {
+        word.begin += result.text.size();
+        word.end += result.text.size();
+        result.words.push_back(word);
+      }
+      result.searched.push_back({std::move(part.input.source), std::move(part.found)});
       result.text += part.text;
       total += part.total;
       words += part.words;

@@ -53,9 +53,21 @@ struct TranslationInput {
   std::vector<std::string> required;  ///< texts that the translation must hold
 };
 
+/// A word (piece) of a translation: bytes [begin, end) of its text.
+struct TranslatedWord {
+  size_t begin = 0, end = 0;
+  /// Bytes of the source that it looks at most, about those where letter case was changed for the
+  /// model. Empty: the end of the sentence.
+  size_t source_begin = 0, source_end = 0;
+  float log_probability = 0;
+};
+
 struct Translation {
   std::string text;
   float score = 0;  ///< mean log probability of a word; 0 for what was not translated
+  std::vector<TranslatedWord> words;  ///< in order; empty for what was not translated
+  std::vector<EncodedPair>
+      searched;  ///< of each part of the sentence: what the model saw, what it found
 };
 
 /// A sentence, or a part of a very long one, as it is searched.
@@ -85,6 +97,11 @@ class SentenceTranslator {
                                      const TranslationOptions& options = {},
                                      const Adaptation* adaptation = nullptr) const;
 
+  /// A translation that is known, as the model would see and say it: placeholders that both sides
+  /// hold are the same symbols. Both sides are empty if one is longer than `longest` pieces.
+  EncodedPair encode(std::string_view source, std::string_view target,
+                     size_t longest = TranslationOptions{}.longest_sentence) const;
+
   const TranslationModel& model() const { return model_; }
 
  private:
@@ -97,7 +114,7 @@ class SentenceTranslator {
            const Adaptation* adaptation) const;
   void run_batch(std::span<Part* const> parts, const SearchOptions& options,
                  const Adaptation* adaptation, ThreadTeam* team) const;
-  std::string restore(const Part& part, const Hypothesis& hypothesis) const;
+  void restore(Part& part, const Hypothesis& hypothesis) const;
 
   TranslationModel model_;
   size_t symbols_;

@@ -246,6 +246,51 @@ TEST_F(TranslatorTest, TranslationDependsOnTheSentenceAlone) {
   }
 }
 
+TEST_F(TranslatorTest, WordsSayWhereTheyStandAndWhatTheyLookAt) {
+  for (const std::string symbols : {"{1},{2},{3}", "{7}"}) {
+    const SentenceTranslator engine = translator("post-norm", symbols);
+    const std::string source = "⟦4⟧the cat ⟦1⟧ saw ⟦2⟧ many dogs ⟦3⟧";
+    const TranslationInput input{source, {}};
+    const Translation found = engine.translate({&input, 1})[0];
+    ASSERT_EQ(found.searched.size(), 1U);
+    const std::vector<WordId>& said = found.searched[0].target;
+    ASSERT_EQ(found.words.size(), said.size() - (said.back() == 0 ? 1 : 0));
+    float total = 0;
+    size_t end = 0;
+    for (const TranslatedWord& word : found.words) {
+      EXPECT_LE(end, word.begin);
+      EXPECT_LE(word.begin, word.end);
+      EXPECT_LE(word.end, found.text.size());
+      EXPECT_LE(word.source_begin, word.source_end);
+      EXPECT_LE(word.source_end, source.size());
+      // Never a part of a placeholder.
+      for (const size_t at : {word.source_begin, word.source_end}) {
+        EXPECT_NE(source.substr(at, 2), "\x9F\xA6") << at;
+      }
+      end = word.end;
+      total += word.log_probability;
+    }
+    EXPECT_LT(total, 0);
+  }
+}
+
+TEST_F(TranslatorTest, EncodesAKnownTranslationAsTheModelWouldSayIt) {
+  const SentenceTranslator engine = translator("post-norm");
+  const Vocabulary& pieces = engine.model().source;
+  const auto encoded = [&](const std::string& text) {
+    std::vector<WordId> ids;
+    for (const Piece& piece : pieces.encode(text)) ids.push_back(piece.id);
+    ids.push_back(pieces.eos());
+    return ids;
+  };
+  // Symbols are numbered by the source; what stands in the target alone goes.
+  const EncodedPair pair = engine.encode("the ⟦5⟧ cat ⟦2⟧", "a ⟦2⟧ mat ⟦9⟧⟦5⟧");
+  EXPECT_EQ(pair.source, encoded("the {1} cat {2}"));
+  EXPECT_EQ(pair.target, encoded("a {2} mat {1}"));
+  EXPECT_TRUE(engine.encode("the cat the cat", "a mat", 3).source.empty());
+  EXPECT_TRUE(engine.encode("the cat", "a mat a mat a mat", 4).target.empty());
+}
+
 TEST_F(TranslatorTest, RequiredTextsAreSaid) {
   const SentenceTranslator engine = translator("post-norm");
   const TranslationInput input{"the cat saw many dogs and a mat", {"many dogs"}};
