@@ -17,11 +17,13 @@ std::string read_stdin();
 
 /// Writes aside, syncs, renames: after a crash the file is the old one or the new one, whole.
 /// Makes missing parent folders. Throws StorageError; then nothing stands under `path` but what
-/// did.
+/// did. Only regular files are replaced: a device, a pipe or a descriptor of this process
+/// (/dev/stdout) is written through, a link leads to where it points.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
-/// A file that is written in pieces and appears under its name only on commit().
-/// Not thread-safe. Without commit() the piece written aside is removed.
+/// A file that is written in pieces and appears under its name only on commit(), as write_file()
+/// says. Not thread-safe. Without commit() the piece written aside is removed; what a killed
+/// process left aside is removed when another writes into the same folder.
 class AtomicFile {
  public:
   explicit AtomicFile(std::filesystem::path path);
@@ -39,7 +41,7 @@ class AtomicFile {
   void flush();
 
   std::filesystem::path path_;
-  std::filesystem::path aside_;
+  std::filesystem::path aside_;  // empty: written through
   int descriptor_ = -1;
   std::string buffer_;
 };
