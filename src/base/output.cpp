@@ -9,14 +9,14 @@
 
 namespace amts {
 
-void print(std::string_view bytes) {
+void write_stdout(std::string_view bytes) {
   // What others left in the library's buffer comes first.
   if (std::fflush(stdout) != 0) fail_by_errno("cannot write", "standard output");
   write_all(STDOUT_FILENO, bytes, "standard output");
 }
 
 void write_output(const std::filesystem::path& path, std::string_view bytes) {
-  if (is_standard_output(path)) return print(bytes);
+  if (is_standard_output(path)) return write_stdout(bytes);
   write_file(path, bytes);
 }
 

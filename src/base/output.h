@@ -8,7 +8,7 @@
 namespace amts {
 
 /// Bytes to standard output, at once. Throws StorageError "standard output: cannot write: reason".
-void print(std::string_view bytes);
+void write_stdout(std::string_view bytes);
 
 /// What an option -o names: a file as write_file() writes it, or standard output for "-".
 void write_output(const std::filesystem::path& path, std::string_view bytes);

@@ -1,12 +1,12 @@
 // amts align: beads of two files of one sentence a line.
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <filesystem>
 
 #include "alignment/align.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/output.h"
 #include "cli/commands.h"
 #include "pipeline/lexicon_files.h"
 #include "text/language.h"
@@ -45,7 +45,7 @@ void run(const AlignArguments& arguments) {
     if (arguments.scores) out += fmt::format(":{:.3f}", bead.score);
     out += '\n';
   }
-  std::fwrite(out.data(), 1, out.size(), stdout);
+  write_stdout(out);
 }
 
 }  // namespace
@@ -56,10 +56,10 @@ void add_align(CLI::App& app) {
   const auto arguments = std::make_shared<AlignArguments>();
   command->add_option("SOURCE", arguments->source, "Sentences of one language")
       ->required()
-      ->check(CLI::ExistingFile);
+      ->check(existing(Existing::kFile));
   command->add_option("TARGET", arguments->target, "Sentences of the other")
       ->required()
-      ->check(CLI::ExistingFile);
+      ->check(existing(Existing::kFile));
   command->add_option("--from", arguments->from, "Language of SOURCE")->required();
   command->add_option("--to", arguments->to, "Language of TARGET")->required();
   command->add_option("--lexicon", arguments->lexicon, pipeline::kLexiconHelp);

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/output.h"
 #include "base/parallel.h"
 #include "base/progress.h"
 #include "checks/checker.h"
@@ -145,11 +146,7 @@ void write_findings(const CheckArguments& arguments, const std::vector<checks::F
   } else {
     text = checks::render_text(findings);
   }
-  if (arguments.output.empty()) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-  } else {
-    write_file(arguments.output, text);
-  }
+  write_output(arguments.output.empty() ? "-" : arguments.output, text);
 }
 
 void conclude(const CheckArguments& arguments, const Outcome& outcome, const char* unit) {
@@ -218,14 +215,14 @@ void add_check(CLI::App& app) {
   CLI::App* command =
       app.add_subcommand("check", "Check translations: numbers, markup, terms, code, …");
   command->add_option("SRC", arguments->source, "A document, or a folder of them")
-      ->check(CLI::ExistingPath);
+      ->check(existing(Existing::kFileOrFolder));
   command
       ->add_option("TGT", arguments->target,
                    "Its translation, or a folder with equal relative paths")
-      ->check(CLI::ExistingPath);
+      ->check(existing(Existing::kFileOrFolder));
   command->add_option("--pair", arguments->pattern, kPatternHelp);
   command->add_option("--pairs", arguments->pairs, "Check parallel data instead: CSV, TSV or TMX")
-      ->check(CLI::ExistingFile);
+      ->check(existing(Existing::kFile));
   command->add_option("--from", arguments->from, "Language of the sources");
   command->add_option("--to", arguments->to, "Language of the translations");
   CLI::Option* config =

@@ -20,6 +20,11 @@ struct PartlyDone {
 /// "a, b, c", for help texts.
 std::string joined(const std::vector<std::string>& names);
 
+/// Checks an argument: something must stand under the path. What the system says against it is
+/// told.
+enum class Existing { kFile, kFileOrFolder };
+CLI::Validator existing(Existing kind);
+
 void add_align(CLI::App& app);
 void add_check(CLI::App& app);
 void add_evaluate(CLI::App& app);

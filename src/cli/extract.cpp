@@ -1,6 +1,5 @@
 // amts extract: the segments of documents as JSON lines.
 #include <array>
-#include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -9,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/output.h"
 #include "cli/commands.h"
 #include "document/document.h"
 
@@ -70,17 +70,18 @@ document::Document parse_input(const std::string& file, const std::string& forma
 }
 
 void extract(const ExtractOptions& options) {
+  const bool standard = options.output.empty() || is_standard_output(options.output);
   std::string all;
   for (const std::string& file : options.files) {
     const std::string lines =
         json_lines(parse_input(file, options.format), options.files.size() > 1);
-    if (options.output.empty()) {
-      std::fwrite(lines.data(), 1, lines.size(), stdout);
+    if (standard) {
+      write_stdout(lines);
     } else {
       all += lines;
     }
   }
-  if (!options.output.empty()) write_file(options.output, all);
+  if (!standard) write_file(options.output, all);
 }
 
 constexpr const char* kExamples = R"(

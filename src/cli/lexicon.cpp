@@ -6,6 +6,7 @@
 #include "alignment/lexicon_builder.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/output.h"
 #include "cli/commands.h"
 #include "text/utf8.h"
 
@@ -38,7 +39,7 @@ void learn(const LexiconArguments& arguments) {
   alignment::LexiconBuilder builder(arguments.from, arguments.to);
   for (const std::string& file : arguments.inputs) add_pairs(file, builder);
   const alignment::Lexicon lexicon = builder.build(arguments.learning, arguments.pruning);
-  write_file(arguments.output, alignment::write_lexicon(lexicon));
+  write_output(arguments.output, alignment::write_lexicon(lexicon));
   fmt::print(stderr, "{} pairs: {} source units, {} target units, {} links\n", builder.pairs(),
              lexicon.source.size(), lexicon.target.size(), lexicon.links.size());
 }
@@ -54,7 +55,7 @@ void add_lexicon(CLI::App& app) {
       ->add_option("PAIRS", arguments->inputs,
                    "Files of 'source TAB target' lines; further columns are left aside")
       ->required()
-      ->check(CLI::ExistingFile);
+      ->check(existing(Existing::kFile));
   command->add_option("--from", arguments->from, "Language of the first column")->required();
   command->add_option("--to", arguments->to, "Language of the second column")->required();
   command->add_option("-o,--output", arguments->output, "The lexicon file to write")->required();

@@ -49,8 +49,9 @@ void add_memory_export(CLI::App& group) {
       "  amts memory export book.amtm --format xliff-1.2 -o book.xlf");
   command->add_option("memory", arguments->memory, memory_input_help())->required();
   command
-      ->add_option("-o,--output", arguments->output,
-                   std::string("File to write: ") + corpus::kFormatExtensions)
+      ->add_option(
+          "-o,--output", arguments->output,
+          std::string("File to write: ") + corpus::kFormatExtensions + "; - is standard output")
       ->required();
   std::vector<std::string> names;
   for (const auto& [name, format] : kFormats) names.push_back(name);

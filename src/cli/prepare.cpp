@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/output.h"
 #include "base/parallel.h"
 #include "base/progress.h"
 #include "cli/commands.h"
@@ -92,6 +93,8 @@ void run(const PrepareArguments& arguments) {
   const text::LanguagePair languages{text::canonical_language(arguments.from),
                                      text::canonical_language(arguments.to)};
   corpus::file_format_of(arguments.output);  // refuse before the work
+  if (is_standard_output(arguments.output) && is_standard_output(arguments.report))
+    throw UsageError("the pairs and the report cannot both go to standard output");
   const auto files = document_pairs(arguments.source, arguments.target, arguments.pattern);
   const auto sink = arguments.quiet ? ProgressSink::none() : ProgressSink::standard_error();
   const Input input = parse_all(files, arguments.threads, sink);
@@ -115,7 +118,7 @@ void run(const PrepareArguments& arguments) {
   corpus::write_parallel_data(arguments.output,
                               corpus::to_parallel_data(prepared.pairs, languages));
   if (!arguments.report.empty())
-    write_file(arguments.report, report_json(prepared.report, arguments, input.failures));
+    write_output(arguments.report, report_json(prepared.report, arguments, input.failures));
   if (!arguments.quiet) summarize(prepared.report, arguments.granularity);
   for (const std::string& failure : input.failures) fmt::print(stderr, "left out: {}\n", failure);
   if (!input.failures.empty()) {
@@ -132,18 +135,19 @@ void add_prepare(CLI::App& app) {
   const auto arguments = std::make_shared<PrepareArguments>();
   command->add_option("SRC", arguments->source, "A document, or a folder of them")
       ->required()
-      ->check(CLI::ExistingPath);
+      ->check(existing(Existing::kFileOrFolder));
   command
       ->add_option("TGT", arguments->target,
                    "Its translation, or a folder with equal relative paths")
-      ->check(CLI::ExistingPath);
+      ->check(existing(Existing::kFileOrFolder));
   command->add_option("--pair", arguments->pattern,
                       "How names in a tree correspond: '{}_origin.md={}.md'");
   command->add_option("--from", arguments->from, "Language of the sources")->required();
   command->add_option("--to", arguments->to, "Language of the translations")->required();
   command
       ->add_option("-o,--output", arguments->output,
-                   std::string("Parallel data to write: ") + corpus::kFormatExtensions)
+                   std::string("Parallel data to write: ") + corpus::kFormatExtensions +
+                       "; - is CSV on standard output")
       ->required();
   command->add_option("--granularity", arguments->granularity, "What a pair holds")
       ->check(CLI::IsMember({"sentence", "paragraph"}))

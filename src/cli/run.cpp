@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "base/file.h"
+#include "base/output.h"
 #include "base/parallel.h"
 #include "cli/commands.h"
 #include "pipeline/report.h"
@@ -48,7 +49,7 @@ void run_book(const Options& options) {
       "Translations of " + std::filesystem::weakly_canonical(config.root).filename().string();
   write_file(page, pipeline::render_html(result, title));
   write_file(std::filesystem::path(page).replace_extension(".json"), pipeline::render_json(result));
-  std::fputs(pipeline::render_table(result).c_str(), stdout);
+  write_stdout(pipeline::render_table(result));
   std::printf("\nreport: %s\n", page.lexically_normal().c_str());
 
   const size_t failures = result.failures();

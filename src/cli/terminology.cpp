@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/output.h"
 #include "cli/commands.h"
 #include "corpus/csv.h"
 #include "memory/term_extraction.h"
@@ -56,7 +57,7 @@ void extract(const ExtractArguments& arguments) {
       corpus::append_field(csv, term.target, corpus::kComma);
       csv += '\n';
     }
-    write_file(arguments.output, csv);
+    write_output(arguments.output, csv);
   } else if (arguments.json) {
     nlohmann::json out = nlohmann::json::array();
     for (const memory::TermCandidate& term : terms) out.push_back(to_json(term, pairs));

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <iostream>
 
 #include "base/file.h"
+#include "base/output.h"
 #include "base/progress.h"
 #include "checks/checker.h"
 #include "checks/render.h"
@@ -80,16 +80,20 @@ std::vector<Item> items_of_tree(const fs::path& tree, const fs::path& output) {
 std::vector<Item> list_items(const Options& options) {
   const bool output_is_folder = !options.output.empty() &&
                                 (options.output.ends_with('/') || fs::is_directory(options.output));
+  const bool standard = options.output.empty() || is_standard_output(options.output);
+  if (standard && is_standard_output(options.report))
+    throw UsageError("the translation and the report cannot both go to standard output", {},
+                     "name a file with -o or --report");
   std::vector<Item> items;
   for (const std::string& input : options.inputs) {
     if (input != "-" && fs::is_directory(input)) {
-      if (options.output.empty()) throw UsageError("a folder needs -o FOLDER", {input});
+      if (standard) throw UsageError("a folder needs -o FOLDER", {input});
       for (Item& item : items_of_tree(input, options.output)) items.push_back(std::move(item));
     } else if (output_is_folder) {
       items.push_back({input, fs::path(options.output) /
                                   (input == "-" ? "stdin.txt" : fs::path(input).filename())});
     } else {
-      items.push_back({input, options.output});
+      items.push_back({input, standard ? fs::path() : fs::path(options.output)});
     }
   }
   if (items.size() > 1 && !output_is_folder && !fs::is_directory(options.inputs.front())) {
@@ -165,7 +169,7 @@ void write_report(const Options& options, const std::vector<Reported>& all) {
     pipeline::add_findings(one.findings, record);
     lines += (lines.empty() ? "[\n" : ",\n") + pipeline::to_json(record);
   }
-  write_file(options.report, lines + "]\n");
+  write_output(options.report, lines + "]\n");
 }
 
 /// Documents of a tree are translated together until this many bytes are gathered, then written: so
@@ -282,7 +286,7 @@ class Run {
     if (failed > 0 && options_.on_failure == "error") return;
     ++written_;
     if (item.output.empty()) {
-      std::cout << outcome.bytes << std::flush;
+      write_stdout(outcome.bytes);
     } else {
       write_file(item.output, outcome.bytes);
     }
@@ -352,7 +356,7 @@ void add_translate(CLI::App& app) {
       ->check(CLI::IsMember({"error", "warning", "note", "never"}))
       ->capture_default_str();
   command->add_option("-o,--output", options->output,
-                      "File, or folder (for several inputs); default: standard output");
+                      "File, or folder (for several inputs); - or none: standard output");
   command->add_option("--report", options->report,
                       "Write each segment's translation, origin, flags and findings as JSON");
   command->add_flag("-q,--quiet", options->quiet, "No progress");

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "base/file.h"
+#include "base/output.h"
 #include "corpus/csv.h"
 #include "corpus/po.h"
 #include "corpus/tmx.h"
@@ -83,6 +84,7 @@ ParallelData to_parallel_data(std::span<const TextPair> pairs,
 }
 
 FileFormat file_format_of(const std::filesystem::path& path) {
+  if (is_standard_output(path)) return FileFormat::kCsv;
   std::string extension = path.extension().string();
   std::transform(extension.begin(), extension.end(), extension.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -137,7 +139,7 @@ void write_parallel_data(const std::filesystem::path& path, const ParallelData& 
     }
     return std::string();
   };
-  write_file(path, formatted());
+  write_output(path, formatted());
 }
 
 }  // namespace amts::corpus
