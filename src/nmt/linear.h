@@ -39,10 +39,10 @@ class LayerInput {
   size_t rows() const { return rows_; }
 
   /// Calls task(begin, end) for parts of [0, count) in multiples of `unit`, from the team's threads
-  /// if there is one and the task takes at least some 100,000 operations.
+  /// if there is one and the task takes a million operations (some 5 microseconds) or more.
   template <class Task>
   void share(size_t count, size_t unit, size_t operations, const Task& task) const {
-    constexpr size_t kLeast = 100'000;
+    constexpr size_t kLeast = 1'000'000;
     ThreadTeam* const team = operations < kLeast ? nullptr : storage_.team;
     if (team == nullptr) {
       task(0, count);

@@ -307,7 +307,9 @@ void SentenceTranslator::run(std::vector<Part*>& parts, const TranslationOptions
     return a->input.source.size() > b->input.source.size();
   });
   std::vector<std::pair<size_t, size_t>> batches;
-  const size_t threads = options.executor != nullptr ? options.executor->threads() : 1;
+  // More threads than processors would wait for each other.
+  const size_t threads =
+      options.executor != nullptr ? std::min(options.executor->threads(), default_threads()) : 1;
   size_t total = 0;
   for (const Part* part : parts) total += part->input.source.size();
   // Of a short text each thread gets a batch, too.

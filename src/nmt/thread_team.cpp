@@ -5,7 +5,8 @@
 namespace amts::nmt {
 namespace {
 
-constexpr int kTries = 2000;  // of active waiting: 20 to 100 microseconds
+// Of active waiting: 5 to 25 microseconds, longer than what stands between two steps of a layer.
+constexpr int kTries = 500;
 
 void pause() {
 #if defined(__x86_64__)
