@@ -10,7 +10,6 @@
 #include "alignment/align_model.h"
 #include "alignment/prepare_blocks.h"
 #include "alignment/prepare_text.h"
-#include "base/parallel.h"
 #include "text/segmenter.h"
 #include "text/utf8.h"
 
@@ -236,7 +235,7 @@ Prepared prepare(std::span<const ParsedPair> documents, const PrepareOptions& op
   model.set_length_ratio(source_length, target_length);
   for (int pass = 0; pass < kPasses; ++pass) {
     if (pass > 0) model.learn(aligned_items(aligned));
-    parallel_for(documents.size(), options.threads, [&](size_t d) {
+    parallel_for(options.executor, documents.size(), [&](size_t d) {
       align_document(model, aligned[d]);
       if (options.advanced) options.advanced();
     });

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "alignment/lexicon.h"
+#include "base/executor.h"
 #include "corpus/parallel_data.h"
 #include "document/document.h"
 #include "text/language.h"
@@ -37,7 +38,7 @@ struct PrepareOptions {
   double min_score = 0.5;
   /// Pairs with a longer side are left out.
   size_t max_bytes = 1000;
-  size_t threads = 1;
+  Executor* executor = nullptr;  ///< whose threads share the documents; none: the caller's alone
   /// Called from any thread, once for each document and pass (2 × documents calls); may be empty.
   std::function<void()> advanced;
 };

@@ -4,9 +4,14 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
+#include <deque>
 #include <exception>
+#include <mutex>
 #include <system_error>
+#include <thread>
 #include <utility>
+#include <vector>
 
 namespace amts {
 
@@ -18,9 +23,30 @@ size_t default_threads() {
   return std::max(1U, std::thread::hardware_concurrency());
 }
 
-Executor::Executor(size_t threads) : most_((threads == 0 ? default_threads() : threads) - 1) {}
+class Executor::Impl {
+ public:
+  explicit Impl(size_t most) : most_(most) {}
+  ~Impl();
 
-Executor::~Executor() {
+  size_t most() const { return most_; }
+  void offer(Help& help, size_t more);
+  void withdraw(Help& help);
+
+ private:
+  bool start_thread();
+  void work();
+
+  const size_t most_;  // threads of our own
+  std::mutex mutex_;   // of everything below, and of each Help's numbers
+  std::condition_variable offered_;
+  std::condition_variable left_;
+  std::deque<Help*> offers_;  // that still want somebody
+  size_t idle_ = 0;           // threads that wait for an offer or are about to
+  bool stopped_ = false;
+  std::vector<std::thread> threads_;
+};
+
+Executor::Impl::~Impl() {
   {
     const std::lock_guard lock(mutex_);
     stopped_ = true;
@@ -29,7 +55,7 @@ Executor::~Executor() {
   for (std::thread& thread : threads_) thread.join();
 }
 
-void Executor::offer(Help& help, size_t more) {
+void Executor::Impl::offer(Help& help, size_t more) {
   more = std::min(more, most_);
   if (more == 0) return;
   size_t woken = 0;
@@ -46,7 +72,7 @@ void Executor::offer(Help& help, size_t more) {
 }
 
 /// Whether the system had another one for us.
-bool Executor::start_thread() {
+bool Executor::Impl::start_thread() {
   try {
     threads_.emplace_back([this] { work(); });
   } catch (const std::system_error&) {
@@ -56,14 +82,14 @@ bool Executor::start_thread() {
   return true;
 }
 
-void Executor::withdraw(Help& help) {
+void Executor::Impl::withdraw(Help& help) {
   std::unique_lock lock(mutex_);
   if (help.wanted_ > 0) std::erase(offers_, &help);
   left_.wait(lock, [&] { return help.working_ == 0; });
 }
 
 /// What a thread of our own does; it is counted as idle when it starts.
-void Executor::work() {
+void Executor::Impl::work() {
   std::unique_lock lock(mutex_);
   while (true) {
     offered_.wait(lock, [&] { return stopped_ || !offers_.empty(); });
@@ -81,7 +107,7 @@ void Executor::work() {
 }
 
 Executor::Help::Help(Executor& executor, size_t most, std::function<void()> work)
-    : executor_(executor), work_(std::move(work)) {
+    : executor_(*executor.impl_), work_(std::move(work)) {
   ask(most);
 }
 
@@ -89,8 +115,15 @@ void Executor::Help::ask(size_t more) { executor_.offer(*this, more); }
 
 Executor::Help::~Help() { executor_.withdraw(*this); }
 
+Executor::Executor(size_t threads)
+    : impl_(std::make_unique<Impl>((threads == 0 ? default_threads() : threads) - 1)) {}
+
+Executor::~Executor() = default;
+
+size_t Executor::threads() const { return impl_->most() + 1; }
+
 void Executor::parallel_for(size_t count, const std::function<void(size_t)>& task) {
-  if (count <= 1 || most_ == 0) {
+  if (count <= 1 || threads() == 1) {
     for (size_t i = 0; i < count; ++i) task(i);
     return;
   }

@@ -12,13 +12,9 @@
 // Thread-safe.
 #pragma once
 
-#include <condition_variable>
 #include <cstddef>
-#include <deque>
 #include <functional>
-#include <mutex>
-#include <thread>
-#include <vector>
+#include <memory>
 
 namespace amts {
 
@@ -36,26 +32,15 @@ class Executor {
   Executor(const Executor&) = delete;
   Executor& operator=(const Executor&) = delete;
 
-  size_t threads() const { return most_ + 1; }
+  size_t threads() const;
 
   /// Calls task(i) for every i in [0, count), each index once, in rising order of start. Returns
   /// when all are done; the first exception stops further starts and is thrown here.
   void parallel_for(size_t count, const std::function<void(size_t)>& task);
 
  private:
-  void offer(Help& help, size_t more);
-  bool start_thread();
-  void withdraw(Help& help);
-  void work();
-
-  const size_t most_;  // threads of our own
-  std::mutex mutex_;   // of everything below, and of each Help's numbers
-  std::condition_variable offered_;
-  std::condition_variable left_;
-  std::deque<Help*> offers_;  // that still want somebody
-  size_t idle_ = 0;           // threads that wait for an offer or are about to
-  bool stopped_ = false;
-  std::vector<std::thread> threads_;
+  class Impl;
+  std::unique_ptr<Impl> impl_;
 };
 
 /// An offer to the idle threads of an executor to join in what the caller does. Each that comes
@@ -73,9 +58,9 @@ class Executor::Help {
   void ask(size_t more);
 
  private:
-  friend class Executor;
+  friend class Executor::Impl;
 
-  Executor& executor_;
+  Impl& executor_;
   std::function<void()> work_;
   size_t wanted_ = 0;
   size_t working_ = 0;

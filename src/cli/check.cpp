@@ -7,9 +7,9 @@
 #include <optional>
 
 #include "base/error.h"
+#include "base/executor.h"
 #include "base/file.h"
 #include "base/output.h"
-#include "base/parallel.h"
 #include "base/progress.h"
 #include "checks/checker.h"
 #include "checks/render.h"
@@ -91,7 +91,7 @@ Outcome check_documents(const CheckArguments& arguments, checks::Checker& checke
   std::vector<std::string> failures(files.size());
   Progress progress(arguments.quiet ? ProgressSink::none() : ProgressSink::standard_error(),
                     "checking", files.size());
-  parallel_for(files.size(), arguments.threads, [&](size_t i) {
+  Executor(arguments.threads).parallel_for(files.size(), [&](size_t i) {
     try {
       found[i] = checker.check(parse_file(files[i].source), parse_file(files[i].target));
     } catch (const Error& error) {

@@ -4,7 +4,7 @@
 
 namespace amts::cli {
 
-void add_engine_options(CLI::App& command, engine::EngineOptions& options) {
+void add_engine_options(CLI::App& command, engine::EngineOptions& options, size_t& threads) {
   command
       .add_option("--engine", options.name, "auto, or one of: " + joined(engine::engine_names()))
       ->capture_default_str();
@@ -13,7 +13,7 @@ void add_engine_options(CLI::App& command, engine::EngineOptions& options) {
                      "openai: the model's name on the server");
   command.add_option("--beam", options.beam,
                      "Engine nmt: width of the search; default: 4, 1 is fastest");
-  command.add_option("--threads", options.threads, "Engine nmt: threads; default: one a processor");
+  command.add_option("-j,--threads", threads, "Threads that compute; default: one a processor");
   command.add_option("--endpoint-url", options.endpoint_url,
                      "Engine amazon: address of the service; default: the region's. Engine openai: "
                      "address of the server, up to /v1; default: OPENAI_BASE_URL, else OpenAI's");

@@ -7,7 +7,8 @@
 
 namespace amts::cli {
 
-/// Adds --engine and what engines take besides; `options` must outlive the command.
-void add_engine_options(CLI::App& command, engine::EngineOptions& options);
+/// Adds --engine and what engines take besides, and --threads, of the executor that they are given;
+/// both must outlive the command.
+void add_engine_options(CLI::App& command, engine::EngineOptions& options, size_t& threads);
 
 }  // namespace amts::cli

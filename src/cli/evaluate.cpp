@@ -4,8 +4,8 @@
 #include <filesystem>
 
 #include "base/error.h"
+#include "base/executor.h"
 #include "base/file.h"
-#include "base/parallel.h"
 #include "cli/commands.h"
 #include "cli/evaluate_documents.h"
 #include "cli/evaluate_report.h"
@@ -185,7 +185,8 @@ void run(Options& options) {
     throw UsageError("--paired needs two systems", {},
                      "name a baseline and what to compare with it");
   }
-  options.evaluation.threads = default_threads();
+  Executor executor;
+  options.evaluation.executor = &executor;
   std::optional<document::Format> format;
   if (!options.format.empty()) format = document::parse_format(options.format);
   const bool documents =

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/error.h"
+#include "base/executor.h"
 #include "base/progress.h"
 #include "cli/commands.h"
 #include "cli/memory_commands.h"
@@ -48,7 +49,7 @@ void print_memory(const fs::path& path) {
 /// A memory that is to be made, or is there to be added to.
 class Destination {
  public:
-  explicit Destination(fs::path path) : path_(std::move(path)) {
+  Destination(fs::path path, Executor& executor) : path_(std::move(path)), executor_(executor) {
     if (!fs::exists(path_)) return;
     languages_ = memory::TranslationMemory::open(path_).languages();
     exists_ = true;
@@ -59,8 +60,8 @@ class Destination {
 
   void add(const PairsFile& file) {
     if (!languages_) languages_ = file.languages;
-    if (exists_) return memory::add_to_memory(path_, file.pairs, *languages_);
-    if (!writer_) writer_.emplace(path_, *languages_);
+    if (exists_) return memory::add_to_memory(path_, file.pairs, *languages_, &executor_);
+    if (!writer_) writer_.emplace(path_, *languages_, &executor_);
     writer_->add(file.pairs);
   }
 
@@ -70,6 +71,7 @@ class Destination {
 
  private:
   fs::path path_;
+  Executor& executor_;
   std::optional<text::LanguagePair> languages_;
   bool exists_ = false;
   std::optional<memory::MemoryWriter> writer_;
@@ -84,7 +86,8 @@ NamedLanguages expected(const NamedLanguages& named,
 
 void import(const Arguments& arguments) {
   require_memory_file(arguments.output);
-  Destination destination(arguments.output);
+  Executor executor;
+  Destination destination(arguments.output, executor);
   std::vector<std::string> failures;
   size_t failed_records = 0;
   {
@@ -116,6 +119,7 @@ void import(const Arguments& arguments) {
 
 void merge(const Arguments& arguments) {
   require_memory_file(arguments.output);
+  Executor executor;
   std::optional<memory::MemoryWriter> writer;
   NamedLanguages languages = arguments.languages;
   Progress progress(arguments.sink(), "merge", arguments.files.size());
@@ -123,7 +127,7 @@ void merge(const Arguments& arguments) {
     const auto memory = open_memory(name, languages);
     if (!writer) {
       languages = {memory.languages().from, memory.languages().to};
-      writer.emplace(arguments.output, memory.languages());
+      writer.emplace(arguments.output, memory.languages(), &executor);
     }
     for_each_run(memory,
                  [&](uint32_t, std::span<const corpus::TextPair> run) { writer->add(run); });
@@ -166,7 +170,8 @@ void dedupe(const Arguments& arguments) {
   require_memory_file(output);
   const auto memory = open_memory(input, arguments.languages);
   const std::vector<char> keep = entries_to_keep(memory, arguments.unique_sources);
-  memory::MemoryWriter writer(output, memory.languages());
+  Executor executor;
+  memory::MemoryWriter writer(output, memory.languages(), &executor);
   for_each_run(memory, [&](uint32_t first, std::span<const corpus::TextPair> run) {
     // What an entry that goes stood between are no neighbours.
     for (size_t begin = 0; begin < run.size();) {

@@ -11,9 +11,9 @@
 #include <optional>
 
 #include "base/error.h"
+#include "base/executor.h"
 #include "base/file.h"
 #include "base/output.h"
-#include "base/parallel.h"
 #include "base/progress.h"
 #include "cli/commands.h"
 #include "cli/document_pairs.h"
@@ -43,12 +43,12 @@ struct Input {
   std::vector<std::string> failures;
 };
 
-Input parse_all(const std::vector<FilePair>& files, size_t threads, const ProgressSink& sink) {
+Input parse_all(const std::vector<FilePair>& files, Executor& executor, const ProgressSink& sink) {
   Input input;
   input.documents.resize(files.size());
   std::vector<std::string> failures(files.size());
   Progress progress(sink, "read", files.size());
-  parallel_for(files.size(), threads, [&](size_t i) {
+  executor.parallel_for(files.size(), [&](size_t i) {
     try {
       input.documents[i].emplace(parse_file(files[i].source), parse_file(files[i].target));
     } catch (const Error& e) {
@@ -97,7 +97,8 @@ void run(const PrepareArguments& arguments) {
     throw UsageError("the pairs and the report cannot both go to standard output");
   const auto files = document_pairs(arguments.source, arguments.target, arguments.pattern);
   const auto sink = arguments.quiet ? ProgressSink::none() : ProgressSink::standard_error();
-  const Input input = parse_all(files, arguments.threads, sink);
+  Executor executor(arguments.threads);
+  const Input input = parse_all(files, executor, sink);
   std::vector<alignment::ParsedPair> documents;
   for (const auto& both : input.documents) {
     if (both) documents.push_back({&both->first, &both->second});
@@ -109,7 +110,7 @@ void run(const PrepareArguments& arguments) {
                                                              : alignment::Granularity::kSentence;
   options.lexicon = lexicon ? &*lexicon : nullptr;
   options.min_score = arguments.min_score;
-  options.threads = arguments.threads;
+  options.executor = &executor;
   std::optional<Progress> progress;
   progress.emplace(sink, "align", 2 * documents.size());
   options.advanced = [&] { progress->advance(); };

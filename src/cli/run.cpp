@@ -3,9 +3,9 @@
 
 #include <cstdio>
 
+#include "base/executor.h"
 #include "base/file.h"
 #include "base/output.h"
-#include "base/parallel.h"
 #include "cli/commands.h"
 #include "pipeline/report.h"
 #include "pipeline/run.h"
@@ -33,7 +33,8 @@ void run_book(const Options& options) {
   const pipeline::Config config = pipeline::read_config(options.config);
   pipeline::RunOptions run;
   for (const std::string& id : options.only) run.only.push_back(text::canonical_language(id));
-  run.threads = options.threads == 0 ? default_threads() : options.threads;
+  Executor executor(options.threads);
+  run.shared.executor = &executor;
   run.dry_run = options.dry_run;
   if (!options.quiet) {
     run.progress = ProgressSink::standard_error();

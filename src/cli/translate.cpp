@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/executor.h"
 #include "base/file.h"
 #include "base/output.h"
 #include "base/progress.h"
@@ -38,6 +39,7 @@ struct Options {
   std::string from;
   std::string to;
   engine::EngineOptions engine;
+  size_t threads = 0;
   std::vector<std::string> parallel_data;
   std::string memory;
   std::string reuse = "repaired";
@@ -126,7 +128,8 @@ document::Document open_item(const Item& item, const Options& options) {
 
 /// Human translations, from a memory or from files of parallel data; nullopt: there are none.
 std::optional<memory::TranslationMemory> load_memory(const Options& options,
-                                                     const text::LanguagePair& languages) {
+                                                     const text::LanguagePair& languages,
+                                                     Executor& executor) {
   if (!options.memory.empty()) {
     auto memory = memory::TranslationMemory::open(options.memory);
     const text::LanguagePair& held = memory.languages();
@@ -149,7 +152,7 @@ std::optional<memory::TranslationMemory> load_memory(const Options& options,
     for (corpus::TextPair& pair : corpus::pairs_for(data, languages.to))
       pairs.push_back(std::move(pair));
   }
-  return memory::TranslationMemory::build(pairs, languages);
+  return memory::TranslationMemory::build(pairs, languages, &executor);
 }
 
 /// What --report keeps of a document.
@@ -181,8 +184,9 @@ class Run {
   explicit Run(const Options& options)
       : options_(options),
         languages_{text::canonical_language(options.from), text::canonical_language(options.to)},
-        engine_(engine::make_engine(options.engine, languages_)) {
-    memory_ = load_memory(options, languages_);
+        executor_(options.threads),
+        engine_(engine::make_engine(options.engine, languages_, {&executor_})) {
+    memory_ = load_memory(options, languages_, executor_);
     if (!options.terminology.empty()) {
       terminology_.emplace(pipeline::load_terms(options.terminology, languages_,
                                                 memory::parse_term_case(options.terminology_case)));
@@ -294,6 +298,7 @@ class Run {
 
   const Options& options_;
   text::LanguagePair languages_;
+  Executor executor_;
   std::unique_ptr<engine::Engine> engine_;
   std::optional<memory::TranslationMemory> memory_;
   std::optional<memory::TermMatcher> terminology_;
@@ -313,7 +318,7 @@ void add_translate(CLI::App& app) {
   command->add_option("--from", options->from, "Language of the documents, such as en")->required();
   command->add_option("--to", options->to, "Language to translate into, such as es or zh")
       ->required();
-  add_engine_options(*command, options->engine);
+  add_engine_options(*command, options->engine, options->threads);
   command
       ->add_option("--parallel-data", options->parallel_data,
                    std::string("Human translations to reuse: ") + corpus::kFormatNames +

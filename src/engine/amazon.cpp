@@ -93,6 +93,7 @@ class AmazonEngine : public Engine {
       : options_(options),
         world_(world),
         turns_(options.concurrency),
+        senders_(std::max<size_t>(options.concurrency, 1)),
         account_(find_aws_account(world.variable)) {
     if (!options_.endpoint_url.empty()) account_.endpoint_url = options_.endpoint_url;
     url_ = account_.endpoint_url;
@@ -126,7 +127,7 @@ class AmazonEngine : public Engine {
       return std::pair(begin, ends[pack] - begin);
     };
     const bool all_failed = send_each(
-        ends.size(), options_.concurrency,
+        ends.size(), senders_,
         [&](size_t pack) {
           const auto [begin, count] = range(pack);
           translate_pack(std::span(pieces).subspan(begin, count), pair,
@@ -248,6 +249,7 @@ class AmazonEngine : public Engine {
   const AmazonOptions options_;
   const World world_;
   Turns turns_;
+  Executor senders_;  // of its own: they wait for the network
   AwsAccount account_;
   std::string url_;
   std::vector<std::string> secrets_;

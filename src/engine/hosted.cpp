@@ -8,7 +8,6 @@
 #include <random>
 #include <thread>
 
-#include "base/parallel.h"
 #include "text/placeholder.h"
 #include "text/utf8.h"
 
@@ -71,7 +70,7 @@ HttpResponse send_with_retries(HttpClient& client, const HttpRequest& request,
   }
 }
 
-bool send_each(size_t count, size_t concurrency, const std::function<void(size_t)>& send,
+bool send_each(size_t count, Executor& senders, const std::function<void(size_t)>& send,
                const std::function<void(size_t, const RequestError&)>& failed) {
   std::mutex mutex;  // of those below
   std::optional<RequestError> stopped;
@@ -81,7 +80,7 @@ bool send_each(size_t count, size_t concurrency, const std::function<void(size_t
     const std::lock_guard lock(mutex);
     return stopped;
   };
-  parallel_for(count, std::max<size_t>(concurrency, 1), [&](size_t i) {
+  senders.parallel_for(count, [&](size_t i) {
     if (const auto error = stopping_error()) {
       failed(i, *error);
       const std::lock_guard lock(mutex);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/executor.h"
 #include "base/http.h"
 #include "engine/engine.h"
 
@@ -87,11 +88,11 @@ class Turn {
   Turns& turns_;
 };
 
-/// Calls send(i) for each i < count, at most `concurrency` at once; failed(i, error) for those that
+/// Calls send(i) for each i < count, from the threads of `senders`; failed(i, error) for those that
 /// throw RequestError. After a failure of all, or several outages in a row, the others are not sent
 /// but fail with the same error. True if every request failed in one of these two ways: the engine
 /// has failed as a whole.
-bool send_each(size_t count, size_t concurrency, const std::function<void(size_t)>& send,
+bool send_each(size_t count, Executor& senders, const std::function<void(size_t)>& send,
                const std::function<void(size_t, const RequestError&)>& failed);
 
 [[noreturn]] void throw_as_engine_error(const Error& error);

@@ -1,11 +1,9 @@
 #include "engine/nmt.h"
 
-#include <map>
-#include <mutex>
+#include <memory>
 #include <optional>
 #include <utility>
 
-#include "base/executor.h"
 #include "models/model_catalog.h"
 #include "nmt/sentence_translator.h"
 
@@ -14,11 +12,11 @@ namespace {
 
 class NmtEngine : public Engine {
  public:
-  explicit NmtEngine(const NmtOptions& options)
-      : catalog_(models::ModelCatalog::of_this_machine()), executor_(options.threads) {
+  NmtEngine(const NmtOptions& options, const Shared& shared)
+      : catalog_(models::ModelCatalog::of_this_machine()), models_(shared.models) {
     if (!options.model.empty()) named_ = catalog_.open(options.model);
     if (options.beam > 0) options_.beam = options.beam;
-    options_.executor = &executor_;
+    options_.executor = shared.executor;
   }
 
   std::string_view name() const override { return "nmt"; }
@@ -56,34 +54,26 @@ class NmtEngine : public Engine {
     return models::BundleChoice{&*named_, direction};
   }
 
-  std::shared_ptr<const nmt::SentenceTranslator> translator_for(const text::LanguagePair& pair) {
-    const std::lock_guard lock(mutex_);
-    auto& translator = translators_[{pair.from, pair.to}];
-    if (translator == nullptr) {
-      const auto chosen = choose(pair);
-      if (!chosen) {
-        throw EngineError("no model translates " + pair.from + " to " + pair.to, {},
-                          "amts model list shows those that are there");
-      }
-      translator = std::make_shared<nmt::SentenceTranslator>(
-          nmt::TranslationModel::load(models::model_files(*chosen->bundle, *chosen->direction)));
+  std::shared_ptr<const nmt::SentenceTranslator> translator_for(
+      const text::LanguagePair& pair) const {
+    const auto chosen = choose(pair);
+    if (!chosen) {
+      throw EngineError("no model translates " + pair.from + " to " + pair.to, {},
+                        "amts model list shows those that are there");
     }
-    return translator;
+    return models_->get(*chosen->bundle, *chosen->direction);
   }
 
-  models::ModelCatalog catalog_;
+  const models::ModelCatalog catalog_;
+  const std::shared_ptr<ModelStore> models_;
   std::optional<models::Bundle> named_;
-  Executor executor_;
   nmt::TranslationOptions options_;
-  std::mutex mutex_;  // of translators_
-  std::map<std::pair<std::string, std::string>, std::shared_ptr<const nmt::SentenceTranslator>>
-      translators_;
 };
 
 }  // namespace
 
-std::unique_ptr<Engine> make_nmt_engine(const NmtOptions& options) {
-  return std::make_unique<NmtEngine>(options);
+std::unique_ptr<Engine> make_nmt_engine(const NmtOptions& options, const Shared& shared) {
+  return std::make_unique<NmtEngine>(options, shared);
 }
 
 }  // namespace amts::engine

@@ -89,6 +89,7 @@ class OpenAiEngine : public Engine {
         url_(options.endpoint_url),
         key_(world.variable("OPENAI_API_KEY")),
         turns_(options.concurrency),
+        senders_(std::max<size_t>(options.concurrency, 1)),
         rate_(options.tokens_per_minute, world_) {
     if (url_.empty()) url_ = world.variable("OPENAI_BASE_URL");
     if (url_.empty()) url_ = kOwnServer;
@@ -169,7 +170,7 @@ class OpenAiEngine : public Engine {
   /// True if the engine failed as a whole.
   bool ask(Work& work, const std::vector<Batch>& batches, bool again) {
     return send_each(
-        batches.size(), options_.concurrency,
+        batches.size(), senders_,
         [&](size_t b) {
           std::vector<const Request*> requests;
           for (const size_t i : batches[b]) requests.push_back(&work.batch[i]);
@@ -342,6 +343,7 @@ class OpenAiEngine : public Engine {
   std::string url_;
   const std::string key_;
   Turns turns_;
+  Executor senders_;  // of its own: they wait for the network
   TokenRate rate_;
   HttpClient client_;
   std::atomic<int> form_ = kSchema;

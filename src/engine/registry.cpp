@@ -16,12 +16,15 @@ namespace {
 struct Entry {
   const char* name;
   bool automatic;  ///< a candidate for "auto", in the table's order
-  std::function<std::unique_ptr<Engine>(const EngineOptions&, const text::LanguagePair&)> make;
+  std::function<std::unique_ptr<Engine>(const EngineOptions&, const text::LanguagePair&,
+                                        const Shared&)>
+      make;
 };
 
 constexpr const char* kDefaultVia = "en";
 
-std::unique_ptr<Engine> make_amazon(const EngineOptions& options, const text::LanguagePair&) {
+std::unique_ptr<Engine> make_amazon(const EngineOptions& options, const text::LanguagePair&,
+                                    const Shared&) {
   AmazonOptions amazon;
   amazon.endpoint_url = options.endpoint_url;
   amazon.terminology = options.amazon_terminology;
@@ -29,7 +32,8 @@ std::unique_ptr<Engine> make_amazon(const EngineOptions& options, const text::La
   return make_amazon_engine(amazon, World::of_this_process());
 }
 
-std::unique_ptr<Engine> make_openai(const EngineOptions& options, const text::LanguagePair&) {
+std::unique_ptr<Engine> make_openai(const EngineOptions& options, const text::LanguagePair&,
+                                    const Shared&) {
   OpenAiOptions openai;
   openai.endpoint_url = options.endpoint_url;
   openai.model = options.model;
@@ -47,7 +51,8 @@ EngineOptions leg_options(EngineOptions options, const std::string& leg) {
   return options;
 }
 
-std::unique_ptr<Engine> make_pivot(const EngineOptions& options, const text::LanguagePair& pair) {
+std::unique_ptr<Engine> make_pivot(const EngineOptions& options, const text::LanguagePair& pair,
+                                   const Shared& shared) {
   const std::string via = text::canonical_language(options.via.empty() ? kDefaultVia : options.via);
   const auto same = [&](const std::string& language) {
     return text::written_language(language) == text::written_language(via);
@@ -64,26 +69,26 @@ std::unique_ptr<Engine> make_pivot(const EngineOptions& options, const text::Lan
     throw UsageError("'" + options.name + "' does not name two engines", {},
                      "such as pivot:nmt,apertium or pivot:nmt=my-model,auto");
   }
-  auto first = make_engine(leg_options(options, legs.substr(0, comma)), {pair.from, via});
-  auto second = make_engine(leg_options(options, legs.substr(comma + 1)), {via, pair.to});
+  auto first = make_engine(leg_options(options, legs.substr(0, comma)), {pair.from, via}, shared);
+  auto second = make_engine(leg_options(options, legs.substr(comma + 1)), {via, pair.to}, shared);
   return std::make_unique<PivotEngine>(std::move(first), std::move(second), via);
 }
 
 const std::vector<Entry>& entries() {
   static const std::vector<Entry> table = {
       {"nmt", true,
-       [](const EngineOptions& options, const text::LanguagePair&) {
-         return make_nmt_engine({options.model, options.beam, options.threads});
+       [](const EngineOptions& options, const text::LanguagePair&, const Shared& shared) {
+         return make_nmt_engine({options.model, options.beam}, shared);
        }},
       {"apertium", true,
-       [](const EngineOptions&, const text::LanguagePair&) {
+       [](const EngineOptions&, const text::LanguagePair&, const Shared&) {
          return std::make_unique<ApertiumEngine>();
        }},
       {"amazon", false, make_amazon},
       {"openai", false, make_openai},
       {"pivot", false, make_pivot},
       {"identity", false,
-       [](const EngineOptions&, const text::LanguagePair&) {
+       [](const EngineOptions&, const text::LanguagePair&, const Shared&) {
          return std::make_unique<IdentityEngine>();
        }},
   };
@@ -109,13 +114,14 @@ std::vector<std::string> engine_names() {
   return names;
 }
 
-std::unique_ptr<Engine> make_engine(const EngineOptions& options, const text::LanguagePair& pair) {
+std::unique_ptr<Engine> make_engine(const EngineOptions& options, const text::LanguagePair& pair,
+                                    const Shared& shared) {
   const std::string name = entry_name(options.name);
   bool known = name == "auto";
   for (const Entry& entry : entries()) {
     if (name == "auto" ? !entry.automatic : name != entry.name) continue;
     known = true;
-    std::unique_ptr<Engine> engine = entry.make(options, pair);
+    std::unique_ptr<Engine> engine = entry.make(options, pair, shared);
     if (engine->supports(pair)) return engine;
   }
   if (!known) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/engine.h"
+#include "engine/shared.h"
 
 namespace amts::engine {
 
@@ -17,7 +18,6 @@ struct EngineOptions {
   std::string model = "";  ///< nmt: a bundle's name or path; openai: a model's name
   // nmt
   size_t beam = 0;
-  size_t threads = 0;
   // amazon and openai
   std::string endpoint_url = "";
   size_t concurrency = 0;
@@ -31,6 +31,7 @@ std::vector<std::string> engine_names();
 
 /// "auto" never picks an engine that sends text elsewhere. Throws UsageError for an unknown name,
 /// an engine that does not support the pair, or one that lacks what it needs.
-std::unique_ptr<Engine> make_engine(const EngineOptions& options, const text::LanguagePair& pair);
+std::unique_ptr<Engine> make_engine(const EngineOptions& options, const text::LanguagePair& pair,
+                                    const Shared& shared = {});
 
 }  // namespace amts::engine

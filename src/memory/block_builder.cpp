@@ -11,7 +11,6 @@
 
 #include "base/error.h"
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "memory/memory_record.h"
 #include "memory/tokens.h"
 #include "memory/translation_memory.h"
@@ -290,13 +289,13 @@ std::vector<uint8_t> run_starts(std::span<const corpus::TextPair> pairs) {
 }
 
 std::vector<BlockImage> build_blocks(std::span<const corpus::TextPair> pairs,
-                                     std::span<const uint8_t> starts, size_t threads) {
+                                     std::span<const uint8_t> starts, Executor* executor) {
   std::vector<size_t> cuts = {0};
   while (cuts.back() < pairs.size()) {
     cuts.push_back(cuts.back() + fitting(pairs.subspan(cuts.back())));
   }
   std::vector<std::vector<BlockImage>> built(cuts.size() - 1);
-  parallel_for(built.size(), threads, [&](size_t i) {
+  parallel_for(executor, built.size(), [&](size_t i) {
     const size_t count = cuts[i + 1] - cuts[i];
     build_or_halve(pairs.subspan(cuts[i], count), starts.subspan(cuts[i], count), built[i]);
   });

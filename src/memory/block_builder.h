@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/executor.h"
 #include "corpus/parallel_data.h"
 #include "memory/memory_image.h"
 
@@ -24,6 +25,6 @@ std::vector<uint8_t> run_starts(std::span<const corpus::TextPair> pairs);
 /// too many different tokens is cut in halves. `starts` has one element for each pair. About 10 µs
 /// a pair. Throws UsageError for a pair too large to hold (4 GB).
 std::vector<BlockImage> build_blocks(std::span<const corpus::TextPair> pairs,
-                                     std::span<const uint8_t> starts, size_t threads);
+                                     std::span<const uint8_t> starts, Executor* executor);
 
 }  // namespace amts::memory

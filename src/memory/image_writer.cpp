@@ -4,7 +4,6 @@
 
 #include "base/error.h"
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "memory/block_builder.h"
 
 namespace amts::memory {
@@ -36,11 +35,11 @@ void ImageWriter::write(std::string_view bytes) {
   end_ += bytes.size();
 }
 
-std::string make_image(std::span<const corpus::TextPair> pairs,
-                       const text::LanguagePair& languages) {
+std::string make_image(std::span<const corpus::TextPair> pairs, const text::LanguagePair& languages,
+                       Executor* executor) {
   std::string image;
   ImageWriter writer(languages, [&](std::string_view bytes) { image += bytes; });
-  for (const BlockImage& block : build_blocks(pairs, run_starts(pairs), default_threads())) {
+  for (const BlockImage& block : build_blocks(pairs, run_starts(pairs), executor)) {
     writer.add_block(block.bytes, block.entries);
   }
   const uint64_t commit = writer.finish();

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/executor.h"
 #include "corpus/parallel_data.h"
 #include "memory/memory_image.h"
 #include "text/language.h"
@@ -40,7 +41,7 @@ class ImageWriter {
 };
 
 /// A whole image in RAM.
-std::string make_image(std::span<const corpus::TextPair> pairs,
-                       const text::LanguagePair& languages);
+std::string make_image(std::span<const corpus::TextPair> pairs, const text::LanguagePair& languages,
+                       Executor* executor = nullptr);
 
 }  // namespace amts::memory

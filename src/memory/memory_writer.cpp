@@ -7,7 +7,6 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "base/parallel.h"
 #include "memory/block_builder.h"
 #include "memory/image_writer.h"
 #include "memory/memory_image.h"
@@ -56,8 +55,8 @@ struct Entries {
       pairs.push_back(read_pair(block, entry));
     }
   }
-  std::vector<BlockImage> build(size_t threads) const {
-    return build_blocks(pairs, starts, threads);
+  std::vector<BlockImage> build(Executor* executor) const {
+    return build_blocks(pairs, starts, executor);
   }
   void clear() { *this = {}; }
 };
@@ -102,20 +101,20 @@ void append(HeldFile& file, size_t kept_blocks, const std::vector<BlockImage>& b
 
 class MemoryWriter::Impl {
  public:
-  Impl(const std::filesystem::path& path, const text::LanguagePair& languages, size_t threads)
-      : threads_(threads == 0 ? default_threads() : threads), file_(path, languages) {
+  Impl(const std::filesystem::path& path, const text::LanguagePair& languages, Executor* executor)
+      : executor_(executor), file_(path, languages) {
     if (std::filesystem::exists(path)) lock_.emplace(path);
   }
 
   void add(std::span<const corpus::TextPair> pairs) {
     const std::vector<uint8_t> starts = run_starts(pairs);
     // As many as make a full block for each thread.
-    const size_t batch = threads_ * kMaxBlockForms;
+    const size_t batch = (executor_ != nullptr ? executor_->threads() : 1) * kMaxBlockForms;
     for (size_t at = 0; at < pairs.size();) {
       const size_t count = std::min(pairs.size() - at, batch - pending_.pairs.size());
       if (count == batch) {
-        file_.add(
-            build_blocks(pairs.subspan(at, count), std::span(starts).subspan(at, count), threads_));
+        file_.add(build_blocks(pairs.subspan(at, count), std::span(starts).subspan(at, count),
+                               executor_));
       } else {
         const auto some = pairs.subspan(at, count);
         const auto some_starts = std::span(starts).subspan(at, count);
@@ -134,27 +133,27 @@ class MemoryWriter::Impl {
 
  private:
   void flush() {
-    file_.add(pending_.build(threads_));
+    file_.add(pending_.build(executor_));
     pending_.clear();
   }
 
-  size_t threads_;
+  Executor* executor_;
   std::optional<LockedFile> lock_;  ///< of the file that is to be replaced
   NewFile file_;
   Entries pending_;
 };
 
 MemoryWriter::MemoryWriter(std::filesystem::path path, const text::LanguagePair& languages,
-                           size_t threads)
-    : impl_(std::make_unique<Impl>(path, languages, threads)) {}
+                           Executor* executor)
+    : impl_(std::make_unique<Impl>(path, languages, executor)) {}
 MemoryWriter::~MemoryWriter() = default;
 void MemoryWriter::add(std::span<const corpus::TextPair> pairs) { impl_->add(pairs); }
 void MemoryWriter::commit() { impl_->commit(); }
 
 void add_to_memory(const std::filesystem::path& path, std::span<const corpus::TextPair> pairs,
-                   const text::LanguagePair& languages) {
+                   const text::LanguagePair& languages, Executor* executor) {
   if (!std::filesystem::exists(path)) {
-    MemoryWriter writer(path, languages);
+    MemoryWriter writer(path, languages, executor);
     writer.add(pairs);
     writer.commit();
     return;
@@ -177,7 +176,7 @@ void add_to_memory(const std::filesystem::path& path, std::span<const corpus::Te
   Entries entries;
   for (size_t i = kept; i < file.view.blocks.size(); ++i) entries.append(file.view.blocks[i]);
   entries.append(pairs);
-  const std::vector<BlockImage> blocks = entries.build(default_threads());
+  const std::vector<BlockImage> blocks = entries.build(executor);
 
   uint64_t live = file.live_bytes(kept);
   for (const BlockImage& block : blocks) live += block.bytes.size();
@@ -192,12 +191,12 @@ void add_to_memory(const std::filesystem::path& path, std::span<const corpus::Te
   rewritten.commit();
 }
 
-void compact_memory(const std::filesystem::path& path) {
+void compact_memory(const std::filesystem::path& path, Executor* executor) {
   HeldFile file(path);
   NewFile rewritten(path, file.view.languages);
   Entries small;  // of neighbouring blocks that are less than half full
   const auto flush = [&] {
-    rewritten.add(small.build(default_threads()));
+    rewritten.add(small.build(executor));
     small.clear();
   };
   for (size_t i = 0; i < file.view.blocks.size(); ++i) {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <span>
 
+#include "base/executor.h"
 #include "corpus/parallel_data.h"
 #include "text/language.h"
 
@@ -19,8 +20,9 @@ namespace amts::memory {
 /// somebody else is writing the file.
 class MemoryWriter {
  public:
-  /// `threads` index what is added; 0: as many as there are processors.
-  MemoryWriter(std::filesystem::path path, const text::LanguagePair& languages, size_t threads = 0);
+  /// The executor's threads index what is added; none: the caller's does.
+  MemoryWriter(std::filesystem::path path, const text::LanguagePair& languages,
+               Executor* executor = nullptr);
   ~MemoryWriter();
   MemoryWriter(const MemoryWriter&) = delete;
   MemoryWriter& operator=(const MemoryWriter&) = delete;
@@ -39,10 +41,10 @@ class MemoryWriter {
 /// cost, and a few thousand at most of those added before. Throws StorageError, also where somebody
 /// else is writing the file, FormatError if it is damaged, UsageError if it is of other languages.
 void add_to_memory(const std::filesystem::path& path, std::span<const corpus::TextPair> pairs,
-                   const text::LanguagePair& languages);
+                   const text::LanguagePair& languages, Executor* executor = nullptr);
 
 /// Rewrites a file to which much was added bit by bit: the same entries in the same order, smaller
 /// and faster. Throws like add_to_memory().
-void compact_memory(const std::filesystem::path& path);
+void compact_memory(const std::filesystem::path& path, Executor* executor = nullptr);
 
 }  // namespace amts::memory

@@ -68,8 +68,9 @@ TranslationMemory TranslationMemory::open(const std::filesystem::path& path) {
 }
 
 TranslationMemory TranslationMemory::build(std::span<const corpus::TextPair> pairs,
-                                           const text::LanguagePair& languages) {
-  return TranslationMemory(std::make_unique<Image>(make_image(pairs, languages)));
+                                           const text::LanguagePair& languages,
+                                           Executor* executor) {
+  return TranslationMemory(std::make_unique<Image>(make_image(pairs, languages, executor)));
 }
 
 const text::LanguagePair& TranslationMemory::languages() const { return image_->view().languages; }

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/executor.h"
 #include "corpus/parallel_data.h"
 #include "text/language.h"
 
@@ -68,7 +69,7 @@ class TranslationMemory {
 
   /// The same image in RAM, from pairs in the order of their documents.
   static TranslationMemory build(std::span<const corpus::TextPair> pairs,
-                                 const text::LanguagePair& languages);
+                                 const text::LanguagePair& languages, Executor* executor = nullptr);
 
   ~TranslationMemory();
   TranslationMemory(TranslationMemory&&) noexcept;

@@ -68,7 +68,7 @@ std::vector<Evaluation> evaluate(std::span<const std::unique_ptr<Metric>> metric
                           {}};
     std::optional<SegmentCounts> baseline;
     for (const System& system : systems) {
-      SegmentCounts counts = count_segments(*metric, system.segments, references, options.threads);
+      SegmentCounts counts = count_segments(*metric, system.segments, references, options.executor);
       SystemScore result = score_of(*metric, counts, options);
       if (baseline) compare(*metric, *baseline, counts, options, result);
       if (intervals && !result.interval) {

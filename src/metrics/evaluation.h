@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/executor.h"
 #include "metrics/metric.h"
 #include "metrics/significance.h"
 
@@ -28,7 +29,7 @@ struct EvaluationOptions {
   size_t bootstrap_samples = kBootstrapSamples;
   size_t randomization_trials = kRandomizationTrials;
   uint64_t seed = kDefaultSeed;
-  size_t threads = 1;
+  Executor* executor = nullptr;  ///< whose threads share the counting
 };
 
 struct SystemScore {

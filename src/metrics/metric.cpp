@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/parallel.h"
 
 namespace amts::metrics {
 namespace {
@@ -148,7 +147,7 @@ std::vector<double> SegmentCounts::sum() const {
 
 SegmentCounts count_segments(const Metric& metric, std::span<const std::string_view> hypotheses,
                              std::span<const std::vector<std::string_view>> references,
-                             size_t threads) {
+                             Executor* executor) {
   if (references.empty()) throw UsageError("nothing to compare with: no reference");
   for (const auto& reference : references) {
     if (reference.size() != hypotheses.size()) {
@@ -159,7 +158,7 @@ SegmentCounts count_segments(const Metric& metric, std::span<const std::string_v
   }
   SegmentCounts counts(hypotheses.size(), metric.width());
   const size_t tasks = (hypotheses.size() + kSegmentsATask - 1) / kSegmentsATask;
-  parallel_for(tasks, threads, [&](size_t task) {
+  parallel_for(executor, tasks, [&](size_t task) {
     std::vector<std::string_view> of_segment(references.size());
     const size_t end = std::min(hypotheses.size(), (task + 1) * kSegmentsATask);
     for (size_t i = task * kSegmentsATask; i < end; ++i) {

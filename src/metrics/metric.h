@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/executor.h"
 #include "metrics/bleu.h"
 #include "metrics/chrf.h"
 #include "metrics/ter.h"
@@ -64,7 +65,7 @@ class SegmentCounts {
 /// segments as the system; throws UsageError with both numbers otherwise.
 SegmentCounts count_segments(const Metric& metric, std::span<const std::string_view> hypotheses,
                              std::span<const std::vector<std::string_view>> references,
-                             size_t threads = 1);
+                             Executor* executor = nullptr);
 
 /// What beside the metric's own settings decides a number.
 struct Setting {

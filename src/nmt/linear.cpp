@@ -124,6 +124,10 @@ void Linear::load_int8s(const Tensor& tensor) {
   kernels::pack(transposed.data(), k_, n_, packed_.data());
 }
 
+size_t Linear::size_bytes() const {
+  return packed_.size() + (column_scales_.size() + owned_floats_.size()) * sizeof(float);
+}
+
 void Linear::apply(LayerInput& input, float* y, Activation activation) const {
   if (floats_ != nullptr) {
     kernels::float_product(input.floats(), input.rows(), floats_, k_, n_, bias_, activation, y);
@@ -155,6 +159,11 @@ RowMatrix::RowMatrix(const Parameters& parameters, const std::string& name, size
     transpose(int8s_, columns, rows, owned_int8s_.data());
     int8s_ = owned_int8s_.data();
   }
+}
+
+size_t RowMatrix::size_bytes() const {
+  const size_t packed = int8s_ != nullptr ? kernels::packed_size(columns_, rows_) : 0;
+  return owned_int8s_.size() + (owned_floats_.size() + row_scales_.size()) * sizeof(float) + packed;
 }
 
 void RowMatrix::quantize_dots() {

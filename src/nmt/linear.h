@@ -79,6 +79,8 @@ class Linear {
 
   size_t inputs() const { return k_; }
   size_t outputs() const { return n_; }
+  /// Of what loading has made; the parameters' own bytes are not counted.
+  size_t size_bytes() const;
 
  private:
   void load_floats(const Tensor& tensor);
@@ -109,6 +111,8 @@ class RowMatrix {
 
   size_t rows() const { return rows_; }
   size_t columns() const { return columns_; }
+  /// Of what loading has made, and what all_dots() makes.
+  size_t size_bytes() const;
 
   /// out [columns] = row `index` * scale.
   void row(size_t index, float scale, float* out) const;

@@ -1,6 +1,7 @@
 #include "nmt/thread_team.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace amts::nmt {
 namespace {

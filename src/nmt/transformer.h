@@ -83,6 +83,9 @@ class Transformer {
   size_t dim() const { return config_.dim; }
   size_t target_vocabulary() const { return config_.target_vocabulary; }
 
+  /// Memory that the arrays made from the parameters take; the file's own bytes are not counted.
+  size_t size_bytes() const;
+
   /// Sentences are ids below the source vocabulary's size, none empty, each ending in EOS.
   EncodedBatch encode(std::span<const std::vector<WordId>> sentences, Workspace& workspace) const;
 

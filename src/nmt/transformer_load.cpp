@@ -63,6 +63,29 @@ Transformer::Transformer(Parameters parameters, Precision precision)
   for (size_t p = 0; p < kPositions; ++p) add_sinusoids(p, dim(), positions_.data() + p * dim());
 }
 
+size_t Transformer::size_bytes() const {
+  size_t size = positions_.size() * sizeof(float);
+  for (const auto& table : tables_) size += table->size_bytes();
+  const auto add = [&](std::initializer_list<const Linear*> layers) {
+    for (const Linear* layer : layers) size += layer->size_bytes();
+  };
+  const auto add_attention = [&](const Attention& attention) {
+    add({&attention.query, &attention.key, &attention.value});
+    if (attention.output) add({&*attention.output});
+  };
+  for (const EncoderLayer& layer : encoder_) {
+    add_attention(layer.attention);
+    for (const Linear& linear : layer.feed_forward.layers) add({&linear});
+  }
+  for (const DecoderLayer& layer : decoder_) {
+    if (layer.self) add_attention(*layer.self);
+    if (layer.ssru) add({&layer.ssru->input, &layer.ssru->forget});
+    add_attention(layer.context);
+    for (const Linear& linear : layer.feed_forward.layers) add({&linear});
+  }
+  return size;
+}
+
 Transformer::Norm Transformer::load_norm(const std::string& prefix,
                                          const std::string& suffix) const {
   const auto load = [&](const std::string& name) {

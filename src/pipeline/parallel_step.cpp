@@ -7,7 +7,6 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "pipeline/book.h"
 #include "pipeline/lexicon_files.h"
 
@@ -21,7 +20,7 @@ std::vector<corpus::TextPair> align(const Config& config, const LanguageConfig& 
                                     const RunOptions& options) {
   std::vector<document::Document> sources(paths.size());
   std::vector<document::Document> targets(paths.size());
-  parallel_for(paths.size(), options.threads, [&](size_t i) {
+  parallel_for(options.shared.executor, paths.size(), [&](size_t i) {
     sources[i] = open_document(config, paths[i].source);
     targets[i] = open_document(config, paths[i].target);
   });
@@ -32,7 +31,7 @@ std::vector<corpus::TextPair> align(const Config& config, const LanguageConfig& 
   preparing.languages = {config.source_language, language.language};
   preparing.granularity =
       language.by_sentence ? alignment::Granularity::kSentence : alignment::Granularity::kParagraph;
-  preparing.threads = options.threads;
+  preparing.executor = options.shared.executor;
   const auto lexicon = load_lexicon(lexicon_name(config, language), preparing.languages);
   if (lexicon) preparing.lexicon = &*lexicon;
   Progress progress(options.progress, "aligning", documents.size() * 2);

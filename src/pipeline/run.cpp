@@ -11,7 +11,6 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "engine/registry.h"
 #include "pipeline/book.h"
 #include "pipeline/job.h"
@@ -143,13 +142,11 @@ void run_variant(const Job& job, const Variant& variant, DocumentResult& result)
 }
 
 Lane make_lane(const Config& config, const LanguageConfig& language,
-               const std::vector<BookDocument>& documents) {
+               const std::vector<BookDocument>& documents, const engine::Shared& shared) {
   Lane lane;
   lane.config = &language;
   lane.state = config.root / config.state / language.language;
   lane.tasks = plan_tasks(config, language, lane.state, documents);
-  engine::EngineOptions engine_options = language.engine;
-  engine_options.threads = 1;  // Documents share the threads, one each.
   lane.forward.languages = {config.source_language, language.language};
   lane.forward.style = language.style;
   if (!language.terminology.empty()) {
@@ -164,13 +161,13 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
   lane.forward.split_sentences = language.split_sentences;
   lane.forward.reuse.level = language.reuse;
   lane.forward.reuse.repair_from = language.repair_from;
-  lane.forward.engine = engine::make_engine(engine_options, lane.forward.languages);
+  lane.forward.engine = engine::make_engine(language.engine, lane.forward.languages, shared);
   if (language.both_directions) {
     lane.backward.emplace();
     lane.backward->languages = {language.language, config.source_language};
     lane.backward->split_sentences = language.split_sentences;
     lane.backward->reuse = lane.forward.reuse;
-    lane.backward->engine = engine::make_engine(engine_options, lane.backward->languages);
+    lane.backward->engine = engine::make_engine(language.engine, lane.backward->languages, shared);
   }
   return lane;
 }
@@ -199,10 +196,11 @@ void describe(const Lane& lane, const RunOptions& options) {
 }
 
 std::unique_ptr<const memory::TranslationMemory> memory_of(
-    const std::vector<corpus::TextPair>& pairs, const text::LanguagePair& languages) {
+    const std::vector<corpus::TextPair>& pairs, const text::LanguagePair& languages,
+    Executor* executor) {
   if (pairs.empty()) return nullptr;
   return std::make_unique<memory::TranslationMemory>(
-      memory::TranslationMemory::build(pairs, languages));
+      memory::TranslationMemory::build(pairs, languages, executor));
 }
 
 LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& options) {
@@ -222,10 +220,11 @@ LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& 
   result.aligned_documents = step.documents;
   result.parallel_file = step.file;
   lane.forward.data_fingerprint = step.fingerprint;
-  lane.forward.memory = memory_of(step.pairs, lane.forward.languages);
+  lane.forward.memory = memory_of(step.pairs, lane.forward.languages, options.shared.executor);
   if (lane.backward) {
     lane.backward->data_fingerprint = step.fingerprint;
-    lane.backward->memory = memory_of(reversed(step.pairs), lane.backward->languages);
+    lane.backward->memory =
+        memory_of(reversed(step.pairs), lane.backward->languages, options.shared.executor);
   }
   for (const Task& task : lane.tasks) {
     DocumentResult& document = result.documents.emplace_back();
@@ -277,7 +276,7 @@ RunResult run(const Config& config, const RunOptions& options) {
   for (const LanguageConfig& language : config.languages) {
     const bool chosen = options.only.empty() || std::find(options.only.begin(), options.only.end(),
                                                           language.language) != options.only.end();
-    if (chosen) lanes.push_back(make_lane(config, language, documents));
+    if (chosen) lanes.push_back(make_lane(config, language, documents, options.shared));
   }
   if (options.dry_run) {
     for (const Lane& lane : lanes) describe(lane, options);
@@ -312,7 +311,7 @@ RunResult run(const Config& config, const RunOptions& options) {
   }
   {
     Progress progress(options.progress, "translating", total);
-    parallel_for(work.size(), options.threads, [&](size_t i) {
+    parallel_for(options.shared.executor, work.size(), [&](size_t i) {
       for (const Work& piece : work[i]) {
         run_variant(piece.job, *piece.variant, *piece.result);
         progress.advance();

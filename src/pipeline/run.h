@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/progress.h"
+#include "engine/shared.h"
 #include "pipeline/config.h"
 #include "pipeline/record.h"
 
@@ -16,7 +17,7 @@ namespace amts::pipeline {
 
 struct RunOptions {
   std::vector<std::string> only;  ///< target languages to run; empty: all
-  size_t threads = 1;
+  engine::Shared shared;          ///< its executor's threads share all work
   bool dry_run = false;
   ProgressSink progress = ProgressSink::none();
   /// One line for a person, at the end of each step.

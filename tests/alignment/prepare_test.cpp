@@ -6,6 +6,7 @@
 #include <atomic>
 
 #include "alignment/prepare_text.h"
+#include "base/executor.h"
 
 namespace amts::alignment {
 namespace {
@@ -190,7 +191,8 @@ TEST(PrepareTest, ThreadsChangeNothing) {
   const Document source = markdown(kEnglish), target = markdown(kSpanish);
   const std::vector<ParsedPair> documents(6, {&source, &target});
   PrepareOptions one = options("en", "es"), three = one;
-  three.threads = 3;
+  Executor executor(3);
+  three.executor = &executor;
   std::atomic<int> advanced = 0;
   three.advanced = [&] { ++advanced; };
   EXPECT_EQ(prepare(documents, one).pairs, prepare(documents, three).pairs);

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "base/progress.h"
 
 namespace amts {
@@ -16,26 +15,6 @@ TEST(Hash, KnownValues) {
   EXPECT_EQ(sha256_hex("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   EXPECT_EQ(hash64(""), 0x2D06800538D394C2U);
   EXPECT_NE(hash64("a", 1), hash64("a", 2));
-}
-
-TEST(ParallelFor, RunsEachIndexOnce) {
-  for (const size_t threads : {1U, 2U, 7U}) {
-    std::vector<std::atomic<int>> calls(100);
-    parallel_for(calls.size(), threads, [&](size_t i) { ++calls[i]; });
-    for (const auto& count : calls) EXPECT_EQ(count, 1);
-  }
-  parallel_for(0, 4, [](size_t) { FAIL(); });
-}
-
-TEST(ParallelFor, ThrowsTheFirstFailureAndStops) {
-  std::atomic<int> started{0};
-  EXPECT_THROW(parallel_for(100000, 4,
-                            [&](size_t) {
-                              ++started;
-                              throw std::runtime_error("x");
-                            }),
-               std::runtime_error);
-  EXPECT_LT(started, 100000);
 }
 
 TEST(Progress, BarOnATerminalPlainLinesElsewhere) {

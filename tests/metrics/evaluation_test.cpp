@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/error.h"
+#include "base/executor.h"
 
 namespace amts::metrics {
 namespace {
@@ -49,7 +50,8 @@ TEST(Evaluation, PairedTestsAndSegments) {
 
   options.paired = PairedTest::kRandomization;
   options.randomization_trials = 200;
-  options.threads = 2;
+  Executor executor(2);
+  options.executor = &executor;
   const auto swapped = evaluate(bleu_and_ter(), std::span(&kReference, 1), kSystems, options);
   EXPECT_TRUE(swapped[0].systems[1].p_value);
   EXPECT_FALSE(swapped[0].systems[0].interval);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/error.h"
+#include "base/executor.h"
 #include "metrics/random.h"
 
 namespace amts::metrics {
@@ -83,7 +84,8 @@ TEST(Significance, SameValuesAsSacrebleusProcedure) {
       {make_metric(TerOptions{}), 15.277778, 17.500000, 0.087912, 17.501528, 2.569444, 0.195880});
   for (const Expected& c : cases) {
     SCOPED_TRACE(c.metric->name());
-    const SegmentCounts a = count_segments(*c.metric, views(corpus.a), references, 2);
+    Executor executor(2);
+    const SegmentCounts a = count_segments(*c.metric, views(corpus.a), references, &executor);
     const SegmentCounts b = count_segments(*c.metric, views(corpus.b), references);
     EXPECT_NEAR(c.metric->score(a.sum()), c.score_a, 1e-5);
     EXPECT_NEAR(c.metric->score(b.sum()), c.score_b, 1e-5);
