@@ -204,6 +204,7 @@ void add_model(CLI::App& app) {
 
   add_model_get_commands(*model);
   add_model_file_commands(*model);
+  add_model_train_commands(*model);
 }
 
 }  // namespace amts::cli
