@@ -35,7 +35,8 @@ void run_train(const TrainArguments& arguments) {
   options.finish_now = arguments.finish;
   std::signal(SIGTERM, ask_to_stop);
   std::signal(SIGINT, ask_to_stop);
-  if (train::train(config, options) == train::Outcome::kStopped) {
+  Executor executor(config.training.threads);
+  if (train::train(config, options, executor) == train::Outcome::kStopped) {
     throw PartlyDone{"not finished: the same command goes on from here"};
   }
 }

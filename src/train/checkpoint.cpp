@@ -82,7 +82,7 @@ void write_checkpoint(const std::filesystem::path& path, const std::string& yaml
                       const RunProgress& progress, Learner& learner) {
   const json head = {{"model", yaml},
                      {"progress", to_json(progress)},
-                     {"threads", learner.threads()},
+                     {"threads", learner.shards()},
                      {"adam-steps", learner.steps()},
                      {"floats", learner.values().size()}};
   const std::string text = head.dump();
@@ -106,10 +106,10 @@ bool read_checkpoint(const std::filesystem::path& path, const std::string& yaml,
       throw UsageError("is of another model than the configuration's", {path.string()},
                        "set another work folder, or remove the checkpoint to begin anew");
     }
-    if (contents.head.at("threads") != learner.threads()) {
+    if (contents.head.at("threads") != learner.shards()) {
       throw UsageError("was made by " + contents.head.at("threads").dump() +
                            " threads and cannot go on exactly with " +
-                           std::to_string(learner.threads()),
+                           std::to_string(learner.shards()),
                        {path.string()}, "set training: threads");
     }
     progress = from_json(contents.head.at("progress"));

@@ -10,7 +10,6 @@
 
 #include "base/error.h"
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "text/utf8.h"
 #include "train/text_lines.h"
 
@@ -127,8 +126,8 @@ std::vector<WordId> encode_text(const nmt::Vocabulary& vocabulary, const std::st
 class FileEncoder {
  public:
   FileEncoder(const DataFile& file, const nmt::Vocabulary& vocabulary, size_t longest,
-              size_t threads)
-      : file_(file), vocabulary_(vocabulary), longest_(longest), threads_(threads) {}
+              Executor& executor)
+      : file_(file), vocabulary_(vocabulary), longest_(longest), executor_(executor) {}
 
   Collected encode(const ProgressSink& sink) {
     TextLines lines(file_.path);
@@ -154,7 +153,7 @@ class FileEncoder {
   void flush() {
     std::vector<std::array<std::vector<WordId>, 2>> encoded(rows_.size());
     const size_t tasks = (rows_.size() + kRowsOfTask - 1) / kRowsOfTask;
-    parallel_for(tasks, threads_, [&](size_t task) {
+    executor_.parallel_for(tasks, [&](size_t task) {
       const size_t end = std::min(rows_.size(), (task + 1) * kRowsOfTask);
       for (size_t i = task * kRowsOfTask; i < end; ++i) {
         encoded[i] = {encode_text(vocabulary_, rows_[i].first),
@@ -170,7 +169,8 @@ class FileEncoder {
 
   const DataFile& file_;
   const nmt::Vocabulary& vocabulary_;
-  size_t longest_, threads_;
+  size_t longest_;
+  Executor& executor_;
   std::vector<Row> rows_;
   Collected collected_;
 };
@@ -188,7 +188,7 @@ uint64_t key_of(const DataFile& file, const std::string& vocabulary_hash, size_t
 
 EncodedFile EncodedFile::open(const DataFile& file, const nmt::Vocabulary& vocabulary,
                               const std::string& vocabulary_hash, size_t longest,
-                              const std::filesystem::path& folder, size_t threads,
+                              const std::filesystem::path& folder, Executor& executor,
                               const ProgressSink& progress) {
   const uint64_t key = key_of(file, vocabulary_hash, longest);
   const std::filesystem::path cache =
@@ -204,7 +204,7 @@ EncodedFile EncodedFile::open(const DataFile& file, const nmt::Vocabulary& vocab
            header.key == key;
   };
   if (!is_current()) {
-    write_file(cache, FileEncoder(file, vocabulary, longest, threads).encode(progress).bytes(key));
+    write_file(cache, FileEncoder(file, vocabulary, longest, executor).encode(progress).bytes(key));
   }
   EncodedFile out;
   out.languages_ = file.languages;

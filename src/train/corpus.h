@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "base/executor.h"
 #include "base/file.h"
 #include "base/progress.h"
 #include "nmt/vocabulary.h"
@@ -46,7 +47,7 @@ class EncodedFile {
   /// state of the file or vocabulary. Throws StorageError, FormatError with the line, ModelError.
   static EncodedFile open(const DataFile& file, const nmt::Vocabulary& vocabulary,
                           const std::string& vocabulary_hash, size_t longest,
-                          const std::filesystem::path& folder, size_t threads,
+                          const std::filesystem::path& folder, Executor& executor,
                           const ProgressSink& progress);
 
   /// Pairs in memory, without a cache.

@@ -15,16 +15,16 @@ constexpr double kEpsilon = 1e-8;
 
 }  // namespace
 
-Learner::Learner(const nmt::ModelConfig& config, const std::string& file,
-                 const LearnerOptions& options)
+Learner::Learner(const nmt::ModelConfig& config, const std::string& file, Precision precision,
+                 size_t shards, Executor& executor)
     : model_(config, file),
       mean_(model_.layout.size(), 0.0F),
       first_(model_.layout.size(), 0.0F),
       second_(model_.layout.size(), 0.0F),
       trained_(model_.layout.parameters().size(), 1),
-      workers_(std::max<size_t>(1, options.threads)) {
-  for (size_t i = 0; i < workers_.count(); ++i) {
-    passes_.push_back(make_pass(options.precision));
+      executor_(executor) {
+  for (size_t i = 0; i < std::max<size_t>(1, shards); ++i) {
+    passes_.push_back(make_pass(precision));
     gradients_.emplace_back(model_.layout);
   }
   const auto& parameters = model_.layout.parameters();
@@ -36,6 +36,14 @@ Learner::Learner(const nmt::ModelConfig& config, const std::string& file,
     }
   }
   squares_.resize(blocks_.size());
+}
+
+/// Once for each shard.
+void Learner::run(const std::function<void(size_t)>& task) {
+  executor_.parallel_for(shards(), [&](size_t shard) {
+    use_one_thread();
+    task(shard);
+  });
 }
 
 void Learner::set_values(const nmt::Buffer<float>& values) {
@@ -111,18 +119,18 @@ void Learner::clear_gradients() {
 }
 
 StepResult Learner::step(const Batch& batch, const Update& update_options) {
-  const size_t parts = workers_.count();
+  const size_t parts = shards();
   assert(batch.shards.size() == parts);
-  workers_.run([&](size_t part) {
+  run([&](size_t part) {
     passes_[part]->pack(model_, part, parts);
     if (part + 1 == parts) passes_[part]->pack_output(model_, batch.candidates);
   });
   std::vector<kernels::Losses> losses(parts);
-  workers_.run([&](size_t part) {
+  run([&](size_t part) {
     losses[part] = passes_[part]->learn(model_, batch.shards[part], update_options.step,
                                         batch.target_tokens, gradients_[part]);
   });
-  workers_.run([&](size_t part) {
+  run([&](size_t part) {
     for (size_t b = part; b < blocks_.size(); b += parts) {
       squares_[b] = reduce(blocks_[b]);
       if (trained_[blocks_[b].parameter] == 0) squares_[b] = 0;
@@ -155,7 +163,7 @@ StepResult Learner::step(const Batch& batch, const Update& update_options) {
     step.factor = static_cast<float>(update_options.clip / result.gradient_norm);
   }
   step.decay = update_options.decay;
-  workers_.run([&](size_t part) {
+  run([&](size_t part) {
     for (size_t b = part; b < blocks_.size(); b += parts) update(blocks_[b], step);
   });
   for (Gradients& one : gradients_) {
@@ -165,14 +173,14 @@ StepResult Learner::step(const Batch& batch, const Update& update_options) {
 }
 
 std::vector<double> Learner::evaluate(const Batch& batch, bool mean) {
-  const size_t parts = workers_.count();
+  const size_t parts = shards();
   if (mean) std::swap(model_.values, mean_);
   std::vector<std::vector<double>> sums(parts);
-  workers_.run([&](size_t part) {
+  run([&](size_t part) {
     passes_[part]->pack(model_, part, parts);
     if (part + 1 == parts) passes_[part]->pack_output(model_, {});
   });
-  workers_.run(
+  run(
       [&](size_t part) { sums[part] = passes_[part]->evaluate(model_, batch.shards[part]); });
   if (mean) std::swap(model_.values, mean_);
   std::vector<double> all;

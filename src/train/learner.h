@@ -1,7 +1,7 @@
 // A model that learns: batches in, parameters changed by Adam.
 //
-// With the same number of threads the same batches give the same parameters, bit by bit, on one
-// kind of processor.
+// A batch is computed in shards, by as many threads as there are; with the same number of shards the
+// same batches give the same parameters, bit by bit, on one kind of processor.
 #pragma once
 
 #include <cstddef>
@@ -12,16 +12,11 @@
 #include <string_view>
 #include <vector>
 
+#include "base/executor.h"
 #include "nmt/buffer.h"
 #include "train/network.h"
-#include "train/workers.h"
 
 namespace amts::train {
-
-struct LearnerOptions {
-  Precision precision = Precision::kFloat32;
-  size_t threads = 1;
-};
 
 /// Of one step. Adam's other constants are 0.9, 0.98 and 1e-8.
 struct Update {
@@ -39,9 +34,11 @@ struct StepResult {
 
 class Learner {
  public:
-  Learner(const nmt::ModelConfig& config, const std::string& file, const LearnerOptions& options);
+  /// `file` is named in errors. The executor outlives the learner.
+  Learner(const nmt::ModelConfig& config, const std::string& file, Precision precision,
+          size_t shards, Executor& executor);
 
-  size_t threads() const { return workers_.count(); }
+  size_t shards() const { return passes_.size(); }
   const Layout& layout() const { return model_.layout; }
   const nmt::ModelConfig& config() const { return model_.config; }
 
@@ -51,7 +48,7 @@ class Learner {
   /// Only parameters for whose names this is true are changed from now on.
   void train_only(const std::function<bool(std::string_view)>& wanted);
 
-  /// One step. The batch has as many shards as there are threads.
+  /// One step. The batch has shards() shards.
   StepResult step(const Batch& batch, const Update& update);
 
   /// Sums of the plain cross-entropy over the whole vocabulary, one a sentence of the batch, shard
@@ -72,6 +69,7 @@ class Learner {
     size_t begin, end;  // floats within the parameter
   };
 
+  void run(const std::function<void(size_t)>& task);
   double reduce(const Block& block);
   void update(const Block& block, const kernels::AdamStep& step);
   void clear_gradients();
@@ -86,8 +84,7 @@ class Learner {
   std::vector<Block> blocks_;
   std::vector<double> squares_;    // of each block
   std::vector<uint8_t> trained_;   // of each parameter
-  bool evaluating_ = false;
-  Workers workers_;                // last: its threads use the rest
+  Executor& executor_;
 };
 
 }  // namespace amts::train

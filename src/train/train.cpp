@@ -14,7 +14,6 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "nmt/shortlist.h"
 #include "nmt/vocabulary.h"
 #include "train/checkpoint.h"
@@ -66,7 +65,7 @@ struct Meter {
 
 class Run {
  public:
-  Run(const TrainConfig& config, const RunOptions& options);
+  Run(const TrainConfig& config, const RunOptions& options, Executor& executor);
   Outcome run();
 
  private:
@@ -92,6 +91,7 @@ class Run {
 
   TrainConfig config_;
   RunOptions options_;
+  Executor& executor_;
   size_t threads_;
   nmt::Vocabulary vocabulary_;
   std::string yaml_;
@@ -107,10 +107,11 @@ class Run {
   double cpu_begin_ = 0, cpu_before_ = 0;
 };
 
-Run::Run(const TrainConfig& config, const RunOptions& options)
+Run::Run(const TrainConfig& config, const RunOptions& options, Executor& executor)
     : config_(config),
       options_(options),
-      threads_(config.training.threads > 0 ? config.training.threads : default_threads()),
+      executor_(executor),
+      threads_(executor.threads()),
       vocabulary_(nmt::Vocabulary::sentencepiece(config.vocabulary)),
       yaml_(model_yaml(config, vocabulary_.size())),
       log_(config.work / "log.jsonl", config.work / "loss.html", config.name) {
@@ -118,8 +119,7 @@ Run::Run(const TrainConfig& config, const RunOptions& options)
   // A mistake in the model's options shows before the data are read.
   const nmt::ModelConfig model = nmt::ModelConfig::parse(yaml_, config_.file.string());
   const Precision precision = choose_precision(training().precision);
-  learner_ = std::make_unique<Learner>(model, config_.file.string(),
-                                       LearnerOptions{precision, threads_});
+  learner_ = std::make_unique<Learner>(model, config_.file.string(), precision, threads_, executor_);
   set_tokens();
   begin();
   load_data();
@@ -147,7 +147,7 @@ void Run::load_data() {
   const auto open = [&](const std::vector<DataFile>& files, std::vector<EncodedFile>& out) {
     for (const DataFile& file : files) {
       out.push_back(EncodedFile::open(file, vocabulary_, hash, training().longest,
-                                      config_.work / "cache", threads_, options_.progress));
+                                      config_.work / "cache", executor_, options_.progress));
       print(fmt::format("{}: {} pairs, {} left out", file.path.string(),
                         out.back().pairs().size(), out.back().left_out()));
     }
@@ -442,8 +442,8 @@ void Run::write_model() {
 
 }  // namespace
 
-Outcome train(const TrainConfig& config, const RunOptions& options) {
-  return Run(config, options).run();
+Outcome train(const TrainConfig& config, const RunOptions& options, Executor& executor) {
+  return Run(config, options, executor).run();
 }
 
 }  // namespace amts::train

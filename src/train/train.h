@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/executor.h"
 #include "base/progress.h"
 #include "train/config.h"
 
@@ -32,6 +33,6 @@ enum class Outcome { kFinished, kStopped };
 /// Goes on from the checkpoint in the work folder, or begins. Writes there: checkpoint, log.jsonl,
 /// loss.html, cache/, and, when finished, model.npz (the running mean of the weights in fp32).
 /// Throws UsageError, FormatError, ModelError, StorageError.
-Outcome train(const TrainConfig& config, const RunOptions& options);
+Outcome train(const TrainConfig& config, const RunOptions& options, Executor& executor);
 
 }  // namespace amts::train

@@ -150,7 +150,7 @@ TEST_P(NetworkTest, ScoresAreTheEngines) {
   const std::vector<double> losses = pass->evaluate(model_, shard_);
   const nmt::Transformer engine(to_parameters(model_.layout, model_.values, yaml_of(GetParam())),
                                 nmt::Precision::kFloat32);
-  std::vector<nmt::Pair> pairs;
+  std::vector<nmt::EncodedPair> pairs;
   for (size_t s = 0; s < shard_.source.count(); ++s) {
     const auto words = [&](const Sentences& side) {
       return std::vector<WordId>(side.words.begin() + static_cast<ptrdiff_t>(side.offsets[s]),
