@@ -47,9 +47,10 @@ AdaptedModel::AdaptedModel(std::shared_ptr<const Examples> examples,
                            const std::optional<MixParameters>& parameters)
     : examples_(std::move(examples)),
       translator_(std::move(translator)),
-      keys_(std::make_unique<KeyStore>(folder, translator_->model().transformer.dim())),
+      folder_(std::move(folder)),
+      keys_(std::make_unique<KeyStore>(folder_, translator_->model().transformer.dim())),
       rules_(translator_->model().source, translator_->model().target()),
-      mixer_(parameters ? *parameters : parameters_in(folder), rules_) {}
+      parameters_(parameters ? *parameters : parameters_in(folder_)) {}
 
 AdaptedModel::~AdaptedModel() {
   try {

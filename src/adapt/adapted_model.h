@@ -45,7 +45,12 @@ class AdaptedModel {
   /// stays when it is interrupted. `advanced` is told of examples done, from any thread.
   void compute_all(Executor* executor, const std::function<void(size_t)>& advanced = {});
 
-  const Mixer& mixer() const { return mixer_; }
+  /// Saves keys computed since. Throws StorageError.
+  void save() { keys_->save(); }
+
+  const std::filesystem::path& folder() const { return folder_; }
+  Mixer mixer() const { return Mixer(parameters_, rules_); }
+  const MixParameters& parameters() const { return parameters_; }
   const CopyRules& rules() const { return rules_; }
   const Examples& examples() const { return *examples_; }
   const nmt::SentenceTranslator& translator() const { return *translator_; }
@@ -59,9 +64,10 @@ class AdaptedModel {
 
   std::shared_ptr<const Examples> examples_;
   std::shared_ptr<const nmt::SentenceTranslator> translator_;
+  std::filesystem::path folder_;
   std::unique_ptr<KeyStore> keys_;
   CopyRules rules_;
-  Mixer mixer_;
+  MixParameters parameters_;
 };
 
 }  // namespace amts::adapt

@@ -36,9 +36,8 @@ CopyRules::CopyRules(const nmt::Vocabulary& source, const nmt::Vocabulary& targe
   }
 }
 
-std::optional<nmt::WordId> CopyRules::transfer(nmt::WordId target, nmt::WordId example_word,
-                                               nmt::WordId sentence_word) const {
-  if (source_kind_[example_word] == kNone) return target;
+std::optional<nmt::WordId> CopyRules::transfer_copy(nmt::WordId target, nmt::WordId example_word,
+                                                    nmt::WordId sentence_word) const {
   if (target_word_.at(example_word) != target) return target;
   if (!alike(example_word, sentence_word)) return std::nullopt;
   return target_word_.at(sentence_word);

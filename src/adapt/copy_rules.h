@@ -24,9 +24,15 @@ class CopyRules {
   /// The word for `sentence_word`, where an example has `target` for its `example_word`: `target`
   /// itself unless it is a copy; nullopt if it is one and there is nothing of its kind to copy.
   std::optional<nmt::WordId> transfer(nmt::WordId target, nmt::WordId example_word,
-                                      nmt::WordId sentence_word) const;
+                                      nmt::WordId sentence_word) const {
+    if (source_kind_[example_word] == 0) return target;
+    return transfer_copy(target, example_word, sentence_word);
+  }
 
  private:
+  std::optional<nmt::WordId> transfer_copy(nmt::WordId target, nmt::WordId example_word,
+                                           nmt::WordId sentence_word) const;
+
   std::vector<uint8_t> source_kind_;                          // 0: not copied
   std::unordered_map<nmt::WordId, nmt::WordId> target_word_;  // of source words that are copied
 };

@@ -31,7 +31,8 @@ void mix_votes(const Mixer& mixer, const Votes& votes, std::span<const WordId> w
   if (possible <= 0) return;
   const auto top = index_of(words, log_probabilities.size(), votes.words[votes.top].word);
   const float top_score = top ? log_probabilities[*top] : -1e9F;
-  const float best = log_probabilities[largest(log_probabilities)];
+  const float best =
+      log_probabilities[nmt::kernels::argmax(log_probabilities.data(), log_probabilities.size())];
   const float lambda = mixer.lambda(votes, top_score, best);
   if (lambda <= 0) return;
   const float shift = std::log1p(-lambda);
@@ -48,21 +49,18 @@ class Hook : public nmt::StepHook {
  public:
   Hook(const AdaptedModel& model, std::span<const nmt::SearchedPart> parts,
        std::vector<std::vector<ExampleInUse>> uses)
-      : model_(model), uses_(std::move(uses)) {
+      : mixer_(model.mixer()), uses_(std::move(uses)) {
     for (const nmt::SearchedPart& part : parts) sources_.push_back(part.source);
   }
 
   void look(std::span<const nmt::StepRow> rows, std::vector<nmt::NewWord>& more) override {
-    votes_.clear();
-    for (const nmt::StepRow& row : rows) {
-      const std::vector<ExampleInUse>& uses = uses_[row.sentence];
-      if (uses.empty()) {
-        votes_.emplace_back();
-        continue;
-      }
-      const Votes& votes = votes_.emplace_back(model_.mixer().vote(
-          context_of(sources_[row.sentence], row.history, row.alignment, row.state), uses));
-      if (row.words.empty() || model_.mixer().expected_lambda(votes) <= 0) continue;
+    if (votes_.size() < rows.size()) votes_.resize(rows.size());
+    for (size_t r = 0; r < rows.size(); ++r) {
+      const nmt::StepRow& row = rows[r];
+      Votes& votes = votes_[r];
+      set_context(sources_[row.sentence], row.history, row.alignment, row.state, step_);
+      mixer_.vote(step_, uses_[row.sentence], votes);
+      if (row.words.empty() || votes.empty() || mixer_.expected_lambda(votes) <= 0) continue;
       for (const Vote& vote : votes.words) {
         if (vote.share < kLeastShareOfNewWord) continue;
         if (!std::binary_search(row.words.begin(), row.words.end(), vote.word)) {
@@ -74,15 +72,16 @@ class Hook : public nmt::StepHook {
 
   void mix(std::span<const nmt::StepRow> rows) override {
     for (size_t r = 0; r < rows.size(); ++r) {
-      mix_votes(model_.mixer(), votes_[r], rows[r].words, rows[r].log_probabilities);
+      mix_votes(mixer_, votes_[r], rows[r].words, rows[r].log_probabilities);
     }
   }
 
  private:
-  const AdaptedModel& model_;
+  Mixer mixer_;
   std::vector<std::vector<ExampleInUse>> uses_;  // of each sentence of the batch
   std::vector<std::span<const WordId>> sources_;
-  std::vector<Votes> votes_;  // of each row of this step
+  std::vector<Votes> votes_;  // of each row of this step, and of some before
+  StepContext step_;
 };
 
 }  // namespace
@@ -106,17 +105,19 @@ Explanation explain(const AdaptedModel& model, const Adapted& sentence,
   nmt::Workspace workspace;
   const nmt::Forced forced = nmt::force(transformer, {&pair, 1}, false, workspace)[0];
   std::vector<float> scores(transformer.target_vocabulary());
+  Mixer mixer = model.mixer();
+  StepContext step;
+  Votes votes;
   for (size_t i = 0; i < pair.target.size(); ++i) {
     const std::span state(forced.states.data() + i * transformer.dim(), transformer.dim());
-    const Votes votes = model.mixer().vote(
-        context_of(pair.source, std::span(pair.target).first(i), forced.alignment[i], state), uses);
+    set_context(pair.source, std::span(pair.target).first(i), forced.alignment[i], state, step);
+    mixer.vote(step, uses, votes);
     float& share = explanation.shares.emplace_back(0.0F);
     if (votes.empty()) continue;
     transformer.logits(state.data(), 1, workspace, scores.data());
     const float normalizer = nmt::kernels::log_sum_exp(scores.data(), scores.size());
-    const float lambda =
-        model.mixer().lambda(votes, scores[votes.words[votes.top].word] - normalizer,
-                             scores[largest(scores)] - normalizer);
+    const float lambda = mixer.lambda(votes, scores[votes.words[votes.top].word] - normalizer,
+                                      scores[largest(scores)] - normalizer);
     float said = 0;
     for (const Neighbour& neighbour : votes.neighbours) {
       if (neighbour.word == pair.target[i]) said += neighbour.share;

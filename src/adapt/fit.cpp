@@ -32,12 +32,13 @@ struct Point {
 
 /// A sentence with the examples that it sees.
 std::vector<Point> points_of(const AdaptedModel& model, const nmt::EncodedPair& pair,
-                             std::span<const ExampleInUse> uses, const Mixer& mixer) {
+                             std::span<const ExampleInUse> uses, Mixer& mixer) {
   const nmt::Transformer& transformer = model.translator().model().transformer;
   nmt::Workspace workspace;
   const nmt::Forced forced = nmt::force(transformer, {&pair, 1}, false, workspace)[0];
   std::vector<float> scores(transformer.target_vocabulary());
   std::vector<Point> points;
+  StepContext step;
   for (size_t i = 0; i < pair.target.size(); ++i) {
     const std::span state(forced.states.data() + i * transformer.dim(), transformer.dim());
     Point& point = points.emplace_back();
@@ -46,8 +47,8 @@ std::vector<Point> points_of(const AdaptedModel& model, const nmt::EncodedPair& 
     const float normalizer = nmt::kernels::log_sum_exp(scores.data(), scores.size());
     point.best = scores[largest(scores)] - normalizer;
     point.reference_score = scores[point.reference] - normalizer;
-    point.neighbours = mixer.neighbours(
-        context_of(pair.source, std::span(pair.target).first(i), forced.alignment[i], state), uses);
+    set_context(pair.source, std::span(pair.target).first(i), forced.alignment[i], state, step);
+    point.neighbours = mixer.neighbours(step, uses);
     const auto weight = [&](const Neighbour& neighbour) {
       return std::inner_product(neighbour.features.begin(), neighbour.features.end(),
                                 MixParameters{}.weights.begin(), 0.0F);
@@ -76,11 +77,11 @@ std::vector<uint32_t> choose(const AdaptedModel& model, size_t count) {
 }
 
 std::vector<std::vector<Point>> gather(const AdaptedModel& model, std::span<const uint32_t> chosen,
-                                       Executor* executor) {
+                                       const MixParameters& start, Executor* executor) {
   constexpr size_t kStrangers = 4;  // every fourth sentence sees the examples of another
   std::vector<std::vector<Point>> sentences(chosen.size());
-  const Mixer mixer({}, model.rules());
   parallel_for(executor, chosen.size(), [&](size_t i) {
+    Mixer mixer(start, model.rules());
     const Examples& examples = model.examples();
     const uint32_t asks =
         i % kStrangers == 0 ? chosen[(i + chosen.size() / 2) % chosen.size()] : chosen[i];
@@ -95,12 +96,13 @@ std::vector<std::vector<Point>> gather(const AdaptedModel& model, std::span<cons
   return sentences;
 }
 
-double loss_of(const Mixer& mixer, std::span<const std::vector<Point>> sentences) {
+double loss_of(Mixer mixer, std::span<const std::vector<Point>> sentences) {
   double loss = 0;
   size_t count = 0;
+  Votes votes;
   for (const std::vector<Point>& sentence : sentences) {
     for (const Point& point : sentence) {
-      const Votes votes = mixer.vote(point.neighbours);
+      mixer.vote(point.neighbours, votes);
       const float top = votes.empty() ? 0 : point.score_of(votes.words[votes.top].word);
       const float lambda = mixer.lambda(votes, top, point.best);
       double said = 0;
@@ -117,14 +119,16 @@ double loss_of(const Mixer& mixer, std::span<const std::vector<Point>> sentences
 constexpr size_t kParameters = size_t{kNeighbourFeatures} + size_t{kGateFeatures};
 using Gradient = std::array<double, kParameters>;
 
-void add_gradient(const MixParameters& parameters, const Point& point, Gradient& gradient) {
+void add_gradient(const MixParameters& parameters, const Point& point, Votes& votes,
+                  Gradient& gradient) {
   if (point.neighbours.empty()) return;
   std::vector<float> weights;
   for (const Neighbour& neighbour : point.neighbours) {
     weights.push_back(std::inner_product(neighbour.features.begin(), neighbour.features.end(),
                                          parameters.weights.begin(), 0.0F));
   }
-  const Votes votes = sum_votes(point.neighbours, weights);
+  votes.neighbours = point.neighbours;
+  sum_votes(weights, votes);
   const auto features =
       with_model(votes.features, point.score_of(votes.words[votes.top].word), point.best);
   const double gate =
@@ -147,25 +151,35 @@ void add_gradient(const MixParameters& parameters, const Point& point, Gradient&
   }
 }
 
+bool is_without(const FitOptions& options, std::string_view name) {
+  return std::find(options.without.begin(), options.without.end(), name) != options.without.end();
+}
+
 /// Adam (Kingma and Ba 2015) on all points at once, held near the defaults by a weak spring.
-MixParameters fit_gate(std::span<const std::vector<Point>> sentences, int steps) {
+MixParameters fit_gate(std::span<const std::vector<Point>> sentences, const MixParameters& start,
+                       const FitOptions& options) {
   constexpr double kRate = 0.1, kBeta1 = 0.9, kBeta2 = 0.99, kSpring = 1e-3;
-  MixParameters parameters;
-  const MixParameters start;
+  MixParameters parameters = start;
   const auto at = [](MixParameters& p, size_t i) -> float& {
     return i < kNeighbourFeatures ? p.weights[i] : p.gate[i - kNeighbourFeatures];
   };
-  MixParameters origin = start;
+  const auto is_left_out = [&](size_t i) { return is_without(options, kFeatureNames[i]); };
+  for (size_t i = 0; i < kParameters; ++i) {
+    if (is_left_out(i)) at(parameters, i) = 0;
+  }
+  MixParameters origin = parameters;
   size_t count = 0;
   for (const auto& sentence : sentences) count += sentence.size();
   Gradient mean = {};
   Gradient square = {};
-  for (int step = 1; step <= steps; ++step) {
+  Votes votes;
+  for (int step = 1; step <= options.steps; ++step) {
     Gradient gradient = {};
     for (const auto& sentence : sentences) {
-      for (const Point& point : sentence) add_gradient(parameters, point, gradient);
+      for (const Point& point : sentence) add_gradient(parameters, point, votes, gradient);
     }
     for (size_t i = 0; i < kParameters; ++i) {
+      if (is_left_out(i)) continue;
       const double slope = gradient[i] / static_cast<double>(std::max<size_t>(count, 1)) +
                            kSpring * static_cast<double>(at(parameters, i) - at(origin, i));
       mean[i] = kBeta1 * mean[i] + (1 - kBeta1) * slope;
@@ -173,16 +187,19 @@ MixParameters fit_gate(std::span<const std::vector<Point>> sentences, int steps)
       const double now = mean[i] / (1 - std::pow(kBeta1, step));
       const double size = std::sqrt(square[i] / (1 - std::pow(kBeta2, step))) + 1e-8;
       at(parameters, i) -= static_cast<float>(kRate * now / size);
+      // Nothing that speaks for a neighbour may speak against it: Mixer counts on that.
+      if (i < kNeighbourFeatures) at(parameters, i) = std::max(at(parameters, i), 0.0F);
     }
   }
   return parameters;
 }
 
-MixParameters fit_sk_mt(const AdaptedModel& model, std::span<const std::vector<Point>> sentences) {
+MixParameters fit_sk_mt(const AdaptedModel& model, std::span<const std::vector<Point>> sentences,
+                        const MixParameters& start) {
   MixParameters best;
   double least = 1e30;
   for (const float temperature : {0.02F, 0.05F, 0.1F, 0.15F, 0.2F, 0.3F, 0.4F, 0.6F, 0.8F, 1.2F}) {
-    MixParameters parameters;
+    MixParameters parameters = start;
     parameters.method = MixMethod::kSkMt;
     parameters.temperature = temperature;
     const double loss = loss_of(Mixer(parameters, model.rules()), sentences);
@@ -198,15 +215,18 @@ MixParameters fit_sk_mt(const AdaptedModel& model, std::span<const std::vector<P
 MixParameters fit(const AdaptedModel& model, Executor* executor, const FitOptions& options,
                   FitReport* report) {
   const std::vector<uint32_t> chosen = choose(model, options.sentences);
-  if (chosen.size() < kFewest) return {};
-  const auto sentences = gather(model, chosen, executor);
+  MixParameters start;
+  start.examples = model.examples().size();
+  start.substitute = !is_without(options, "substitution");
+  if (chosen.size() < kFewest) return start;
+  const auto sentences = gather(model, chosen, start, executor);
   std::vector<std::vector<Point>> learnt;
   std::vector<std::vector<Point>> kept;
   for (size_t i = 0; i < sentences.size(); ++i) {
     (i % 3 == 2 ? kept : learnt).push_back(sentences[i]);
   }
-  const MixParameters sk_mt = fit_sk_mt(model, learnt);
-  MixParameters gate = fit_gate(learnt, options.steps);
+  const MixParameters sk_mt = fit_sk_mt(model, learnt, start);
+  MixParameters gate = fit_gate(learnt, start, options);
   gate.temperature = sk_mt.temperature;
   FitReport measured;
   measured.sentences = kept.size();
@@ -218,6 +238,7 @@ MixParameters fit(const AdaptedModel& model, Executor* executor, const FitOption
   measured.sk_mt = loss_of(Mixer(sk_mt, model.rules()), kept);
   measured.gate = loss_of(Mixer(gate, model.rules()), kept);
   if (report != nullptr) *report = measured;
+  if (!options.method.empty()) return options.method == "sk-mt" ? sk_mt : gate;
   return measured.gate <= measured.sk_mt ? gate : sk_mt;
 }
 

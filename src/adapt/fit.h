@@ -5,7 +5,8 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <string>
+#include <vector>
 
 #include "adapt/adapted_model.h"
 
@@ -14,6 +15,10 @@ namespace amts::adapt {
 struct FitOptions {
   size_t sentences = 360;  ///< of which a third is kept to measure with
   int steps = 150;
+  /// "gate" or "sk-mt"; empty: the better one where measured.
+  std::string method = "";
+  /// Names of features (kFeatureNames) that the gate does without: for ablations.
+  std::vector<std::string> without = {};
 };
 
 /// Mean negative log probability of a word of a human translation, in nats, where measured.

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <tuple>
 
 #include "base/error.h"
 
@@ -55,74 +57,95 @@ float logistic(float x) { return 1 / (1 + std::exp(-x)); }
 
 }  // namespace
 
-std::vector<Neighbour> Mixer::neighbours(const StepContext& step,
-                                         std::span<const ExampleInUse> uses) const {
-  std::vector<Neighbour> out;
-  std::vector<float> distances;
+void Mixer::gather(const StepContext& step, std::span<const ExampleInUse> uses, bool near_only) {
+  all_.clear();
+  weights_.clear();
+  const bool looks = step.looks_at < step.source.size();
+  Neighbour neighbour{};
+  float most = -1e30F;
   for (uint32_t use = 0; use < uses.size(); ++use) {
     const ExampleKeys& keys = uses[use].held.keys;
-    distances.clear();
-    append_distances(step.state, keys, distances);
+    distances_.clear();
+    append_distances(step.state, keys, distances_);
+    neighbour.use = use;
     for (size_t position = 0; position < keys.target.size(); ++position) {
+      // If all else speaks for it, can it count beside the best so far?
+      neighbour.features = {-distances_[position], 1, 1, uses[use].coverage};
+      if (near_only && weight(neighbour) < most - kFarBelow) continue;
       const size_t there = keys.aligned[position];
       WordId word = keys.target[position];
-      if (parameters_.substitute && there < keys.source.size() &&
-          step.looks_at < step.source.size()) {
+      if (parameters_.substitute && looks && there < keys.source.size()) {
         const auto moved = rules_.transfer(word, keys.source[there], step.source[step.looks_at]);
         if (!moved) continue;
         word = *moved;
       }
-      Neighbour neighbour{word, use, {}, 0};
-      neighbour.features[kDistance] = -distances[position];
-      neighbour.features[kContinuation] =
-          static_cast<float>(continuation(step.history, keys.target, position)) /
-          kLongestContinuation;
-      neighbour.features[kContext] =
-          static_cast<float>(context(rules_, step.source, step.looks_at, keys.source, there)) /
-          (2 * kContextEachSide + 1);
-      neighbour.features[kCoverage] = uses[use].coverage;
-      out.push_back(neighbour);
+      const size_t run = continuation(step.history, keys.target, position);
+      const size_t alike = context(rules_, step.source, step.looks_at, keys.source, there);
+      neighbour.word = word;
+      neighbour.features[kContinuation] = static_cast<float>(run) / kLongestContinuation;
+      neighbour.features[kContext] = static_cast<float>(alike) / (2 * kContextEachSide + 1);
+      weights_.push_back(weight(neighbour));
+      most = std::max(most, weights_.back());
+      all_.push_back(neighbour);
     }
   }
-  return out;
+}
+
+std::vector<Neighbour> Mixer::neighbours(const StepContext& step,
+                                         std::span<const ExampleInUse> uses) {
+  gather(step, uses, false);
+  return all_;
 }
 
 float Mixer::weight(const Neighbour& neighbour) const {
   if (parameters_.method == MixMethod::kSkMt) {
     return neighbour.features[kDistance] / parameters_.temperature;
   }
-  return std::inner_product(neighbour.features.begin(), neighbour.features.end(),
-                            parameters_.weights.begin(), 0.0F);
+  float sum = 0;
+  for (size_t i = 0; i < kNeighbourFeatures; ++i) {
+    sum += neighbour.features[i] * parameters_.weights[i];
+  }
+  return sum;
 }
 
-Votes Mixer::vote(const std::vector<Neighbour>& all) const {
-  std::vector<float> weights;
+void Mixer::vote(const StepContext& step, std::span<const ExampleInUse> uses, Votes& out) {
+  gather(step, uses, true);
+  keep_near(out);
+}
+
+void Mixer::vote(std::span<const Neighbour> neighbours, Votes& out) {
+  all_.assign(neighbours.begin(), neighbours.end());
+  weights_.clear();
+  for (const Neighbour& neighbour : all_) weights_.push_back(weight(neighbour));
+  keep_near(out);
+}
+
+void Mixer::keep_near(Votes& out) {
+  out.neighbours.clear();
   float most = -1e30F;
-  for (const Neighbour& neighbour : all) {
-    weights.push_back(weight(neighbour));
-    most = std::max(most, weights.back());
-  }
+  for (const float weight : weights_) most = std::max(most, weight);
   float least = most - kFarBelow;
-  if (parameters_.method == MixMethod::kSkMt && weights.size() > parameters_.neighbours) {
-    std::vector<float> sorted = weights;
-    std::nth_element(sorted.begin(),
-                     sorted.begin() + static_cast<ptrdiff_t>(parameters_.neighbours), sorted.end(),
-                     std::greater<>());
-    least = std::max(least, sorted[parameters_.neighbours]);
+  if (parameters_.method == MixMethod::kSkMt && weights_.size() > parameters_.neighbours) {
+    sorted_ = weights_;
+    const auto last = sorted_.begin() + static_cast<ptrdiff_t>(parameters_.neighbours) - 1;
+    std::nth_element(sorted_.begin(), last, sorted_.end(), std::greater<>());
+    least = std::max(least, *last);
   }
-  std::vector<Neighbour> near;
-  std::vector<float> near_weights;
-  for (size_t i = 0; i < all.size(); ++i) {
-    if (weights[i] < least) continue;
-    near.push_back(all[i]);
-    near_weights.push_back(weights[i]);
+  sorted_.clear();
+  for (size_t i = 0; i < all_.size(); ++i) {
+    if (weights_[i] < least) continue;
+    out.neighbours.push_back(all_[i]);
+    sorted_.push_back(weights_[i]);
   }
-  return sum_votes(std::move(near), near_weights);
+  sum_votes(sorted_, out);
 }
 
-Votes sum_votes(std::vector<Neighbour> neighbours, std::span<const float> weights) {
-  Votes votes;
-  if (neighbours.empty()) return votes;
+void sum_votes(std::span<const float> weights, Votes& votes) {
+  std::vector<Neighbour>& neighbours = votes.neighbours;
+  votes.words.clear();
+  votes.top = 0;
+  votes.features = {};
+  if (neighbours.empty()) return;
   const float most = *std::max_element(weights.begin(), weights.end());
   float total = 0;
   for (size_t i = 0; i < neighbours.size(); ++i) {
@@ -130,8 +153,10 @@ Votes sum_votes(std::vector<Neighbour> neighbours, std::span<const float> weight
     total += neighbours[i].share;
   }
   for (Neighbour& neighbour : neighbours) neighbour.share /= total;
-  std::stable_sort(neighbours.begin(), neighbours.end(),
-                   [](const Neighbour& a, const Neighbour& b) { return a.word < b.word; });
+  // Neighbours that are alike in all this are alike in everything that is summed up.
+  std::sort(neighbours.begin(), neighbours.end(), [](const Neighbour& a, const Neighbour& b) {
+    return std::tie(a.word, a.use, a.share) < std::tie(b.word, b.use, b.share);
+  });
   float nearest = 1e9F;
   for (const Neighbour& neighbour : neighbours) {
     if (votes.words.empty() || votes.words.back().word != neighbour.word) {
@@ -147,7 +172,8 @@ Votes sum_votes(std::vector<Neighbour> neighbours, std::span<const float> weight
   features[kBias] = 1;
   features[kNearest] = std::min(nearest, 4.0F);
   features[kTopShare] = votes.words[votes.top].share;
-  std::vector<uint32_t> agree;
+  size_t agree = 0;
+  const Neighbour* before = nullptr;
   for (const Neighbour& neighbour : neighbours) {
     if (neighbour.word != votes.words[votes.top].word) continue;
     const auto raise = [&](GateFeature to, NeighbourFeature from) {
@@ -156,14 +182,10 @@ Votes sum_votes(std::vector<Neighbour> neighbours, std::span<const float> weight
     raise(kTopContinuation, kContinuation);
     raise(kTopContext, kContext);
     raise(kTopCoverage, kCoverage);
-    if (std::find(agree.begin(), agree.end(), neighbour.use) == agree.end()) {
-      agree.push_back(neighbour.use);
-    }
+    agree += before == nullptr || before->use != neighbour.use ? 1 : 0;
+    before = &neighbour;
   }
-  features[kAgreement] =
-      static_cast<float>(std::min(agree.size(), kMostAgreement)) / kMostAgreement;
-  votes.neighbours = std::move(neighbours);
-  return votes;
+  features[kAgreement] = static_cast<float>(std::min(agree, kMostAgreement)) / kMostAgreement;
 }
 
 std::array<float, kGateFeatures> with_model(std::array<float, kGateFeatures> features,
@@ -197,7 +219,8 @@ std::string MixParameters::to_json() const {
                                        {"neighbours", neighbours},
                                        {"weights", weights},
                                        {"gate", gate},
-                                       {"substitute", substitute}};
+                                       {"substitute", substitute},
+                                       {"examples", examples}};
   return json.dump(1) + "\n";
 }
 
@@ -211,6 +234,7 @@ MixParameters MixParameters::parse(std::string_view text, const std::string& fil
     json.at("weights").get_to(parameters.weights);
     json.at("gate").get_to(parameters.gate);
     json.at("substitute").get_to(parameters.substitute);
+    json.at("examples").get_to(parameters.examples);
     return parameters;
   } catch (const nlohmann::json::exception& error) {
     throw FormatError(error.what(), {file}, "make it anew");

@@ -47,16 +47,24 @@ enum GateFeature : size_t {
   kGateFeatures
 };
 
+/// Of the neighbours' features, then of the gate's; "substitution" stands for copy_rules.h.
+inline constexpr std::array<std::string_view, size_t{kNeighbourFeatures} + size_t{kGateFeatures}>
+    kFeatureNames = {"distance",    "continuation", "context",   "coverage",   "bias",
+                     "nearest",     "top-share",    "top-model", "best-model", "top-continuation",
+                     "top-context", "top-coverage", "agreement"};
+
 enum class MixMethod { kSkMt, kGate };
 
 struct MixParameters {
   MixMethod method = MixMethod::kGate;
   float temperature = 0.3F;  ///< kSkMt: T, for relative distances
   size_t neighbours = 16;    ///< kSkMt: k
-  // kGate. The defaults were fitted to the development documents of docs/adaptation.md.
+  // kGate; weights are not negative. The defaults were fitted to the development documents of
+  // docs/adaptation.md.
   std::array<float, kNeighbourFeatures> weights = {12, 3, 3, 1};
   std::array<float, kGateFeatures> gate = {-2, -4, 2, 1, 1, 2, 2, 1, 0};
   bool substitute = true;  ///< numbers and placeholders (copy_rules.h)
+  size_t examples = 0;     ///< that it was fitted to; 0: the defaults
 
   std::string to_json() const;
   /// Throws FormatError.
@@ -102,37 +110,39 @@ struct Votes {
   bool empty() const { return words.empty(); }
 };
 
-/// Stateless.
+/// Stateless but for scratch memory: one a thread.
 class Mixer {
  public:
   Mixer(MixParameters parameters, const CopyRules& rules)
       : parameters_(parameters), rules_(rules) {}
 
-  Votes vote(const StepContext& step, std::span<const ExampleInUse> uses) const {
-    return vote(neighbours(step, uses));
-  }
-  Votes vote(const std::vector<Neighbour>& neighbours) const;
+  /// `out` is overwritten: its memory is used again.
+  void vote(const StepContext& step, std::span<const ExampleInUse> uses, Votes& out);
+  void vote(std::span<const Neighbour> neighbours, Votes& out);
+
+  /// All words of the examples, without shares.
+  std::vector<Neighbour> neighbours(const StepContext& step, std::span<const ExampleInUse> uses);
 
   /// Lambda, in [0, 1), 0 where it would be too small to matter.
   float lambda(const Votes& votes, float top_log_probability, float best_log_probability) const;
 
-  /// A guess at lambda from below, before the model's probabilities are known.
+  /// A guess at lambda before the model's probabilities are known.
   float expected_lambda(const Votes& votes) const;
 
-  /// All words of the examples, without shares.
-  std::vector<Neighbour> neighbours(const StepContext& step,
-                                    std::span<const ExampleInUse> uses) const;
-  const MixParameters& parameters() const { return parameters_; }
-
  private:
+  /// Fills all_ and weights_; with `near_only` without those that can't count.
+  void gather(const StepContext& step, std::span<const ExampleInUse> uses, bool near_only);
   float weight(const Neighbour& neighbour) const;
+  void keep_near(Votes& out);
 
   MixParameters parameters_;
   const CopyRules& rules_;
+  std::vector<float> distances_, weights_, sorted_;
+  std::vector<Neighbour> all_;
 };
 
-/// Sets shares of the neighbours by their weights, and sums them up by word.
-Votes sum_votes(std::vector<Neighbour> neighbours, std::span<const float> weights);
+/// Sets shares of votes.neighbours, which have the order of `weights`, and sums them up by word.
+void sum_votes(std::span<const float> weights, Votes& votes);
 
 /// The features of the gate, filled in with what the model says.
 std::array<float, kGateFeatures> with_model(std::array<float, kGateFeatures> features,

@@ -12,15 +12,14 @@ inline size_t largest(std::span<const float> values) {
   return static_cast<size_t>(std::max_element(values.begin(), values.end()) - values.begin());
 }
 
-inline StepContext context_of(std::span<const WordId> source, std::span<const WordId> history,
-                              std::span<const float> alignment, std::span<const float> state) {
-  StepContext step;
+inline void set_context(std::span<const WordId> source, std::span<const WordId> history,
+                        std::span<const float> alignment, std::span<const float> state,
+                        StepContext& step) {
   step.source = source;
   step.history = history;
   step.looks_at = largest(alignment);
   step.state.values.resize(state.size());
   quantize(state, step.state.values.data(), step.state.scale, step.state.length);
-  return step;
 }
 
 }  // namespace amts::adapt

@@ -74,6 +74,8 @@ size_t insertion_point(const Hypothesis& hypothesis, const DecodedText& decoded,
   if (best == decoded.spans.size()) return decoded.text.size();
   // Back to the word's first piece, then after the space before it.
   size_t at = std::min(decoded.spans[best].first, decoded.text.size());
+  // A character that is put together of bytes is not cut.
+  while (at > 0 && at < decoded.text.size() && (decoded.text[at] & 0xC0) == 0x80) --at;
   const auto inside_word = [&] {
     return at > 0 && at < decoded.text.size() && decoded.text[at] != ' ' &&
            decoded.text[at - 1] != ' ' && static_cast<unsigned char>(decoded.text[at]) < 0x80;
