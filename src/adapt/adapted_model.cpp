@@ -15,12 +15,6 @@ constexpr size_t kBatchWords = 2048;
 constexpr size_t kSavedTogether = 8192;
 constexpr size_t kComputedTogether = 256;
 
-MixParameters parameters_in(const std::filesystem::path& folder) {
-  const std::filesystem::path file = folder / AdaptedModel::kParametersFile;
-  if (folder.empty() || !std::filesystem::exists(file)) return {};
-  return MixParameters::parse(read_file(file), file.string());
-}
-
 MadeKeys quantize_all(const nmt::EncodedPair& pair, const nmt::Forced& forced, size_t dim) {
   MadeKeys made;
   made.source = pair.source;
@@ -40,6 +34,12 @@ MadeKeys quantize_all(const nmt::EncodedPair& pair, const nmt::Forced& forced, s
 }
 
 }  // namespace
+
+MixParameters AdaptedModel::parameters_in(const std::filesystem::path& folder) {
+  const std::filesystem::path file = folder / kParametersFile;
+  if (folder.empty() || !std::filesystem::exists(file)) return {};
+  return MixParameters::parse(read_file(file), file.string());
+}
 
 AdaptedModel::AdaptedModel(std::shared_ptr<const Examples> examples,
                            std::shared_ptr<const nmt::SentenceTranslator> translator,

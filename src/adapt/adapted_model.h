@@ -57,6 +57,8 @@ class AdaptedModel {
   const KeyStore& keys() const { return *keys_; }
 
   static constexpr const char* kParametersFile = "mix.json";
+  /// Those that were fitted in a folder, else the defaults.
+  static MixParameters parameters_in(const std::filesystem::path& folder);
 
  private:
   std::vector<std::pair<KeyId, MadeKeys>> make(std::span<const uint32_t> examples) const;

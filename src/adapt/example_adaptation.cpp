@@ -96,43 +96,70 @@ std::unique_ptr<nmt::StepHook> ExampleAdaptation::hook(
   return std::make_unique<Hook>(model_, parts, std::move(uses));
 }
 
+namespace {
+
+/// Explains one part of a sentence.
+class Explainer {
+ public:
+  Explainer(const AdaptedModel& model, std::span<const ExampleInUse> uses)
+      : transformer_(model.translator().model().transformer), mixer_(model.mixer()), uses_(uses) {}
+
+  void explain(const nmt::EncodedPair& pair, Explanation& explanation) {
+    const nmt::Forced forced = nmt::force(transformer_, {&pair, 1}, false, workspace_)[0];
+    for (size_t i = 0; i < pair.target.size(); ++i) {
+      const std::span state(forced.states.data() + i * transformer_.dim(), transformer_.dim());
+      set_context(pair.source, std::span(pair.target).first(i), forced.alignment[i], state, step_);
+      mixer_.vote(step_, uses_, votes_);
+      explanation.shares.push_back(share_of(pair.target[i], state, explanation));
+    }
+  }
+
+ private:
+  float share_of(WordId word, std::span<const float> state, Explanation& explanation) {
+    float said = 0;
+    for (const Vote& vote : votes_.words) said += vote.word == word ? vote.share : 0;
+    if (said <= 0) return 0;
+    scores_.resize(transformer_.target_vocabulary());
+    transformer_.logits(state.data(), 1, workspace_, scores_.data());
+    const float normalizer = nmt::kernels::log_sum_exp(scores_.data(), scores_.size());
+    const float lambda = mixer_.lambda(votes_, scores_[votes_.words[votes_.top].word] - normalizer,
+                                       scores_[largest(scores_)] - normalizer);
+    if (lambda <= 0) return 0;
+    const float by_model = (1 - lambda) * std::exp(scores_[word] - normalizer);
+    const float share = lambda * said / (lambda * said + by_model);
+    for (const Neighbour& neighbour : votes_.neighbours) {
+      if (neighbour.word != word) continue;
+      explanation.examples[neighbour.use].weight += share * neighbour.share / said;
+    }
+    return share;
+  }
+
+  const nmt::Transformer& transformer_;
+  Mixer mixer_;
+  std::span<const ExampleInUse> uses_;
+  nmt::Workspace workspace_;
+  StepContext step_;
+  Votes votes_;
+  std::vector<float> scores_;
+};
+
+}  // namespace
+
 Explanation explain(const AdaptedModel& model, const Adapted& sentence,
-                    const nmt::EncodedPair& pair) {
+                    std::span<const nmt::EncodedPair> searched) {
   Explanation explanation;
   const std::vector<ExampleInUse> uses = model.examples_for({&sentence, 1})[0];
   for (const ExampleInUse& use : uses) explanation.examples.push_back({use.example, 0});
-  const nmt::Transformer& transformer = model.translator().model().transformer;
-  nmt::Workspace workspace;
-  const nmt::Forced forced = nmt::force(transformer, {&pair, 1}, false, workspace)[0];
-  std::vector<float> scores(transformer.target_vocabulary());
-  Mixer mixer = model.mixer();
-  StepContext step;
-  Votes votes;
-  for (size_t i = 0; i < pair.target.size(); ++i) {
-    const std::span state(forced.states.data() + i * transformer.dim(), transformer.dim());
-    set_context(pair.source, std::span(pair.target).first(i), forced.alignment[i], state, step);
-    mixer.vote(step, uses, votes);
-    float& share = explanation.shares.emplace_back(0.0F);
-    if (votes.empty()) continue;
-    transformer.logits(state.data(), 1, workspace, scores.data());
-    const float normalizer = nmt::kernels::log_sum_exp(scores.data(), scores.size());
-    const float lambda = mixer.lambda(votes, scores[votes.words[votes.top].word] - normalizer,
-                                      scores[largest(scores)] - normalizer);
-    float said = 0;
-    for (const Neighbour& neighbour : votes.neighbours) {
-      if (neighbour.word == pair.target[i]) said += neighbour.share;
-    }
-    const float by_model = (1 - lambda) * std::exp(scores[pair.target[i]] - normalizer);
-    if (said <= 0 || lambda <= 0) continue;
-    share = lambda * said / (lambda * said + by_model);
-    for (const Neighbour& neighbour : votes.neighbours) {
-      if (neighbour.word != pair.target[i]) continue;
-      explanation.examples[neighbour.use].weight += share * neighbour.share / said;
+  Explainer explainer(model, uses);
+  for (const nmt::EncodedPair& pair : searched) {
+    explainer.explain(pair, explanation);
+    // The end of a part is no word; a part that was cut at the length limit has none.
+    if (!pair.target.empty() && pair.target.back() == model.translator().model().target().eos()) {
+      explanation.shares.pop_back();
     }
   }
   std::stable_sort(explanation.examples.begin(), explanation.examples.end(),
                    [](const Influence& a, const Influence& b) { return a.weight > b.weight; });
-  if (!explanation.shares.empty()) explanation.shares.pop_back();  // EOS
   return explanation;
 }
 

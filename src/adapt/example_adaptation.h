@@ -38,8 +38,9 @@ class ExampleAdaptation : public nmt::Adaptation {
   std::span<const Adapted> sentences_;
 };
 
-/// How a translation's words came about, by another pass over them.
+/// How the words of a translation came about, by another pass over what was searched: the parts of
+/// a sentence, in order.
 Explanation explain(const AdaptedModel& model, const Adapted& sentence,
-                    const nmt::EncodedPair& pair);
+                    std::span<const nmt::EncodedPair> searched);
 
 }  // namespace amts::adapt

@@ -5,6 +5,7 @@
 // say.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -12,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "adapt/adaptation_data.h"
+#include "adapt/make_ready.h"
 #include "base/error.h"
 #include "text/language.h"
 
@@ -19,9 +22,19 @@ namespace amts::engine {
 
 /// A pair from the parallel data that is near the sentence. Similarity in [0, 1].
 struct Match {
-  std::string source;
+  std::string source;  ///< readable form
   std::string target;
   double similarity = 0;
+  std::string tagged_source = {};  ///< with placeholders; empty: there are none, or not known
+  std::string tagged_target = {};
+};
+
+/// Parallel data that the engine adapts to, if it can (adapt/adaptation_data.h).
+struct AdaptationHint {
+  std::shared_ptr<const adapt::AdaptationData> data;  ///< null: none
+  /// What stands in this document takes no part; empty: all may.
+  std::string excluded_document = {};
+  bool explain = false;  ///< fill Result::examples and Word::adapted
 };
 
 /// A term of the terminology as it stands in the sentence, and what it must become.
@@ -42,6 +55,7 @@ struct Hints {
   std::vector<PlaceholderPair> pairs;  ///< outer pairs before inner ones
   std::vector<Match> matches;
   std::vector<Term> terms;
+  AdaptationHint adaptation = {};
 };
 
 struct Request {
@@ -49,9 +63,27 @@ struct Request {
   Hints hints;
 };
 
+/// A word of a translation (for nmt a piece of one): bytes [begin, end) of the text.
+struct Word {
+  size_t begin = 0, end = 0;
+  size_t source_begin = 0, source_end = 0;  ///< bytes of the source that it looks at; may be empty
+  float log_probability = 0;
+  float adapted = 0;  ///< share of its probability that came from parallel data, in [0, 1]
+};
+
+/// A pair of the parallel data that took part in a translation.
+struct Influence {
+  std::string source, target;  ///< with placeholders
+  float weight = 0;            ///< words of the translation that came from it, in all
+};
+
 struct Result {
   std::string text;
   std::optional<Error> error;  ///< this sentence's failure; text is empty then
+  // What engines say of their translations that know.
+  std::optional<float> score = {};       ///< mean log probability of a word
+  std::vector<Word> words = {};          ///< in order; what is between them are spaces
+  std::vector<Influence> examples = {};  ///< the most influential first, if explained
 };
 
 class Engine {
@@ -68,6 +100,23 @@ class Engine {
 
   /// Whether it makes use of Hints::terms. For one that does not, terms are placeholders.
   virtual bool takes_terms() const { return false; }
+
+  /// Whether it makes use of Hints::adaptation.
+  virtual bool adapts() const { return false; }
+
+  /// What translations depend on besides, when they are adapted to this data.
+  virtual std::string fingerprint(const text::LanguagePair&, const adapt::AdaptationData&) const {
+    return "";
+  }
+
+  /// Does ahead what translations with this data would else wait for. Engines that don't adapt have
+  /// nothing to do.
+  virtual adapt::ReadyReport make_ready(
+      const adapt::AdaptationData&,
+      const std::function<void(size_t done, size_t total)>& /*progress*/ = {},
+      const std::optional<adapt::FitOptions>& /*refit*/ = std::nullopt) {
+    return {};
+  }
 
   /// Translates a batch: one result per request, in order. A sentence's failure is its result's
   /// error and never loses the others; throws EngineError only if no sentence could be translated.

@@ -1,9 +1,13 @@
 #include "engine/nmt.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
 
+#include "adapt/adapted_models.h"
+#include "adapt/example_adaptation.h"
+#include "base/hash.h"
 #include "models/model_catalog.h"
 #include "nmt/sentence_translator.h"
 
@@ -34,19 +38,102 @@ class NmtEngine : public Engine {
   std::vector<Result> translate(std::span<const Request> batch,
                                 const text::LanguagePair& pair) override {
     const std::shared_ptr<const nmt::SentenceTranslator> translator = translator_for(pair);
-    std::vector<nmt::TranslationInput> inputs;
-    for (const Request& request : batch) {
-      nmt::TranslationInput& input = inputs.emplace_back(nmt::TranslationInput{request.source, {}});
-      for (const Term& term : request.hints.terms) input.required.push_back(term.target);
+    std::vector<Result> results(batch.size());
+    std::map<const adapt::AdaptationData*, std::vector<size_t>> by_data;
+    for (size_t i = 0; i < batch.size(); ++i) {
+      by_data[batch[i].hints.adaptation.data.get()].push_back(i);
     }
-    std::vector<Result> results;
-    for (nmt::Translation& translation : translator->translate(inputs, options_)) {
-      results.push_back({std::move(translation.text), std::nullopt});
+    for (const auto& [data, indices] : by_data) {
+      translate_with(translator, pair, data, batch, indices, results);
     }
     return results;
   }
 
+  bool adapts() const override { return true; }
+
+  std::string fingerprint(const text::LanguagePair& pair,
+                          const adapt::AdaptationData& data) const override {
+    // How the data is mixed in is fitted to it by make_ready(), and a part of it.
+    return data.fingerprint() + ' ' +
+           adapt::AdaptedModel::parameters_in(data.keys_of(model_name(pair))).to_json();
+  }
+
+  adapt::ReadyReport make_ready(const adapt::AdaptationData& data,
+                                const std::function<void(size_t, size_t)>& progress,
+                                const std::optional<adapt::FitOptions>& refit) override {
+    const std::string model = model_name(data.languages());
+    const auto report =
+        adapt::make_ready(*adapted_.get(data, model, translator_for(data.languages())),
+                          options_.executor, progress, refit);
+    if (report.fit) adapted_.forget(data, model);
+    return report;
+  }
+
  private:
+  using Translator = std::shared_ptr<const nmt::SentenceTranslator>;
+
+  /// Translates those of a batch that are adapted to the same data, or to none.
+  void translate_with(const Translator& translator, const text::LanguagePair& pair,
+                      const adapt::AdaptationData* data, std::span<const Request> batch,
+                      std::span<const size_t> indices, std::span<Result> results) {
+    std::vector<nmt::TranslationInput> inputs;
+    std::vector<adapt::Adapted> sentences;
+    for (const size_t i : indices) {
+      const Request& request = batch[i];
+      nmt::TranslationInput& input = inputs.emplace_back(nmt::TranslationInput{request.source, {}});
+      for (const Term& term : request.hints.terms) input.required.push_back(term.target);
+      sentences.push_back({request.source, request.hints.adaptation.excluded_document});
+    }
+    if (data == nullptr) {
+      auto found = translator->translate(inputs, options_);
+      for (size_t i = 0; i < indices.size(); ++i) results[indices[i]] = result_of(found[i]);
+      return;
+    }
+    const auto model = adapted_.get(*data, model_name(pair), translator);
+    const adapt::ExampleAdaptation adaptation(*model, sentences);
+    auto found = translator->translate(inputs, options_, &adaptation);
+    for (size_t i = 0; i < indices.size(); ++i) {
+      results[indices[i]] = result_of(found[i]);
+      if (batch[indices[i]].hints.adaptation.explain) {
+        explain(*model, sentences[i], found[i], results[indices[i]]);
+      }
+    }
+  }
+
+  static Result result_of(nmt::Translation& translation) {
+    Result result{std::move(translation.text), std::nullopt};
+    if (translation.searched.empty()) return result;
+    result.score = translation.score;
+    for (const nmt::TranslatedWord& word : translation.words) {
+      result.words.push_back(
+          {word.begin, word.end, word.source_begin, word.source_end, word.log_probability});
+    }
+    return result;
+  }
+
+  static void explain(const adapt::AdaptedModel& model, const adapt::Adapted& sentence,
+                      const nmt::Translation& translation, Result& result) {
+    const adapt::Explanation explanation = adapt::explain(model, sentence, translation.searched);
+    for (size_t i = 0; i < result.words.size() && i < explanation.shares.size(); ++i) {
+      result.words[i].adapted = explanation.shares[i];
+    }
+    for (const adapt::Influence& one : explanation.examples) {
+      result.examples.push_back({std::string(model.examples().source(one.example)),
+                                 std::string(model.examples().target(one.example)), one.weight});
+    }
+  }
+
+  /// A name for all that decides what the model of a pair computes.
+  std::string model_name(const text::LanguagePair& pair) const {
+    const auto chosen = choose(pair);
+    if (!chosen) return "";
+    std::string all = chosen->direction->token;
+    for (const models::BundleFile& file : chosen->bundle->files) {
+      if (file.name != chosen->bundle->shortlist) all += ' ' + file.sha256;
+    }
+    return sha256_hex(all).substr(0, 16);
+  }
+
   std::optional<models::BundleChoice> choose(const text::LanguagePair& pair) const {
     if (!named_) return catalog_.choose(pair);
     const models::BundleDirection* direction = models::find_direction(*named_, pair);
@@ -68,6 +155,7 @@ class NmtEngine : public Engine {
   const std::shared_ptr<ModelStore> models_;
   std::optional<models::Bundle> named_;
   nmt::TranslationOptions options_;
+  adapt::AdaptedModels adapted_;
 };
 
 }  // namespace
