@@ -4,28 +4,10 @@
 // does not fit is told from what does. No translation is searched: it takes seconds.
 #pragma once
 
-#include <cstddef>
-#include <string>
-#include <vector>
-
 #include "adapt/adapted_model.h"
+#include "adapt/ready_report.h"
 
 namespace amts::adapt {
-
-struct FitOptions {
-  size_t sentences = 360;  ///< of which a third is kept to measure with
-  int steps = 150;
-  /// "gate" or "sk-mt"; empty: the better one where measured.
-  std::string method = "";
-  /// Names of features (kFeatureNames) that the gate does without: for ablations.
-  std::vector<std::string> without = {};
-};
-
-/// Mean negative log probability of a word of a human translation, in nats, where measured.
-struct FitReport {
-  size_t sentences = 0, words = 0;
-  double plain = 0, sk_mt = 0, gate = 0;
-};
 
 /// The parameters that make the kept sentences likeliest: the gate's, SK-MT's, or the defaults
 /// where there are too few examples to fit anything to (under 60).

@@ -2,6 +2,7 @@
 
 #include <atomic>
 
+#include "adapt/fit.h"
 #include "base/file.h"
 
 namespace amts::adapt {

@@ -6,17 +6,12 @@
 #include <optional>
 
 #include "adapt/adapted_model.h"
-#include "adapt/fit.h"
+#include "adapt/ready_report.h"
 
 namespace amts::adapt {
 
 /// Of more examples the keys are computed when they are first retrieved.
 inline constexpr size_t kMostAhead = 50'000;
-
-struct ReadyReport {
-  size_t keyed = 0;              ///< examples that have keys
-  std::optional<FitReport> fit;  ///< none: the mixture was fitted before
-};
 
 /// Computes keys and fits the mixture, both only as far as that was not done for these examples.
 /// What is fitted is written beside the keys; a model opened from now on uses it. `progress` is

@@ -13,10 +13,13 @@
 #include <string_view>
 #include <vector>
 
-#include "adapt/adaptation_data.h"
-#include "adapt/make_ready.h"
+#include "adapt/ready_report.h"
 #include "base/error.h"
 #include "text/language.h"
+
+namespace amts::adapt {
+class AdaptationData;
+}  // namespace amts::adapt
 
 namespace amts::engine {
 

@@ -7,6 +7,7 @@
 
 #include "adapt/adapted_models.h"
 #include "adapt/example_adaptation.h"
+#include "adapt/make_ready.h"
 #include "base/hash.h"
 #include "models/model_catalog.h"
 #include "nmt/sentence_translator.h"
