@@ -39,6 +39,7 @@ class Network final : public Pass {
   kernels::Losses learn(const Model& model, const Shard& shard, const StepOptions& options,
                         size_t target_tokens, Gradients& gradients) override;
   std::vector<double> evaluate(const Model& model, const Shard& shard) override;
+  Products& products() override { return products_; }
 
  private:
   /// Activations of one side while they pass through the layers.

@@ -86,6 +86,9 @@ class Pass {
 
   /// The sum of the plain cross-entropy, without dropout, of each sentence.
   virtual std::vector<double> evaluate(const Model& model, const Shard& shard) = 0;
+
+  /// Its products, to be measured.
+  virtual Products& products() = 0;
 };
 
 std::unique_ptr<Pass> make_pass(Precision precision);

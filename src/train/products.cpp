@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <ctime>
 #include <map>
 #include <tuple>
 #include <type_traits>
@@ -24,14 +25,23 @@ constexpr Kind kKind = std::is_same_v<T, float> ? Kind::f32 : Kind::bf16;
 
 dnnl::memory::dim dim(size_t value) { return static_cast<dnnl::memory::dim>(value); }
 
+/// Processor time of the calling thread: what a busy machine does meanwhile is not in it.
+double thread_seconds() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
 /// A compiled product and the places of its operands.
 struct Product {
   dnnl::primitive primitive;
   dnnl::memory source, weights, target, bias, scratch;
   std::vector<dnnl_exec_arg_t> arguments;
+  size_t calls = 0;
+  double seconds = 0;
 };
 
-enum class Role { kMultiply, kGradient };
+using Role = ProductTime::Role;
 
 using Key = std::tuple<Role, Kind, Kind, size_t, size_t, size_t, bool, bool, bool>;
 
@@ -84,7 +94,7 @@ class Products::Cache {
   }
 
   Product& multiplication(Kind in, Kind out, size_t rows, const Packed& w, const Epilogue& e) {
-    const Key key{Role::kMultiply, in, out, rows, w.k, w.n, e.bias != nullptr, e.relu, e.add};
+    const Key key{Role::kForward, in, out, rows, w.k, w.n, e.bias != nullptr, e.relu, e.add};
     const auto found = products_.find(key);
     if (found != products_.end()) return found->second;
     const Desc source({dim(rows), dim(w.k)}, in, Tag::ab);
@@ -119,11 +129,38 @@ class Products::Cache {
     product.target.set_data_handle(target);
     if (bias != nullptr) product.bias.set_data_handle(const_cast<float*>(bias));
     product.scratch.set_data_handle(scratch_.data());
+    const double begin = measured_ ? thread_seconds() : 0;
     if (dnnl_primitive_execute(product.primitive.get(), stream_.get(),
                                static_cast<int>(product.arguments.size()),
                                product.arguments.data()) != dnnl_success) {
       throw Error("a matrix product failed");
     }
+    if (measured_) {
+      ++product.calls;
+      product.seconds += thread_seconds() - begin;
+    }
+  }
+
+  void measure() { measured_ = true; }
+
+  std::vector<ProductTime> times() const {
+    std::map<std::tuple<Role, size_t, size_t>, ProductTime> sums;
+    for (const auto& [key, product] : products_) {
+      const size_t rows = std::get<3>(key), k = std::get<4>(key), n = std::get<5>(key);
+      ProductTime& sum = sums[{std::get<0>(key), k, n}];
+      sum.role = std::get<0>(key);
+      sum.k = k;
+      sum.n = n;
+      sum.calls += product.calls;
+      sum.seconds += product.seconds;
+      sum.operations += 2.0 * static_cast<double>(product.calls) * static_cast<double>(rows) *
+                        static_cast<double>(k) * static_cast<double>(n);
+    }
+    std::vector<ProductTime> times;
+    for (const auto& [unused, sum] : sums) {
+      if (sum.calls > 0) times.push_back(sum);
+    }
+    return times;
   }
 
  private:
@@ -137,7 +174,8 @@ class Products::Cache {
     Product product{dnnl::matmul(chosen),         place(chosen.src_desc()),
                     place(chosen.weights_desc()), place(chosen.dst_desc()),
                     {},                           place(chosen.scratchpad_desc()),
-                    {}};
+                    {},                           0,
+                    0};
     if (bias) product.bias = place(chosen.bias_desc());
     const size_t scratch = chosen.scratchpad_desc().get_size();
     if (scratch > scratch_.size()) scratch_.resize(scratch);
@@ -155,12 +193,16 @@ class Products::Cache {
   std::map<std::tuple<Kind, size_t, size_t, bool>, dnnl::reorder> reorders_;
   std::map<Key, Product> products_;
   nmt::Buffer<std::byte> scratch_;
+  bool measured_ = false;
 };
 
 Products::Products() : cache_(std::make_unique<Cache>()) {}
 Products::~Products() = default;
 Products::Products(Products&&) noexcept = default;
 Products& Products::operator=(Products&&) noexcept = default;
+
+void Products::measure() { cache_->measure(); }
+std::vector<ProductTime> Products::times() const { return cache_->times(); }
 
 template <typename T>
 void Products::pack(const float* w, size_t k, size_t n, bool transposed, Packed& packed) {

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <vector>
 
 #include "nmt/buffer.h"
 #include "train/bfloat16.h"
@@ -42,6 +43,16 @@ struct Epilogue {
   bool add = false;  ///< to what stands there; excludes the others
 };
 
+/// Processor time that products of one kind took.
+struct ProductTime {
+  enum class Role { kForward, kGradient };  ///< x W (either way), x^T dy
+  Role role;
+  size_t k, n;  ///< of W
+  size_t calls = 0;
+  double seconds = 0;
+  double operations = 0;  ///< multiplications and additions, padding included
+};
+
 class Products {
  public:
   Products();
@@ -60,6 +71,10 @@ class Products {
   /// gradient [k, n] += x [rows, k]^T dy [rows, n]. Clears the padding of both.
   template <typename T>
   void add_gradient(T* x, size_t k, T* dy, size_t n, size_t rows, float* gradient);
+
+  /// Measures from now on.
+  void measure();
+  std::vector<ProductTime> times() const;
 
  private:
   class Cache;
