@@ -204,7 +204,8 @@ void add_model(CLI::App& app) {
 
   add_model_get_commands(*model);
   add_model_file_commands(*model);
-  add_model_train_commands(*model);
+  add_model_train_command(*model);
+  add_model_tune_command(*model);
 }
 
 }  // namespace amts::cli

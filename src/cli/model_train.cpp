@@ -43,7 +43,7 @@ void run_train(const TrainArguments& arguments) {
 
 }  // namespace
 
-void add_model_train_commands(CLI::App& model) {
+void add_model_train_command(CLI::App& model) {
   const auto arguments = std::make_shared<TrainArguments>();
   CLI::App* train = model.add_subcommand("train", "Train a model on parallel data");
   train->add_option("CONFIG", arguments->config, "The run's configuration, YAML (docs/training.md)")

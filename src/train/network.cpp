@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <cstring>
 #include <optional>
 #include <utility>
@@ -39,6 +40,7 @@ class Network final : public Pass {
   kernels::Losses learn(const Model& model, const Shard& shard, const StepOptions& options,
                         size_t target_tokens, Gradients& gradients) override;
   std::vector<double> evaluate(const Model& model, const Shard& shard) override;
+  std::map<size_t, float> largest_inputs(const Model& model, const Shard& shard) override;
   Products& products() override { return products_; }
 
  private:
@@ -113,6 +115,8 @@ class Network final : public Pass {
   template <typename Out>
   void back(const Linear& linear, const T* dy, size_t rows, bool add, Out* dx);
 
+  void observe(size_t matrix, const T* x, size_t count);
+
   // Joins.
   kernels::Dropout next_dropout(size_t first_row);
   Joined start_join(Stream& stream, bool dropout, const std::string& norm,
@@ -165,6 +169,7 @@ class Network final : public Pass {
   Gradients* gradients_ = nullptr;
   StepOptions options_;
   uint64_t site_ = 0;
+  std::map<size_t, float>* observed_ = nullptr;
   Stream source_, target_;
   std::vector<uint32_t> source_places_, target_places_;
   std::vector<WordId> target_inputs_;
@@ -232,10 +237,17 @@ typename Network<T>::Linear Network<T>::projection(const std::string& prefix, ch
 template <typename T>
 template <typename Out>
 void Network<T>::apply(const Linear& linear, const T* x, size_t rows, Out* y, bool relu) {
+  if (observed_ != nullptr) observe(linear.weights, x, rows * model_->forward[linear.weights].k);
   Epilogue epilogue;
   if (linear.bias) epilogue.bias = values(*linear.bias);
   epilogue.relu = relu;
   products_.multiply(x, rows, model_->forward[linear.weights], epilogue, y);
+}
+
+template <typename T>
+void Network<T>::observe(size_t matrix, const T* x, size_t count) {
+  float& largest = (*observed_)[matrix];
+  for (size_t i = 0; i < count; ++i) largest = std::max(largest, std::abs(to_float(x[i])));
 }
 
 /// Gradients of weights and bias.
@@ -818,6 +830,17 @@ std::vector<double> Network<T>::evaluate(const Model& model, const Shard& shard)
     sums.push_back(sum);
   }
   return sums;
+}
+
+template <typename T>
+std::map<size_t, float> Network<T>::largest_inputs(const Model& model, const Shard& shard) {
+  std::map<size_t, float> largest;
+  observed_ = &largest;
+  options_ = {};
+  forward(model, shard);
+  observe(model.layout.index(model.output_table().name), target_.operand, target_.rows * dim());
+  observed_ = nullptr;
+  return largest;
 }
 
 }  // namespace

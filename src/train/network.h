@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -86,6 +87,10 @@ class Pass {
 
   /// The sum of the plain cross-entropy, without dropout, of each sentence.
   virtual std::vector<double> evaluate(const Model& model, const Shard& shard) = 0;
+
+  /// The largest magnitude among the inputs of each matrix (index of parameter) in a forward pass
+  /// over a shard; the output layer's stands under its table.
+  virtual std::map<size_t, float> largest_inputs(const Model& model, const Shard& shard) = 0;
 
   /// Its products, to be measured.
   virtual Products& products() = 0;
