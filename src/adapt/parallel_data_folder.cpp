@@ -115,8 +115,7 @@ void ParallelDataFolder::write_generation(const std::string& name, State state,
   // Numbers of generations that a crash has left behind are passed by.
   do ++state.generation;
   while (fs::exists(folder / state.memory_file()) || fs::exists(folder / state.examples_file()));
-  memory::MemoryWriter writer(folder / state.memory_file(), state.languages,
-                              executor != nullptr ? executor->threads() : 1);
+  memory::MemoryWriter writer(folder / state.memory_file(), state.languages, executor);
   writer.add(pairs);
   writer.commit();
   const std::vector<Example> examples = make_examples(pairs, state.languages, executor);
