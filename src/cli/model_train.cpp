@@ -21,6 +21,7 @@ struct TrainArguments {
   std::string config;
   uint64_t steps = 0;
   bool finish = false;
+  bool bundle = false;
 };
 
 void run_train(const TrainArguments& arguments) {
@@ -31,11 +32,12 @@ void run_train(const TrainArguments& arguments) {
   };
   options.progress = ProgressSink::standard_error();
   options.stop = &stop_asked;
+  Executor executor(config.training.threads);
+  if (arguments.bundle) return train::export_run(config, options, executor);
   options.most_steps = arguments.steps;
   options.finish_now = arguments.finish;
   std::signal(SIGTERM, ask_to_stop);
   std::signal(SIGINT, ask_to_stop);
-  Executor executor(config.training.threads);
   if (train::train(config, options, executor) == train::Outcome::kStopped) {
     throw PartlyDone{"not finished: the same command goes on from here"};
   }
@@ -51,6 +53,8 @@ void add_model_train_command(CLI::App& model) {
   train->add_option("--steps", arguments->steps, "Stop, to go on later, after so many steps");
   train->add_flag("--finish", arguments->finish,
                   "Begin the last stage now: a ninth of the steps so far, at a rate falling to zero");
+  train->add_flag("--bundle", arguments->bundle,
+                  "Only write model.npz and bundle/ of the last checkpoint; the run may be going on");
   train->footer(
       "Goes on from the checkpoint in the run's work folder. SIGTERM and Ctrl-C save and stop\n"
       "(exit code 3: not finished); after kill -9 the last checkpoint is there.\n\n"

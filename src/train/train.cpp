@@ -82,7 +82,6 @@ class Run {
   ordered_json dev_losses();
   void evaluate();
   void save();
-  void write_model();
   void log(ordered_json values);
   void print(const std::string& line) const {
     if (options_.print) options_.print(line);
@@ -329,7 +328,6 @@ Outcome Run::run() {
         report();
         evaluate();
         save();
-        write_model();
         return Outcome::kFinished;
       }
       if (now - reported_ >= training().report_seconds) report();
@@ -434,16 +432,12 @@ void Run::save() {
   saved_ = now_seconds(CLOCK_MONOTONIC);
 }
 
-void Run::write_model() {
-  const fs::path path = config_.work / "model.npz";
-  write_file(path, nmt::encode_npz(to_parameters(learner_->layout(), learner_->mean(), yaml_)));
-  print("wrote " + path.string());
-}
-
 }  // namespace
 
 Outcome train(const TrainConfig& config, const RunOptions& options, Executor& executor) {
-  return Run(config, options, executor).run();
+  const Outcome outcome = Run(config, options, executor).run();
+  if (outcome == Outcome::kFinished) export_run(config, options, executor);
+  return outcome;
 }
 
 }  // namespace amts::train

@@ -31,8 +31,13 @@ struct RunOptions {
 enum class Outcome { kFinished, kStopped };
 
 /// Goes on from the checkpoint in the work folder, or begins. Writes there: checkpoint, log.jsonl,
-/// loss.html, cache/, and, when finished, model.npz (the running mean of the weights in fp32).
+/// loss.html, cache/, and, when finished, what export_run() writes.
 /// Throws UsageError, FormatError, ModelError, StorageError.
 Outcome train(const TrainConfig& config, const RunOptions& options, Executor& executor);
+
+/// Writes model.npz (the running mean of the weights, fp32) and bundle/ (the same in int8 with
+/// activation multipliers measured on the dev pairs, vocabulary, shortlist, card) of the checkpoint
+/// in the work folder, finished or not. Throws UsageError where there is none.
+void export_run(const TrainConfig& config, const RunOptions& options, Executor& executor);
 
 }  // namespace amts::train

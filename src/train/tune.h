@@ -23,7 +23,7 @@ enum class TunedLayers { kAll, kDecoder, kLast };
 
 struct TuneOptions {
   TunedLayers layers = TunedLayers::kAll;
-  double rate = 2e-4;           ///< highest learning rate; safe by measurement (docs/training.md)
+  double rate = 3e-4;           ///< highest learning rate; safe by measurement (docs/training.md)
   size_t batch_words = 1500;    ///< target words of a batch
   size_t most_passes = 20;      ///< over the pairs
   size_t patience = 3;          ///< looks at the held-out pairs without gain before it ends
