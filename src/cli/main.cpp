@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <exception>
 #include <new>
@@ -12,6 +13,7 @@
 #include "base/error.h"
 #include "base/output.h"
 #include "cli/command_line.h"
+#include "nmt/instruction_set.h"
 
 namespace amts::cli {
 namespace {
@@ -40,9 +42,22 @@ int show(const CLI::App& app, const CLI::Success& asked) {
   }
 }
 
+/// What the environment says about the whole process.
+void heed_environment() {
+  const char* const instruction_set = std::getenv(nmt::kInstructionSetVariable);
+  if (instruction_set == nullptr) return;
+  try {
+    nmt::use_instruction_set(instruction_set);
+  } catch (const UsageError& error) {
+    throw UsageError(std::string(nmt::kInstructionSetVariable) + ": " + error.message(), {},
+                     error.remedy());
+  }
+}
+
 int run(CLI::App& app, const std::vector<std::string>& arguments) {
   const CLI::App* command = &app;
   try {
+    heed_environment();
     command = named_command(app, arguments);
     // CLI11 takes them from the end.
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -3,7 +3,8 @@
 //
 // Every function computes each row (and each output element) by the same sequence of operations
 // whatever the other rows are and however many there are: the translation of a sentence cannot
-// depend on its batch. Results may differ in the last bits between instruction sets.
+// depend on its batch. Nor does it depend on the instruction set: all give the same bits, save in the
+// fp32 products, which differ in the last ones where there is no fused multiply-add (SSE).
 //
 // Matrices are row by row. Nothing here allocates or throws; pointers must not overlap unless said.
 #pragma once
@@ -15,8 +16,13 @@
 
 namespace amts::nmt::kernels {
 
-/// Name of the instruction set in use, e.g. "AVX2".
+/// Name of the instruction set in use, as Highway has it: "AVX2".
 const char* target_name();
+
+/// Whether this processor multiplies bytes by VNNI on top of AVX-512, or of AVX2.
+bool has_vnni(bool avx512);
+/// Whether VNNI is used where there is one (by default it is). Before anything is packed.
+void allow_vnni(bool allowed);
 
 // ---- int8 products -----------------------------------------------------------------------------
 //

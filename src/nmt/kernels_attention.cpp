@@ -60,7 +60,7 @@ HWY_INLINE void Block(D d, const float* HWY_RESTRICT x, size_t x_stride,
     Unroll<V>([&](auto v) AMTS_INLINE_LAMBDA {
       const auto column = hn::LoadU(d, w + v * hn::Lanes(d));
       Unroll<R>([&](auto r) AMTS_INLINE_LAMBDA {
-        sums[r][v] = hn::MulAdd(hn::Set(d, x[r * x_stride + i]), column, sums[r][v]);
+        sums[r][v] = MulThenAdd(d, hn::Set(d, x[r * x_stride + i]), column, sums[r][v]);
       });
     });
   }
@@ -155,8 +155,8 @@ void Attend(const float* HWY_RESTRICT query, const Attended& attended, size_t di
       for (size_t j = 0; j < count; ++j) {
         const float* const value = attended.values + attended.slots[j] * dim + offset + i;
         Unroll<V>([&](auto v) AMTS_INLINE_LAMBDA {
-          sums[v] =
-              hn::MulAdd(hn::Set(d, scratch[j]), hn::LoadU(d, value + v * hn::Lanes(d)), sums[v]);
+          sums[v] = MulThenAdd(d, hn::Set(d, scratch[j]), hn::LoadU(d, value + v * hn::Lanes(d)),
+                               sums[v]);
         });
       }
       Unroll<V>([&](auto v) AMTS_INLINE_LAMBDA {

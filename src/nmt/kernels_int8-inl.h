@@ -159,7 +159,7 @@ HWY_INLINE void Finish(const int32_t* HWY_RESTRICT sums, const int32_t* HWY_REST
     for (size_t r = 0; r < R; ++r) {
       const auto total = hn::Sub(hn::LoadU(d32, sums + r * kVectors * lanes), moved);
       const auto scale = hn::Mul(hn::Set(d, inverse_scales[r]), scales);
-      auto out = hn::MulAdd(hn::ConvertTo(d, total), scale, bias);
+      auto out = MulThenAdd(d, hn::ConvertTo(d, total), scale, bias);
       out = simple ? hn::Max(out, least) : Activate(d, activation, out);
       float* const to = y + r * w.n + column;
       if (count == lanes) {

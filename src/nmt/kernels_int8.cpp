@@ -2,6 +2,8 @@
 // each instruction set.
 #include "nmt/kernels.h"
 
+#include <atomic>
+
 #if defined(__x86_64__)
 #include <cpuid.h>
 #endif
@@ -13,38 +15,11 @@
 
 #include "nmt/kernels_int8-inl.h"
 
-#ifndef AMTS_NMT_HAS_VNNI_
-#define AMTS_NMT_HAS_VNNI_
 namespace amts::nmt::kernels {
-namespace {
 
-/// Whether this processor has `vpdpbusd` on top of AVX-512, or of AVX2 (Intel's manual, CPUID leaf
-/// 7). The operating system keeps these registers if Highway chose the instruction set.
-[[maybe_unused]] bool has_vnni(bool avx512) {
-#if defined(__x86_64__)
-  constexpr unsigned kLeaf = 7;
-  constexpr unsigned kAvx512VnniEcx = 1U << 11;
-  constexpr unsigned kAvxVnniEax = 1U << 4;
-  static const auto found = [] {
-    struct {
-      bool avx512 = false, avx = false;
-    } bits;
-    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
-    if (__get_cpuid_count(kLeaf, 0, &eax, &ebx, &ecx, &edx) == 0) return bits;
-    bits.avx512 = (ecx & kAvx512VnniEcx) != 0;
-    if (__get_cpuid_count(kLeaf, 1, &eax, &ebx, &ecx, &edx) == 0) return bits;
-    bits.avx = (eax & kAvxVnniEax) != 0;
-    return bits;
-  }();
-  return avx512 ? found.avx512 : found.avx;
-#else
-  return avx512 && false;
-#endif
-}
+bool uses_vnni(bool avx512);
 
-}  // namespace
 }  // namespace amts::nmt::kernels
-#endif
 
 HWY_BEFORE_NAMESPACE();
 namespace amts::nmt::kernels {
@@ -56,7 +31,7 @@ namespace hn = hwy::HWY_NAMESPACE;
 template <class F>
 HWY_INLINE void WithDot(const F& f) {
 #ifdef AMTS_NMT_VNNI_DOT
-  if (has_vnni(HWY_TARGET == HWY_AVX3)) {
+  if (uses_vnni(HWY_TARGET == HWY_AVX3)) {
     f(VnniDot());
     return;
   }
@@ -141,6 +116,41 @@ HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
 namespace amts::nmt::kernels {
+namespace {
+
+std::atomic<bool> vnni_allowed{true};
+
+}  // namespace
+
+/// By CPUID leaf 7 (Intel's manual). The operating system keeps the registers if Highway chose the
+/// instruction set.
+bool has_vnni([[maybe_unused]] bool avx512) {
+#if defined(__x86_64__)
+  constexpr unsigned kLeaf = 7;
+  constexpr unsigned kAvx512VnniEcx = 1U << 11;
+  constexpr unsigned kAvxVnniEax = 1U << 4;
+  static const auto found = [] {
+    struct {
+      bool avx512 = false, avx = false;
+    } bits;
+    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+    if (__get_cpuid_count(kLeaf, 0, &eax, &ebx, &ecx, &edx) == 0) return bits;
+    bits.avx512 = (ecx & kAvx512VnniEcx) != 0;
+    if (__get_cpuid_count(kLeaf, 1, &eax, &ebx, &ecx, &edx) == 0) return bits;
+    bits.avx = (eax & kAvxVnniEax) != 0;
+    return bits;
+  }();
+  return avx512 ? found.avx512 : found.avx;
+#else
+  return false;
+#endif
+}
+
+void allow_vnni(bool allowed) { vnni_allowed.store(allowed, std::memory_order_relaxed); }
+
+bool uses_vnni(bool avx512) {
+  return vnni_allowed.load(std::memory_order_relaxed) && has_vnni(avx512);
+}
 
 HWY_EXPORT(TargetName);
 HWY_EXPORT(QuantizedStride);

@@ -19,24 +19,18 @@ namespace hn = hwy::HWY_NAMESPACE;
 void LayerNorm(const float* x, size_t rows, size_t dim, const float* HWY_RESTRICT scale,
                const float* HWY_RESTRICT bias, float* y) {
   constexpr float kEpsilon = 1e-6F;  // Marian's
-  const Float d;
-  const size_t lanes = hn::Lanes(d);
-  const size_t whole = dim / lanes * lanes;
   const auto size = static_cast<float>(dim);
   for (size_t r = 0; r < rows; ++r, x += dim, y += dim) {
     const float mean = Sum(x, dim) / size;
-    auto squares = hn::Zero(d);
-    for (size_t i = 0; i < whole; i += lanes) {
+    const float variance = SumOf(dim, [&](auto d, size_t i, auto sums) HWY_ATTR {
       const auto centred = hn::Sub(hn::LoadU(d, x + i), hn::Set(d, mean));
-      squares = hn::MulAdd(centred, centred, squares);
-    }
-    float variance = hn::GetLane(hn::SumOfLanes(d, squares));
-    for (size_t i = whole; i < dim; ++i) variance += (x[i] - mean) * (x[i] - mean);
+      return MulThenAdd(d, centred, centred, sums);
+    });
     const float factor = 1.0F / std::sqrt(variance / size + kEpsilon);
     ForEach(dim, [&](auto tag, size_t i) HWY_ATTR {
       const auto normal =
           hn::Mul(hn::Sub(hn::LoadU(tag, x + i), hn::Set(tag, mean)), hn::Set(tag, factor));
-      hn::StoreU(hn::MulAdd(normal, hn::LoadU(tag, scale + i), hn::LoadU(tag, bias + i)), tag,
+      hn::StoreU(MulThenAdd(tag, normal, hn::LoadU(tag, scale + i), hn::LoadU(tag, bias + i)), tag,
                  y + i);
     });
   }
@@ -56,30 +50,19 @@ void Ssru(const float* HWY_RESTRICT input, const float* HWY_RESTRICT forget,
     const auto f = Sigmoid(tag, hn::LoadU(tag, forget + i));
     const auto x = hn::LoadU(tag, input + i);
     // f c + (1 - f) x = x + f (c - x)
-    const auto next = hn::MulAdd(f, hn::Sub(hn::LoadU(tag, cell + i), x), x);
+    const auto next = MulThenAdd(tag, f, hn::Sub(hn::LoadU(tag, cell + i), x), x);
     hn::StoreU(next, tag, cell + i);
     hn::StoreU(hn::Max(next, hn::Zero(tag)), tag, out + i);
   });
 }
 
 float LogSumExp(const float* HWY_RESTRICT x, size_t count) {
-  const Float d;
-  const size_t lanes = hn::Lanes(d);
   const float largest = Largest(x, count);
-  auto sums = hn::Zero(d);
-  float rest = 0;
-  ForEach(count, [&](auto tag, size_t i) HWY_ATTR {
-    const auto bounded =
-        hn::Max(hn::Sub(hn::LoadU(tag, x + i), hn::Set(tag, largest)), hn::Set(tag, -100.0F));
-    const auto e = hn::Exp(tag, bounded);
-    if constexpr (std::is_same_v<decltype(tag), Float>) {
-      sums = hn::Add(sums, e);
-    } else {
-      rest += hn::GetLane(e);
-    }
+  const float sum = SumOf(count, [&](auto d, size_t i, auto sums) HWY_ATTR {
+    return hn::Add(sums, ExpOf(d, hn::Sub(hn::LoadU(d, x + i), hn::Set(d, largest))));
   });
-  (void)lanes;
-  return largest + std::log(hn::GetLane(hn::SumOfLanes(d, sums)) + rest);
+  // In double: however the system's log rounds, the float is the same.
+  return largest + static_cast<float>(std::log(static_cast<double>(sum)));
 }
 
 size_t ArgMax(const float* x, size_t count) {

@@ -12,6 +12,7 @@
 #define AMTS_TRAIN_KERNELS_VECTOR_INL_H_
 #endif
 
+#include <hwy/contrib/math/math-inl.h>
 #include <hwy/highway.h>
 
 #include "nmt/kernels_math-inl.h"

@@ -135,6 +135,24 @@ TEST_F(Translate, NeuralEngineTranslatesWithARealModel) {
               HasSubstr("nowhere"));
 }
 
+TEST_F(Translate, InstructionSetsOfTheProcessorChangeNothing) {
+  const std::string model = std::string(AMTS_SOURCE_DIR) + "/tests/nmt/data/tiny-enes";
+  write("in.md", "# Open the file\n\nOpen `a.txt` in the **new** window. Open the file.\n");
+  const std::string arguments =
+      "translate -q --engine nmt --model '" + model + "' --from en --to es in.md";
+  const Outcome best = amts(arguments);
+  ASSERT_EQ(best.code, 0) << best.errors;
+  ::setenv("AMTS_CPU", "sse4", 1);
+  const Outcome plain = amts(arguments);
+  ::setenv("AMTS_CPU", "mmx", 1);
+  const Outcome unknown = amts(arguments);
+  ::unsetenv("AMTS_CPU");
+  EXPECT_EQ(unknown.code, 2);
+  EXPECT_THAT(unknown.errors, HasSubstr("AMTS_CPU: this processor has no instruction set 'mmx'"));
+  if (plain.code == 2) GTEST_SKIP() << plain.errors;
+  EXPECT_EQ(plain.out, best.out);
+}
+
 TEST_F(Translate, MistakesAreClearAndLoseNothing) {
   write("in.md", "text\n");
   write("bad.ipynb", "{\"cells\": [\n  {\"cell_type\": }\n]}");
