@@ -107,6 +107,7 @@ void add_commands(CLI::App& app) {
   add_model(app);
   add_prepare(app);
   add_run(app);
+  add_sync(app);
   add_terminology(app);
   add_translate(app);
 }

@@ -34,6 +34,7 @@ void add_memory(CLI::App& app);
 void add_model(CLI::App& app);
 void add_prepare(CLI::App& app);
 void add_run(CLI::App& app);
+void add_sync(CLI::App& app);
 void add_terminology(CLI::App& app);
 void add_translate(CLI::App& app);
 

@@ -61,9 +61,10 @@ struct Edit {
   size_t block = 0;   ///< what is replaced, deleted or moved
   size_t before = 0;  ///< inserted or moved: stands before this one; their number: at the end
   std::string bytes;  ///< replaced or inserted: what stands there, without a line end at its end
-  /// Inserted or moved: what separates it from what stands before it, and from what follows.
-  /// Empty: as the document separates such neighbours most often.
-  std::string separator, after;
+  /// What separates it from what stands before it; empty: as it was, or, of what is inserted or
+  /// moved, as the document separates such neighbours.
+  std::string separator;
+  std::string after;  ///< inserted or moved: the same for what follows
 };
 
 /// The document with the edits made. Inserts and moves to one place stand there in the order of the

@@ -88,8 +88,8 @@ class Layout {
   }
 
   std::string separator(const Item& before, const Item& item) const {
+    if (item.edit != nullptr && !item.edit->separator.empty()) return item.edit->separator;
     if (before.block != kNew && item.block == before.block + 1) return std::string(gap(item.block));
-    if (is_placed(item) && !item.edit->separator.empty()) return item.edit->separator;
     if (is_placed(before) && !before.edit->after.empty()) return before.edit->after;
     // What followed or stood before one of the two, if that is a gap between blocks.
     if (!is_placed(item) && item.block > 0) return std::string(gap(item.block));

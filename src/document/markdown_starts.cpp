@@ -258,14 +258,16 @@ std::vector<ByteRange> table_cells(std::string_view line) {
 
 bool is_d2l_line(std::string_view line) {
   constexpr auto kNames = std::to_array<std::string_view>(
-      {"begin_tab", "bibliography", "end_tab", "eqlabel", "height", "label", "width"});
+      {"begin_slide", "begin_tab", "bibliography", "end_slide", "end_tab", "eqlabel", "height",
+       "label", "width"});
   if (line.size() < 3) return false;
   const size_t colon = line.find(':', 1);
   if (colon == kNone ||
       !std::binary_search(kNames.begin(), kNames.end(), line.substr(1, colon - 1))) {
     return false;
   }
-  if (line.substr(1, colon - 1).find("_tab") != kNone) return true;
+  const std::string_view name = line.substr(1, colon - 1);
+  if (name.ends_with("_tab") || name.ends_with("_slide")) return true;
   line = trim(line.substr(colon + 1));
   return line.size() >= 2 && line.front() == '`' && line.find('`', 1) == line.size() - 1;
 }
