@@ -22,7 +22,7 @@ struct Texts {
 Texts texts_of(size_t bytes) {
   const char* named = std::getenv("AMTS_SHARED");
   const fs::path root =
-      fs::path(named != nullptr ? named : AMTS_SOURCE_DIR "/../shared") / "data/d2l";
+      (named != nullptr ? fs::path(named) : fs::path(AMTS_SOURCE_DIR) / "../shared") / "data/d2l";
   std::vector<fs::path> files;
   if (fs::exists(root)) {
     for (const auto& entry : fs::recursive_directory_iterator(root)) {

@@ -7,15 +7,22 @@ if(AMTS_BENCH)
   find_package(benchmark REQUIRED)
 endif()
 
+# AMTS_SOURCE_DIR and AMTS_TEST_DATA: paths for tests, benchmarks and fuzz targets.
+add_library(amts_source_folder OBJECT ${PROJECT_SOURCE_DIR}/tests/support/source_folder.cpp)
+target_compile_definitions(amts_source_folder
+  PRIVATE AMTS_SOURCE_FOLDER="${PROJECT_SOURCE_DIR}"
+  INTERFACE "AMTS_SOURCE_DIR=::amts::source_folder()"
+    "AMTS_TEST_DATA=::amts::test_data_folder()")
+target_include_directories(amts_source_folder INTERFACE ${PROJECT_SOURCE_DIR}/tests/support)
+target_compile_options(amts_source_folder INTERFACE "SHELL:-include source_folder.h")
+
 # A test binary is one ctest entry: starting it once is faster than once a case.
 function(amts_test name sources)
   add_executable(${name} ${sources})
   # What is tested is optimised, the test itself need not be: a third of the time to build.
   target_compile_options(${name} PRIVATE -O0)
-  target_link_libraries(${name} PRIVATE amts_flags ${ARGN} GTest::gtest_main GTest::gmock)
-  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support)
-  target_compile_definitions(${name} PRIVATE
-    AMTS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" AMTS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE amts_flags amts_source_folder ${ARGN} GTest::gtest_main
+    GTest::gmock)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES ENVIRONMENT "AMTS_BINARY=$<TARGET_FILE:amts>")
 endfunction()
@@ -40,8 +47,8 @@ function(amts_module name)
     foreach(bench ${benches})
       get_filename_component(target ${bench} NAME_WE)
       add_executable(bench_${target} ${bench})
-      target_link_libraries(bench_${target} PRIVATE amts_flags amts_${name} benchmark::benchmark)
-      target_compile_definitions(bench_${target} PRIVATE AMTS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+      target_link_libraries(bench_${target} PRIVATE amts_flags amts_source_folder amts_${name}
+        benchmark::benchmark)
     endforeach()
   endif()
 endfunction()
@@ -63,8 +70,7 @@ function(amts_fuzz_targets)
     get_filename_component(target ${source} NAME_WE)
     string(REGEX REPLACE "_.*" "" module ${target})
     add_executable(fuzz_${target} ${source})
-    target_link_libraries(fuzz_${target} PRIVATE amts_flags amts_${module})
+    target_link_libraries(fuzz_${target} PRIVATE amts_flags amts_source_folder amts_${module})
     target_link_options(fuzz_${target} PRIVATE -fsanitize=fuzzer)
-    target_compile_definitions(fuzz_${target} PRIVATE AMTS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   endforeach()
 endfunction()

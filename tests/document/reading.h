@@ -109,7 +109,9 @@ inline void expect_read_back(const Document& document, const std::vector<std::st
 inline std::vector<std::filesystem::path> shared_files(const std::string& extension) {
   const char* named = std::getenv("AMTS_SHARED");
   const std::filesystem::path root =
-      std::filesystem::path(named != nullptr ? named : AMTS_SOURCE_DIR "/../shared") / "data";
+      (named != nullptr ? std::filesystem::path(named)
+                        : std::filesystem::path(AMTS_SOURCE_DIR) / "../shared") /
+      "data";
   std::vector<std::filesystem::path> files;
   if (!std::filesystem::exists(root)) return files;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {

@@ -23,7 +23,7 @@ struct Pair {
 std::vector<Pair> real_pairs(size_t step) {
   const char* named = std::getenv("AMTS_SHARED");
   const fs::path root =
-      fs::path(named != nullptr ? named : AMTS_SOURCE_DIR "/../shared") / "data/d2l";
+      (named != nullptr ? fs::path(named) : fs::path(AMTS_SOURCE_DIR) / "../shared") / "data/d2l";
   std::vector<Pair> pairs;
   if (!fs::exists(root)) return pairs;
   std::vector<fs::path> files;
