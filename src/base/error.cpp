@@ -1,6 +1,7 @@
 #include "base/error.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -22,11 +23,19 @@ std::string whole_message(const std::string& message, const Where& where,
 
 }  // namespace
 
-Error::Error(std::string message, Where where, std::string remedy)
+std::string_view code_name(ErrorCode code) {
+  constexpr std::array<std::string_view, 12> kNames = {
+      "other",     "usage",   "format",           "model",     "storage",  "engine", "unreachable",
+      "throttled", "refused", "unsupported-pair", "cancelled", "timed-out"};
+  return kNames[static_cast<size_t>(code)];
+}
+
+Error::Error(std::string message, Where where, std::string remedy, ErrorCode code)
     : std::runtime_error(whole_message(message, where, remedy)),
       message_(std::move(message)),
       where_(std::move(where)),
-      remedy_(std::move(remedy)) {}
+      remedy_(std::move(remedy)),
+      code_(code) {}
 
 Where place_in(std::string_view text, size_t byte_offset, std::string file) {
   const std::string_view before = text.substr(0, std::min(byte_offset, text.size()));

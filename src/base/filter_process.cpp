@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,6 +17,9 @@
 
 namespace amts {
 namespace {
+
+/// How often an exchange looks whether it was cancelled.
+constexpr std::chrono::milliseconds kLook{50};
 
 struct Pipe {
   std::array<int, 2> ends{-1, -1};
@@ -40,8 +44,11 @@ FilterProcess::FilterProcess(const std::vector<std::string>& command, char delim
   // interrupt reaches this process only.
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
   posix_spawnattr_setpgroup(&attributes, 0);
+  sigset_t none;  // what this process may have blocked
+  ::sigemptyset(&none);
+  posix_spawnattr_setsigmask(&attributes, &none);
   std::vector<char*> arguments;
   for (const std::string& argument : command) {
     arguments.push_back(const_cast<char*>(argument.c_str()));
@@ -76,7 +83,8 @@ FilterProcess::~FilterProcess() {
 }
 
 std::vector<std::string> FilterProcess::exchange(std::span<const std::string> records,
-                                                 std::chrono::milliseconds silence) {
+                                                 std::chrono::milliseconds silence,
+                                                 const Cancellation& cancellation) {
   const PipeSignalGuard guard;
   std::string outgoing;
   for (const std::string& record : records) outgoing += record + delimiter_;
@@ -84,12 +92,17 @@ std::vector<std::string> FilterProcess::exchange(std::span<const std::string> re
   std::vector<std::string> answers;
   answers.reserve(records.size());
 
+  using Clock = std::chrono::steady_clock;
+  Clock::time_point heard = Clock::now();
   while (answers.size() < records.size()) {
     std::array<pollfd, 2> ends{{{from_child_, POLLIN, 0}, {to_child_, POLLOUT, 0}}};
     const nfds_t watched = sent < outgoing.size() ? 2 : 1;
-    const int ready = ::poll(ends.data(), watched, static_cast<int>(silence.count()));
+    cancellation.check();
+    const int ready = ::poll(ends.data(), watched, static_cast<int>(kLook.count()));
     if (ready < 0 && errno == EINTR) continue;
-    if (ready == 0) throw EngineError(name_ + " does not answer");
+    if (ready == 0 && Clock::now() - heard >= silence)
+      throw EngineError(name_ + " does not answer");
+    if (ready > 0) heard = Clock::now();
     if (watched == 2 && (ends[1].revents & (POLLOUT | POLLERR)) != 0) {
       const ssize_t n = ::write(to_child_, outgoing.data() + sent, outgoing.size() - sent);
       if (n < 0 && errno != EINTR && errno != EAGAIN)

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "base/cancellation.h"
+
 namespace amts {
 
 /// Not thread-safe: one exchange at a time. The child is started by the constructor and ended (end
@@ -24,9 +26,10 @@ class FilterProcess {
 
   /// Sends all records and returns the answers, in order. Records must not hold the delimiter.
   /// Throws EngineError if the child ends, closes its output, or is silent for longer than
-  /// `silence`; the process is of no use then.
+  /// `silence`, CancelledError when cancelled; the process is of no use then.
   std::vector<std::string> exchange(std::span<const std::string> records,
-                                    std::chrono::milliseconds silence);
+                                    std::chrono::milliseconds silence,
+                                    const Cancellation& cancellation = {});
 
  private:
   std::string name_;

@@ -16,6 +16,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr long kMostRedirects = 8;
+constexpr milliseconds kLongestPoll{1000};
 constexpr long kFirstError = 400;
 constexpr long kRequestTimeout = 408;
 constexpr long kTooManyRequests = 429;
@@ -84,6 +85,7 @@ void set_limits(CURL* handle, const HttpRequest& request) {
   curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS,
                    static_cast<long>(limits.connect_timeout.count()));
   curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.total_timeout.count()));
+  curl_easy_setopt(handle, CURLOPT_QUICK_EXIT, 1L);  // do not wait for a resolver when cancelled
   curl_easy_setopt(handle, CURLOPT_LOW_SPEED_LIMIT,
                    static_cast<long>(limits.slowest_bytes_per_second));
   curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, static_cast<long>(limits.slowest_for.count()));
@@ -147,14 +149,44 @@ class TextSink : public HttpSink {
 
 }  // namespace
 
+/// A connection, and what waits for it: the latter can be woken, as curl_easy_perform cannot.
 struct HttpClient::Handle {
   CURL* curl = curl_easy_init();
+  CURLM* waiter = curl_multi_init();
   Handle() {
-    if (curl == nullptr) throw std::bad_alloc();
+    if (curl == nullptr || waiter == nullptr) throw std::bad_alloc();
   }
-  ~Handle() { curl_easy_cleanup(curl); }
+  ~Handle() {
+    curl_easy_cleanup(curl);
+    curl_multi_cleanup(waiter);
+  }
   Handle(const Handle&) = delete;
   Handle& operator=(const Handle&) = delete;
+
+  /// What curl_easy_perform does; CURLE_ABORTED_BY_CALLBACK when cancelled.
+  CURLcode perform(const Cancellation& cancellation) {
+    const std::stop_callback wake(cancellation.token(), [this] { curl_multi_wakeup(waiter); });
+    curl_multi_add_handle(waiter, curl);
+    CURLcode code = CURLE_ABORTED_BY_CALLBACK;
+    for (int running = 1; running > 0;) {
+      if (cancellation.requested()) break;
+      if (curl_multi_perform(waiter, &running) != CURLM_OK) {
+        code = CURLE_FAILED_INIT;
+        break;
+      }
+      int queued = 0;
+      if (const CURLMsg* message = curl_multi_info_read(waiter, &queued);
+          message != nullptr && message->msg == CURLMSG_DONE) {
+        code = message->data.result;
+      }
+      if (running > 0) {
+        const auto wait = cancellation.left(kLongestPoll);
+        curl_multi_poll(waiter, nullptr, 0, static_cast<int>(wait.count()), nullptr);
+      }
+    }
+    curl_multi_remove_handle(waiter, curl);
+    return code;
+  }
 };
 
 bool HttpOutcome::passing() const {
@@ -206,10 +238,11 @@ HttpOutcome HttpClient::send(const HttpRequest& request, HttpSink& sink) {
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &on_body);
   curl_easy_setopt(curl, CURLOPT_WRITEDATA, &transfer);
 
-  const CURLcode code = [curl] {
+  const CURLcode code = [&] {
     const PipeSignalGuard guard;  // OpenSSL writes to connections that may have ended
-    return curl_easy_perform(curl);
+    return handle->perform(request.cancellation);
   }();
+  if (code == CURLE_ABORTED_BY_CALLBACK) request.cancellation.check();
   HttpOutcome outcome;
   curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &outcome.status);
   curl_off_t seconds = 0;

@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/cancellation.h"
+
 namespace amts {
 
 struct HttpLimits {
@@ -42,6 +44,7 @@ struct HttpRequest {
   bool follow_redirects = false;
   std::optional<AwsSignature> signature;
   HttpLimits limits;
+  Cancellation cancellation;
 };
 
 /// Where the bytes of a response go. False stops the transfer.
@@ -88,10 +91,11 @@ class HttpClient {
   HttpClient(const HttpClient&) = delete;
   HttpClient& operator=(const HttpClient&) = delete;
 
+  /// Throws CancelledError when the request is cancelled; its connection is closed then.
   HttpOutcome send(const HttpRequest& request, HttpSink& sink);
 
-  /// The whole answer. Longer than `most_bytes` is a failure; of an error page what exceeds it is
-  /// dropped.
+  /// The whole answer; throws as send() does. Longer than `most_bytes` is a failure; of an error
+  /// page what exceeds it is dropped.
   HttpResponse fetch(const HttpRequest& request, uint64_t most_bytes);
 
  private:

@@ -4,11 +4,11 @@
 #include <filesystem>
 
 #include "alignment/align.h"
+#include "alignment/lexicon_files.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/output.h"
 #include "cli/commands.h"
-#include "pipeline/lexicon_files.h"
 #include "text/language.h"
 #include "text/utf8.h"
 
@@ -37,7 +37,7 @@ void run(const AlignArguments& arguments) {
   const text::LanguagePair pair{text::canonical_language(arguments.from),
                                 text::canonical_language(arguments.to)};
   const auto source = lines_of(arguments.source), target = lines_of(arguments.target);
-  const auto lexicon = pipeline::load_lexicon(arguments.lexicon, pair);
+  const auto lexicon = alignment::load_lexicon(arguments.lexicon, pair);
   std::string out;
   for (const alignment::Bead& bead :
        alignment::align(source, target, {pair.from, pair.to, lexicon ? &*lexicon : nullptr})) {
@@ -62,7 +62,7 @@ void add_align(CLI::App& app) {
       ->check(existing(Existing::kFile));
   command->add_option("--from", arguments->from, "Language of SOURCE")->required();
   command->add_option("--to", arguments->to, "Language of TARGET")->required();
-  command->add_option("--lexicon", arguments->lexicon, pipeline::kLexiconHelp);
+  command->add_option("--lexicon", arguments->lexicon, alignment::kLexiconHelp);
   command->add_flag("--scores", arguments->scores,
                     "Add each bead's score (log-odds; above 0 speaks for a translation)");
   command->callback([arguments] { run(*arguments); });

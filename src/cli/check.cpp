@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "alignment/lexicon_files.h"
 #include "base/error.h"
 #include "base/executor.h"
 #include "base/file.h"
@@ -17,8 +18,6 @@
 #include "cli/document_pairs.h"
 #include "corpus/parallel_data.h"
 #include "pipeline/config.h"
-#include "pipeline/lexicon_files.h"
-#include "pipeline/terms.h"
 
 namespace amts::cli {
 namespace {
@@ -186,11 +185,11 @@ void run(const CheckArguments& arguments, bool config_is_named) {
   }
   std::optional<memory::TermMatcher> terms;
   if (!arguments.terminology.empty()) {
-    terms.emplace(pipeline::load_terms(arguments.terminology, options.languages,
-                                       memory::parse_term_case(arguments.terminology_case)));
+    terms.emplace(memory::load_terms(arguments.terminology, options.languages,
+                                     memory::parse_term_case(arguments.terminology_case)));
     options.terminology = &*terms;
   }
-  const auto lexicon = pipeline::load_lexicon(arguments.lexicon, options.languages);
+  const auto lexicon = alignment::load_lexicon(arguments.lexicon, options.languages);
   options.lexicon = lexicon ? &*lexicon : nullptr;
 
   checks::Checker checker(options);
@@ -250,7 +249,7 @@ void add_check(CLI::App& app) {
   command->add_option("--terminology-case", arguments->terminology_case, "sensitive or insensitive")
       ->check(CLI::IsMember({"sensitive", "insensitive"}))
       ->capture_default_str();
-  command->add_option("--lexicon", arguments->lexicon, pipeline::kLexiconHelp);
+  command->add_option("--lexicon", arguments->lexicon, alignment::kLexiconHelp);
   command->add_option("--format", arguments->format, "text, json, or sarif for code scanning")
       ->check(CLI::IsMember({"text", "json", "sarif"}))
       ->capture_default_str();

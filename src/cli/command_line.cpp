@@ -95,7 +95,7 @@ std::string one_line(const CLI::ParseError& error, const CLI::App& command,
   return message;
 }
 
-void add_commands(CLI::App& app) {
+void add_commands(CLI::App& app, const Cancellation& cancellation) {
   add_align(app);
   add_check(app);
   add_evaluate(app);
@@ -106,10 +106,10 @@ void add_commands(CLI::App& app) {
   add_memory(app);
   add_model(app);
   add_prepare(app);
-  add_run(app);
-  add_sync(app);
+  add_run(app, cancellation);
+  add_sync(app, cancellation);
   add_terminology(app);
-  add_translate(app);
+  add_translate(app, cancellation);
 }
 
 }  // namespace amts::cli

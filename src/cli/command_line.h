@@ -9,8 +9,8 @@
 
 namespace amts::cli {
 
-/// Adds all subcommands to `app`.
-void add_commands(CLI::App& app);
+/// Adds all subcommands to `app`; their work ends when it is cancelled.
+void add_commands(CLI::App& app, const Cancellation& cancellation);
 
 /// The command that `arguments` (without the program's name) begin with, as deep as their leading
 /// words name subcommands. Throws UsageError for a word that names none where a subcommand must
@@ -23,7 +23,8 @@ std::string full_name(const CLI::App& command);
 /// `help [COMMAND...]` as `[COMMAND...] --help`; other arguments as they are.
 std::vector<std::string> without_help_command(std::vector<std::string> arguments);
 
-/// A mistake in one line: an unknown option, with the nearest that there is, before what CLI11 says.
+/// A mistake in one line: an unknown option, with the nearest that there is, before what CLI11
+/// says.
 std::string one_line(const CLI::ParseError& error, const CLI::App& command,
                      const std::vector<std::string>& arguments);
 

@@ -7,10 +7,12 @@
 #include <string>
 #include <vector>
 
+#include "base/cancellation.h"
+
 namespace amts::cli {
 
 /// Exit codes of every command.
-enum ExitCode { kOk = 0, kFailed = 1, kUsage = 2, kPartlyDone = 3 };
+enum ExitCode { kOk = 0, kFailed = 1, kUsage = 2, kPartlyDone = 3, kInterrupted = 130 };
 
 /// Thrown when a command did its work for some inputs and not for others; exit code 3.
 struct PartlyDone {
@@ -33,9 +35,9 @@ void add_lexicon(CLI::App& app);
 void add_memory(CLI::App& app);
 void add_model(CLI::App& app);
 void add_prepare(CLI::App& app);
-void add_run(CLI::App& app);
-void add_sync(CLI::App& app);
+void add_run(CLI::App& app, const Cancellation& cancellation);
+void add_sync(CLI::App& app, const Cancellation& cancellation);
 void add_terminology(CLI::App& app);
-void add_translate(CLI::App& app);
+void add_translate(CLI::App& app, const Cancellation& cancellation);
 
 }  // namespace amts::cli

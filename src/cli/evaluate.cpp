@@ -154,7 +154,7 @@ void run_documents(Options& options, std::optional<document::Format> format) {
   if (!options.more_references.empty()) {
     throw UsageError("documents are compared with one reference", {}, "leave out --reference");
   }
-  const pipeline::DocumentSet set = pipeline::read_documents(
+  const metrics::DocumentSet set = metrics::read_documents(
       options.reference, {options.systems.begin(), options.systems.end()}, format);
   std::vector<std::string_view> sample(set.documents.front().reference.begin(),
                                        set.documents.front().reference.end());

@@ -5,8 +5,8 @@
 namespace amts::cli {
 namespace {
 
-using pipeline::DocumentProse;
-using pipeline::DocumentSet;
+using metrics::DocumentProse;
+using metrics::DocumentSet;
 
 std::string joined(const std::vector<std::string>& segments) {
   return fmt::format("{}", fmt::join(segments, "\n"));
@@ -50,7 +50,7 @@ EvaluationReport evaluate_segments(const DocumentSet& set,
   size_t aligned = 0;
   for (const DocumentProse& document : set.documents) {
     if (!document.paired()) ++aligned;
-    documents.push_back(pipeline::paired_segments(document, language));
+    documents.push_back(metrics::paired_segments(document, language));
   }
   std::vector<std::vector<std::string_view>> references(1);
   std::vector<metrics::System> systems;

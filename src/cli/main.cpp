@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/output.h"
 #include "cli/command_line.h"
+#include "cli/interruption.h"
 #include "nmt/instruction_set.h"
 
 namespace amts::cli {
@@ -72,6 +73,8 @@ int run(CLI::App& app, const std::vector<std::string>& arguments) {
     return refuse_usage(one_line(error, *command, arguments), *command);
   } catch (const PartlyDone& partly) {
     return complain(partly.message, kPartlyDone);
+  } catch (const CancelledError& error) {
+    return complain(error.what(), kInterrupted);
   } catch (const UsageError& error) {
     // A mistake in a file is mended there.
     if (error.where().line != 0) return complain(error.what(), kUsage);
@@ -97,10 +100,11 @@ int finish(int code) {
 
 int main(int argc, char** argv) {
   using namespace amts::cli;
+  const Interruption interruption;
   CLI::App app("AMTS: adaptive machine translation and synchronization of technical documents.",
                "amts");
   app.set_version_flag("--version", std::string("amts ") + AMTS_VERSION);
   app.require_subcommand(1);
-  add_commands(app);
+  add_commands(app, amts::Cancellation(interruption.token()));
   return finish(run(app, without_help_command({argv + std::min(argc, 1), argv + argc})));
 }

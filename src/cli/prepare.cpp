@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "alignment/lexicon_files.h"
 #include "base/error.h"
 #include "base/executor.h"
 #include "base/file.h"
@@ -17,7 +18,6 @@
 #include "base/progress.h"
 #include "cli/commands.h"
 #include "cli/document_pairs.h"
-#include "pipeline/lexicon_files.h"
 
 namespace amts::cli {
 namespace {
@@ -103,7 +103,7 @@ void run(const PrepareArguments& arguments) {
   for (const auto& both : input.documents) {
     if (both) documents.push_back({&both->first, &both->second});
   }
-  const auto lexicon = pipeline::load_lexicon(arguments.lexicon, languages);
+  const auto lexicon = alignment::load_lexicon(arguments.lexicon, languages);
   alignment::PrepareOptions options;
   options.languages = languages;
   options.granularity = arguments.granularity == "paragraph" ? alignment::Granularity::kParagraph
@@ -153,7 +153,7 @@ void add_prepare(CLI::App& app) {
   command->add_option("--granularity", arguments->granularity, "What a pair holds")
       ->check(CLI::IsMember({"sentence", "paragraph"}))
       ->capture_default_str();
-  command->add_option("--lexicon", arguments->lexicon, pipeline::kLexiconHelp);
+  command->add_option("--lexicon", arguments->lexicon, alignment::kLexiconHelp);
   command
       ->add_option("--min-score", arguments->min_score,
                    "Leave out pairs less sure than this, from 0 to 1")

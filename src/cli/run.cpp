@@ -29,13 +29,14 @@ struct Options {
   bool quiet = false;
 };
 
-void run_book(const Options& options) {
+void run_book(const Options& options, const Cancellation& cancellation) {
   const pipeline::Config config = pipeline::read_config(options.config);
   pipeline::RunOptions run;
   for (const std::string& id : options.only) run.only.push_back(text::canonical_language(id));
   Executor executor(options.threads);
   run.shared.executor = &executor;
   run.dry_run = options.dry_run;
+  run.cancellation = cancellation;
   if (!options.quiet) {
     run.progress = ProgressSink::standard_error();
     // A dry run's lines are its result.
@@ -65,7 +66,7 @@ void run_book(const Options& options) {
 
 }  // namespace
 
-void add_run(CLI::App& app) {
+void add_run(CLI::App& app, const Cancellation& cancellation) {
   auto options = std::make_shared<Options>();
   CLI::App* command =
       app.add_subcommand("run", "Run a book's pipelines: prepare, translate, evaluate, report");
@@ -78,7 +79,7 @@ void add_run(CLI::App& app) {
   command->add_flag("-n,--dry-run", options->dry_run, "Say what would be done, and do nothing");
   command->add_flag("-q,--quiet", options->quiet, "No progress");
   command->footer(kExamples);
-  command->callback([options] { run_book(*options); });
+  command->callback([options, cancellation] { run_book(*options, cancellation); });
 }
 
 }  // namespace amts::cli

@@ -6,18 +6,18 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "alignment/lexicon_files.h"
 #include "base/executor.h"
 #include "base/file.h"
 #include "base/output.h"
 #include "cli/commands.h"
 #include "cli/engine_options.h"
 #include "document/document.h"
-#include "engine/registry.h"
-#include "pipeline/lexicon_files.h"
 #include "sync/base.h"
 #include "sync/git.h"
 #include "sync/state.h"
 #include "sync/sync.h"
+#include "translate/assembly.h"
 
 namespace amts::cli {
 namespace {
@@ -186,7 +186,7 @@ void stamp(const Options& options, const Input& input, const sync::Synchronized&
   state.write();
 }
 
-void run_sync(Options options) {
+void run_sync(Options options, const Cancellation& cancellation) {
   if (options.files.size() == 3) options.old_source = options.files[0];
   options.new_source = options.files[options.files.size() - 2];
   options.translation = options.files.back();
@@ -203,13 +203,15 @@ void run_sync(Options options) {
   const document::Document old_source = parse(input.old_source, options.old_source);
   const document::Document new_source = parse(input.new_source, options.new_source);
   const document::Document translation = parse(input.translation, options.translation);
-  const auto lexicon = pipeline::load_lexicon(options.lexicon, languages);
+  const auto lexicon = alignment::load_lexicon(options.lexicon, languages);
   Executor executor(options.threads);
-  const auto engine = engine::make_engine(options.engine, languages, {&executor});
-  translate::TranslatorOptions translating;
-  translating.languages = languages;
+  translate::ResourceOptions asked;
+  asked.engine = options.engine;
+  const auto resources = translate::load_resources(asked, languages, {&executor});
+  translate::Call call{languages};
+  call.cancellation = cancellation;
   const sync::Synchronized result = sync::synchronize({&old_source, &new_source, &translation},
-                                                      sync::translate_with(*engine, translating),
+                                                      sync::translate_with(resources, call),
                                                       {languages, lexicon ? &*lexicon : nullptr});
   if (!options.report.empty()) write_output(options.report, report_of(result));
   if (options.in_place) {
@@ -226,7 +228,7 @@ void run_sync(Options options) {
 
 }  // namespace
 
-void add_sync(CLI::App& app) {
+void add_sync(CLI::App& app, const Cancellation& cancellation) {
   auto options = std::make_shared<Options>();
   CLI::App* command =
       app.add_subcommand("sync", "Bring a translation up to date with its changed source");
@@ -234,7 +236,7 @@ void add_sync(CLI::App& app) {
   command->add_option("--to", options->to, "Language of the translation, such as es or zh")
       ->required();
   add_engine_options(*command, options->engine, options->threads);
-  command->add_option("--lexicon", options->lexicon, pipeline::kLexiconHelp);
+  command->add_option("--lexicon", options->lexicon, alignment::kLexiconHelp);
   command->add_option("--format", options->format,
                       "markdown, mdx, notebook, html, text; default: by extension");
   command->add_option("--report", options->report,
@@ -258,7 +260,7 @@ void add_sync(CLI::App& app) {
       ->expected(2, 3)
       ->required();
   command->footer(kExamples);
-  command->callback([options] { run_sync(*options); });
+  command->callback([options, cancellation] { run_sync(*options, cancellation); });
 }
 
 }  // namespace amts::cli

@@ -8,17 +8,13 @@
 #include "base/file.h"
 #include "base/output.h"
 #include "base/progress.h"
-#include "checks/checker.h"
 #include "checks/render.h"
 #include "cli/commands.h"
 #include "cli/engine_options.h"
 #include "corpus/parallel_data.h"
 #include "document/document.h"
-#include "engine/registry.h"
-#include "memory/translation_memory.h"
-#include "pipeline/record.h"
-#include "pipeline/terms.h"
-#include "translate/document_translator.h"
+#include "translate/assembly.h"
+#include "translate/checked_translator.h"
 
 namespace amts::cli {
 namespace {
@@ -49,6 +45,7 @@ struct Options {
   std::string format;
   std::string on_failure = "error";
   std::string fail_on = "never";
+  std::string formality = "default";
   std::string output;
   std::string report;
   std::vector<std::string> inputs;
@@ -126,53 +123,32 @@ document::Document open_item(const Item& item, const Options& options) {
                          standard ? "standard input" : item.input);
 }
 
-/// Human translations, from a memory or from files of parallel data; nullopt: there are none.
-std::optional<memory::TranslationMemory> load_memory(const Options& options,
-                                                     const text::LanguagePair& languages,
-                                                     Executor& executor) {
-  if (!options.memory.empty()) {
-    auto memory = memory::TranslationMemory::open(options.memory);
-    const text::LanguagePair& held = memory.languages();
-    if (text::primary_language(held.from) != text::primary_language(languages.from) ||
-        text::primary_language(held.to) != text::primary_language(languages.to)) {
-      throw UsageError(fmt::format("the memory is from '{}' to '{}'", held.from, held.to),
-                       {options.memory}, "give one of the languages of --from and --to");
-    }
-    return memory;
-  }
-  if (options.parallel_data.empty()) return std::nullopt;
-  std::vector<corpus::TextPair> pairs;
-  for (const std::string& file : options.parallel_data) {
-    const corpus::ParallelData data = corpus::read_parallel_data(file);
-    if (text::primary_language(data.source_language) != text::primary_language(languages.from)) {
-      throw UsageError(
-          fmt::format("parallel data is from '{}', not '{}'", data.source_language, languages.from),
-          {file});
-    }
-    for (corpus::TextPair& pair : corpus::pairs_for(data, languages.to))
-      pairs.push_back(std::move(pair));
-  }
-  return memory::TranslationMemory::build(pairs, languages, &executor);
-}
-
 /// What --report keeps of a document.
 struct Reported {
   std::string file;  ///< of the translation, as findings have it
-  document::Document document;
-  translate::DocumentOutcome outcome;
-  std::vector<checks::Finding> findings;
+  translate::DocumentRecord record;
 };
 
 void write_report(const Options& options, const std::vector<Reported>& all) {
   std::string lines;
   for (const Reported& one : all) {
-    pipeline::DocumentRecord record;
-    record.document = one.document.file;
-    record.segments = pipeline::make_segment_records(one.document, one.outcome);
-    pipeline::add_findings(one.findings, record);
-    lines += (lines.empty() ? "[\n" : ",\n") + pipeline::to_json(record);
+    lines += (lines.empty() ? "[\n" : ",\n") + translate::to_json(one.record);
   }
   write_output(options.report, lines + "]\n");
+}
+
+translate::SharedResources load_resources(const Options& options,
+                                          const text::LanguagePair& languages,
+                                          const engine::Shared& shared) {
+  translate::ResourceOptions asked;
+  asked.engine = options.engine;
+  asked.parallel_data.assign(options.parallel_data.begin(), options.parallel_data.end());
+  asked.memory = options.memory;
+  asked.reuse.level = translate::parse_reuse_level(options.reuse);
+  asked.reuse.repair_from = options.repair_from;
+  asked.terminology = options.terminology;
+  asked.terminology_case = memory::parse_term_case(options.terminology_case);
+  return translate::load_resources(asked, languages, shared);
 }
 
 /// Documents of a tree are translated together until this many bytes are gathered, then written: so
@@ -181,20 +157,14 @@ constexpr size_t kGroupBytes = 4 << 20;
 
 class Run {
  public:
-  explicit Run(const Options& options)
+  Run(const Options& options, const Cancellation& cancellation)
       : options_(options),
         languages_{text::canonical_language(options.from), text::canonical_language(options.to)},
         executor_(options.threads),
-        engine_(engine::make_engine(options.engine, languages_, {&executor_})) {
-    memory_ = load_memory(options, languages_, executor_);
-    if (!options.terminology.empty()) {
-      terminology_.emplace(pipeline::load_terms(options.terminology, languages_,
-                                                memory::parse_term_case(options.terminology_case)));
-    }
-    checks::CheckerOptions checking;
-    checking.languages = languages_;
-    if (terminology_) checking.terminology = &*terminology_;
-    checker_.emplace(checking);
+        translator_(load_resources(options, languages_, {&executor_}), languages_, &settings_) {
+    call_.languages = languages_;
+    call_.cancellation = cancellation;
+    call_.formality = engine::parse_formality(options.formality);
   }
 
   void all() {
@@ -202,7 +172,9 @@ class Run {
     std::vector<document::Document> documents;
     size_t first = 0;
     size_t bytes = 0;
-    for (size_t i = 0; i < items.size(); ++i) {
+    // An engine that has failed as a whole is not asked on.
+    for (size_t i = 0; i < items.size() && !engine_failed_; ++i) {
+      call_.cancellation.check();
       documents.push_back(open_item(items[i], options_));
       bytes += documents.back().bytes.size();
       if (bytes >= kGroupBytes || i + 1 == items.size()) {
@@ -225,35 +197,25 @@ class Run {
   }
 
  private:
-  void group(std::vector<document::Document>& documents, std::span<const Item> items) {
-    translate::TranslatorOptions translating;
-    translating.languages = languages_;
-    if (terminology_) translating.terminology = &*terminology_;
-    std::optional<translate::Reuse> reuse;
-    if (memory_) {
-      translate::ReuseOptions reusing;
-      reusing.level = translate::parse_reuse_level(options_.reuse);
-      reusing.repair_from = options_.repair_from;
-      reusing.terminology = translating.terminology;
-      translating.reuse = &reuse.emplace(*memory_, reusing);
-    }
-    const translate::DocumentTranslator translator(*engine_, translating);
+  void group(std::span<const document::Document> documents, std::span<const Item> items) {
+    std::vector<std::string> files;
+    for (const Item& item : items) files.push_back(place_of(item));
     Progress progress(options_.quiet ? ProgressSink::none() : ProgressSink::standard_error(),
                       "translating", 0);
     size_t before = 0;
-    auto outcomes = translator.translate(documents, [&](size_t done, size_t total) {
+    translate::Call call = call_;
+    call.progress = [&](size_t done, size_t total) {
       progress.set_total(total);
       progress.advance(done - before);
       before = done;
-    });
+    };
+    const auto translations = translator_.translate(documents, files, call);
     for (size_t i = 0; i < documents.size(); ++i) {
-      write_one(outcomes[i], items[i]);
-      auto found =
-          pipeline::check_translation(*checker_, documents[i], outcomes[i], place_of(items[i]));
-      findings_.insert(findings_.end(), found.begin(), found.end());
+      const translate::CheckedTranslation& translation = translations[i];
+      write_one(translation.outcome, items[i]);
+      findings_.insert(findings_.end(), translation.findings.begin(), translation.findings.end());
       if (options_.report.empty()) continue;
-      reported_.push_back(
-          {place_of(items[i]), std::move(documents[i]), std::move(outcomes[i]), std::move(found)});
+      reported_.push_back({files[i], translate::make_record(documents[i], translation)});
     }
   }
 
@@ -263,9 +225,9 @@ class Run {
 
   /// What the checks find in all documents together, and a line that sums up.
   void finish_checks() {
-    for (checks::Finding& finding : checker_->across()) {
+    for (checks::Finding& finding : translator_.across()) {
       const auto one = std::ranges::find(reported_, finding.file, &Reported::file);
-      if (one != reported_.end()) one->findings.push_back(finding);
+      if (one != reported_.end()) translate::add_findings(std::span(&finding, 1), one->record);
       findings_.push_back(std::move(finding));
     }
     if (!options_.quiet && !findings_.empty()) {
@@ -285,8 +247,9 @@ class Run {
     const size_t failed = outcome.failed_segments();
     failed_segments_ += failed;
     for (const auto& segment : outcome.segments) {
-      if (first_error_.empty()) first_error_ = segment.error;
+      if (first_error_.empty() && segment.error) first_error_ = segment.error->what();
     }
+    if (outcome.engine_failure) engine_failed_ = true;
     if (failed > 0 && options_.on_failure == "error") return;
     ++written_;
     if (item.output.empty()) {
@@ -299,12 +262,12 @@ class Run {
   const Options& options_;
   text::LanguagePair languages_;
   Executor executor_;
-  std::unique_ptr<engine::Engine> engine_;
-  std::optional<memory::TranslationMemory> memory_;
-  std::optional<memory::TermMatcher> terminology_;
-  std::optional<checks::Checker> checker_;
+  const checks::Settings settings_;
+  translate::CheckedTranslator translator_;
+  translate::Call call_;
   std::vector<checks::Finding> findings_;
   std::vector<Reported> reported_;
+  bool engine_failed_ = false;
   size_t failed_segments_ = 0;
   size_t written_ = 0;
   std::string first_error_;
@@ -312,7 +275,7 @@ class Run {
 
 }  // namespace
 
-void add_translate(CLI::App& app) {
+void add_translate(CLI::App& app, const Cancellation& cancellation) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("translate", "Translate files, folders or standard input");
   command->add_option("--from", options->from, "Language of the documents, such as en")->required();
@@ -360,6 +323,11 @@ void add_translate(CLI::App& app) {
                    "Severity of quality checks' findings that makes the exit code 1, after writing")
       ->check(CLI::IsMember({"error", "warning", "note", "never"}))
       ->capture_default_str();
+  command
+      ->add_option("--formality", options->formality,
+                   "How the reader is addressed, for the engines amazon and openai")
+      ->check(CLI::IsMember({"default", "formal", "informal"}))
+      ->capture_default_str();
   command->add_option("-o,--output", options->output,
                       "File, or folder (for several inputs); - or none: standard output");
   command->add_option("--report", options->report,
@@ -368,7 +336,7 @@ void add_translate(CLI::App& app) {
   command->add_option("input", options->inputs, "Files, folders, or - for standard input")
       ->required();
   command->footer(kExamples);
-  command->callback([options] { Run(*options).all(); });
+  command->callback([options, cancellation] { Run(*options, cancellation).all(); });
 }
 
 }  // namespace amts::cli

@@ -15,6 +15,7 @@ using nlohmann::json;
 using Reach = RequestError::Reach;
 
 constexpr long kOk = 200;
+constexpr long kTooMany = 429;
 constexpr const char* kTarget = "AWSShineFrontendService_20170701.TranslateText";
 
 /// What an error of the service means for other requests, and what to do about it.
@@ -78,13 +79,17 @@ bool is_translation(const json& body) {
   return text != body.end() && text->is_string();
 }
 
+bool is_throttling(std::string_view type) {
+  return std::find(kThrottling.begin(), kThrottling.end(), type) != kThrottling.end();
+}
+
 bool is_passing(const HttpResponse& response) {
   if (response.passing()) return true;
   if (!response.failure.empty()) return false;
   const json body = parse_body(response);
   // What is no answer of the service comes from something in between.
   if (response.status == kOk) return !is_translation(body);
-  return std::find(kThrottling.begin(), kThrottling.end(), error_type(body)) != kThrottling.end();
+  return is_throttling(error_type(body));
 }
 
 class AmazonEngine : public Engine {
@@ -112,8 +117,7 @@ class AmazonEngine : public Engine {
     return "amazon " + shown_address(url_) + " terminology " + options_.terminology;
   }
 
-  std::vector<Result> translate(std::span<const Request> batch,
-                                const text::LanguagePair& pair) override {
+  std::vector<Result> translate(std::span<const Request> batch, const Call& call) override {
     std::vector<AmazonPiece> pieces;
     for (size_t i = 0; i < batch.size(); ++i) {
       for (AmazonPiece& piece : split_for_amazon(i, batch[i].source, batch[i].hints.pairs)) {
@@ -130,7 +134,7 @@ class AmazonEngine : public Engine {
         ends.size(), senders_,
         [&](size_t pack) {
           const auto [begin, count] = range(pack);
-          translate_pack(std::span(pieces).subspan(begin, count), pair,
+          translate_pack(std::span(pieces).subspan(begin, count), call,
                          std::span(answers).subspan(begin, count));
         },
         [&](size_t pack, const RequestError& error) {
@@ -140,7 +144,7 @@ class AmazonEngine : public Engine {
           }
         });
     std::vector<Result> results = joined(pieces, std::move(answers), batch.size());
-    if (all_failed) throw_as_engine_error(*results.front().error);
+    if (all_failed) throw EngineError(*results.front().error);
     return results;
   }
 
@@ -161,11 +165,11 @@ class AmazonEngine : public Engine {
   }
 
   /// One request for all, then one for each that it got wrong.
-  void translate_pack(std::span<const AmazonPiece> pieces, const text::LanguagePair& pair,
+  void translate_pack(std::span<const AmazonPiece> pieces, const Call& call,
                       std::span<Result> answers) {
     std::optional<std::vector<std::string>> texts;
     try {
-      texts = decode_from_amazon(call(encode_for_amazon(pieces), pair), pieces);
+      texts = decode_from_amazon(ask(encode_for_amazon(pieces), call), pieces);
     } catch (const RequestError& error) {
       if (pieces.size() == 1 || error.reach() != Reach::kRequest) throw;
     }
@@ -174,14 +178,14 @@ class AmazonEngine : public Engine {
       if (whole || (texts && pieces.size() == 1)) {
         answers[i].text = std::move((*texts)[i]);
       } else {
-        answers[i] = translate_alone(pieces.subspan(i, 1), pair);
+        answers[i] = translate_alone(pieces.subspan(i, 1), call);
       }
     }
   }
 
-  Result translate_alone(std::span<const AmazonPiece> piece, const text::LanguagePair& pair) {
+  Result translate_alone(std::span<const AmazonPiece> piece, const Call& call) {
     try {
-      const std::string answer = call(encode_for_amazon(piece), pair);
+      const std::string answer = ask(encode_for_amazon(piece), call);
       return {decode_from_amazon(answer, piece)->front(), {}};
     } catch (const RequestError& error) {
       if (error.reach() == Reach::kAll) throw;
@@ -190,10 +194,13 @@ class AmazonEngine : public Engine {
   }
 
   /// Thread-safe. Throws RequestError.
-  std::string call(const std::string& text, const text::LanguagePair& pair) {
+  std::string ask(const std::string& text, const Call& call) {
     json body = {{"Text", text},
-                 {"SourceLanguageCode", amazon_language(pair.from)},
-                 {"TargetLanguageCode", amazon_language(pair.to)}};
+                 {"SourceLanguageCode", amazon_language(call.languages.from)},
+                 {"TargetLanguageCode", amazon_language(call.languages.to)}};
+    if (call.formality != Formality::kDefault) {
+      body["Settings"]["Formality"] = call.formality == Formality::kFormal ? "FORMAL" : "INFORMAL";
+    }
     if (!options_.terminology.empty()) body["TerminologyNames"] = {options_.terminology};
     HttpRequest request;
     request.url = url_;
@@ -203,13 +210,14 @@ class AmazonEngine : public Engine {
       request.headers.push_back("X-Amz-Security-Token: " + account_.session_token);
     }
     request.body = body.dump();
+    request.cancellation = call.cancellation;
     request.signature = AwsSignature{account_.region, "translate", account_.access_key_id,
                                      account_.secret_access_key};
     request.limits.connect_timeout = options_.connect_timeout;
     request.limits.total_timeout = options_.total_timeout;
     request.limits.slowest_bytes_per_second = 1;
     const HttpResponse response = [&] {
-      const Turn turn(turns_);
+      const Turn turn(turns_, call.cancellation);
       return send_with_retries(client_, request, options_.retry, world_, is_passing);
     }();
     json answer = parse_body(response);
@@ -239,7 +247,10 @@ class AmazonEngine : public Engine {
       if (meaning.type == type) throw RequestError(meaning.reach, what, meaning.remedy);
     }
     if (is_passing(response)) {
-      throw RequestError(Reach::kOutage, what, "try again later, or with less --concurrency");
+      constexpr const char* kRemedy = "try again later, or with less --concurrency";
+      if (is_throttling(type) || response.status == kTooMany)
+        throw RequestError::throttled(what, kRemedy);
+      throw RequestError(Reach::kOutage, what, kRemedy);
     }
     const bool refused =
         std::find(kRefused.begin(), kRefused.end(), response.status) != kRefused.end();

@@ -28,31 +28,34 @@ struct ApertiumEngine::Mode {
   std::mutex mutex;
   std::unique_ptr<FilterProcess> process;
 
-  std::vector<std::string> exchange(std::span<const std::string> records) {
+  std::vector<std::string> exchange(std::span<const std::string> records,
+                                    const Cancellation& cancellation) {
     if (!process) {
       process = std::make_unique<FilterProcess>(
           std::vector<std::string>{"bash", "-c", kPipeline, file.string()}, '\0');
     }
     try {
-      return process->exchange(records, kSilence);
-    } catch (const EngineError&) {
+      return process->exchange(records, kSilence, cancellation);
+    } catch (const Error&) {
       process.reset();
       throw;
     }
   }
 
   /// Answers, or each sentence's own failure when the process does not outlive the batch.
-  std::vector<Result> answer(std::span<const std::string> records) {
+  std::vector<Result> answer(std::span<const std::string> records,
+                             const Cancellation& cancellation) {
     std::vector<Result> results;
     try {
-      for (std::string& text : exchange(records)) results.push_back({std::move(text), {}});
+      for (std::string& text : exchange(records, cancellation)) {
+        results.push_back({std::move(text), {}});
+      }
       return results;
-    } catch (const EngineError&) {
-      if (records.size() == 1) throw;
+    } catch (const EngineError&) {  // one by one then
     }
     for (const std::string& record : records) {
       try {
-        results.push_back({exchange(std::span(&record, 1)).front(), {}});
+        results.push_back({exchange(std::span(&record, 1), cancellation).front(), {}});
       } catch (const EngineError& error) {
         results.push_back({"", error});
       }
@@ -88,13 +91,14 @@ ApertiumEngine::Mode& ApertiumEngine::mode(const std::string& name) {
   return *mode;
 }
 
-std::vector<Result> ApertiumEngine::translate(std::span<const Request> batch,
-                                              const text::LanguagePair& pair) {
+std::vector<Result> ApertiumEngine::translate(std::span<const Request> batch, const Call& call) {
+  const text::LanguagePair& pair = call.languages;
   const std::string name = mode_name(pair);
   if (name.empty()) {
     throw EngineError("Apertium has no translator from " + pair.from + " to " + pair.to, {},
                       "install Debian's apertium-" + iso3(pair.from) + "-" + iso3(pair.to) +
-                          " or its reverse, if there is one, or choose another engine");
+                          " or its reverse, if there is one, or choose another engine",
+                      ErrorCode::kUnsupportedPair);
   }
   std::vector<ApertiumStream> streams;
   std::vector<std::string> records;
@@ -106,7 +110,8 @@ std::vector<Result> ApertiumEngine::translate(std::span<const Request> batch,
   std::vector<Result> results;
   {
     const std::lock_guard lock(process.mutex);
-    results = process.answer(records);
+    call.cancellation.check();
+    results = process.answer(records, call.cancellation);
   }
   for (size_t i = 0; i < results.size(); ++i) {
     if (!results[i].error) results[i].text = streams[i].decode(results[i].text);

@@ -21,8 +21,7 @@ class ApertiumEngine : public Engine {
   std::string_view name() const override { return "apertium"; }
   bool supports(const text::LanguagePair& pair) const override;
   /// Throws EngineError if the pair is not installed, naming the Debian package's pattern.
-  std::vector<Result> translate(std::span<const Request> batch,
-                                const text::LanguagePair& pair) override;
+  std::vector<Result> translate(std::span<const Request> batch, const Call& call) override;
 
  private:
   struct Mode;

@@ -15,7 +15,7 @@
 namespace amts::engine {
 
 /// The message with the rules.
-std::string chat_rules(const text::LanguagePair& pair);
+std::string chat_rules(const text::LanguagePair& pair, Formality formality);
 
 /// The message with terms, examples and sentences, which are numbered from 1. Each distinct term
 /// and match stands in it once, matches in order of similarity until about `most_example_tokens`

@@ -15,6 +15,7 @@
 
 #include "adapt/ready_report.h"
 #include "base/error.h"
+#include "engine/call.h"
 #include "text/language.h"
 
 namespace amts::adapt {
@@ -82,12 +83,16 @@ struct Influence {
 
 struct Result {
   std::string text;
-  std::optional<Error> error;  ///< this sentence's failure; text is empty then
+  std::optional<Error> error;  ///< this sentence's failure, code and all; text is empty then
   // What engines say of their translations that know.
   std::optional<float> score = {};       ///< mean log probability of a word
   std::vector<Word> words = {};          ///< in order; what is between them are spaces
   std::vector<Influence> examples = {};  ///< the most influential first, if explained
 };
+
+/// Whether an error of this code says something of the engine, not of the sentence: others would
+/// fare no better.
+bool is_of_engine(ErrorCode code);
 
 class Engine {
  public:
@@ -122,10 +127,11 @@ class Engine {
   }
 
   /// Translates a batch: one result per request, in order. A sentence's failure is its result's
-  /// error and never loses the others; throws EngineError only if no sentence could be translated.
+  /// error and never loses the others; its code says whether it is the sentence's own or the
+  /// engine's. Throws EngineError only if the engine has failed as a whole, however large the
+  /// batch, and CancelledError within a tenth of a second after the call is cancelled.
   /// May be called from several threads at once.
-  virtual std::vector<Result> translate(std::span<const Request> batch,
-                                        const text::LanguagePair& pair) = 0;
+  virtual std::vector<Result> translate(std::span<const Request> batch, const Call& call) = 0;
 
  protected:
   Engine() = default;

@@ -6,7 +6,6 @@
 #include <mutex>
 #include <optional>
 #include <random>
-#include <thread>
 
 #include "text/placeholder.h"
 #include "text/utf8.h"
@@ -18,6 +17,8 @@ using std::chrono::milliseconds;
 
 /// Requests in a row that failed for good, after which the service is taken to be down.
 constexpr int kOutagesInARow = 3;
+/// How often one who waits for a turn looks whether it was cancelled.
+constexpr milliseconds kLook{50};
 constexpr size_t kMostMessageBytes = 400;
 /// Shorter strings are no secrets, and would tear messages apart.
 constexpr size_t kLeastSecretBytes = 4;
@@ -49,7 +50,9 @@ World World::of_this_process() {
     return std::string(value == nullptr ? "" : value);
   };
   world.now = std::chrono::steady_clock::now;
-  world.sleep = [](milliseconds time) { std::this_thread::sleep_for(time); };
+  world.sleep = [](milliseconds time, const Cancellation& cancellation) {
+    cancellation.sleep(time);
+  };
   world.random = [] {
     thread_local std::mt19937_64 generator{std::random_device{}()};
     return std::uniform_real_distribution<double>(0, 1)(generator);
@@ -66,7 +69,7 @@ HttpResponse send_with_retries(HttpClient& client, const HttpRequest& request,
         response.retry_after > policy.longest_retry_after) {
       return response;
     }
-    world.sleep(wait_before(attempt, response, policy, world));
+    world.sleep(wait_before(attempt, response, policy, world), request.cancellation);
   }
 }
 
@@ -103,8 +106,24 @@ bool send_each(size_t count, Executor& senders, const std::function<void(size_t)
   return count > 0 && lost == count;
 }
 
-void throw_as_engine_error(const Error& error) {
-  throw EngineError(error.message(), error.where(), error.remedy());
+RequestError RequestError::throttled(std::string message, std::string remedy) {
+  return {Reach::kOutage, ErrorCode::kThrottled, std::move(message), std::move(remedy)};
+}
+
+ErrorCode RequestError::code_of(Reach reach) {
+  switch (reach) {
+    case Reach::kOutage:
+      return ErrorCode::kUnreachable;
+    case Reach::kAll:
+      return ErrorCode::kRefused;
+    case Reach::kRequest:
+      break;
+  }
+  return ErrorCode::kEngine;
+}
+
+Turn::Turn(Turns& turns, const Cancellation& cancellation) : turns_(turns) {
+  while (!turns_.free_.try_acquire_for(kLook)) cancellation.check();
 }
 
 std::string presentable(std::string_view text, std::span<const std::string> secrets) {

@@ -24,7 +24,8 @@ struct World {
   /// The value of an environment variable, "" if it is not set.
   std::function<std::string(const std::string& name)> variable;
   std::function<std::chrono::steady_clock::time_point()> now;
-  std::function<void(std::chrono::milliseconds)> sleep;
+  /// Throws CancelledError as soon as it is cancelled.
+  std::function<void(std::chrono::milliseconds, const Cancellation&)> sleep;
   std::function<double()> random;  ///< uniform in [0, 1)
 
   static World of_this_process();
@@ -40,7 +41,8 @@ struct RetryPolicy {
   std::chrono::milliseconds longest_retry_after{120'000};
 };
 
-/// Sends until an answer is not `passing` or patience ends; gives the last answer.
+/// Sends until an answer is not `passing` or patience ends; gives the last answer. Throws
+/// CancelledError when the request is cancelled, while it waits too.
 HttpResponse send_with_retries(HttpClient& client, const HttpRequest& request,
                                const RetryPolicy& policy, const World& world,
                                const std::function<bool(const HttpResponse&)>& passing);
@@ -57,10 +59,16 @@ class RequestError : public EngineError {
     kAll,      ///< no other request can fare better: wrong key, unknown model
   };
   RequestError(Reach reach, std::string message, std::string remedy = {})
-      : EngineError(std::move(message), {}, std::move(remedy)), reach_(reach) {}
+      : EngineError(std::move(message), {}, std::move(remedy), code_of(reach)), reach_(reach) {}
+  /// An outage that is one of too many requests.
+  static RequestError throttled(std::string message, std::string remedy);
   Reach reach() const { return reach_; }
 
  private:
+  RequestError(Reach reach, ErrorCode code, std::string message, std::string remedy)
+      : EngineError(std::move(message), {}, std::move(remedy), code), reach_(reach) {}
+  static ErrorCode code_of(Reach reach);
+
   Reach reach_;
 };
 
@@ -79,7 +87,8 @@ class Turns {
 /// Waits for a turn, and gives it back at its end.
 class Turn {
  public:
-  explicit Turn(Turns& turns) : turns_(turns) { turns_.free_.acquire(); }
+  /// Throws CancelledError when cancelled.
+  Turn(Turns& turns, const Cancellation& cancellation);
   ~Turn() { turns_.free_.release(); }
   Turn(const Turn&) = delete;
   Turn& operator=(const Turn&) = delete;
@@ -94,8 +103,6 @@ class Turn {
 /// has failed as a whole.
 bool send_each(size_t count, Executor& senders, const std::function<void(size_t)>& send,
                const std::function<void(size_t, const RequestError&)>& failed);
-
-[[noreturn]] void throw_as_engine_error(const Error& error);
 
 /// `text` on one line, not longer than an error message should be, with *** in place of secrets.
 std::string presentable(std::string_view text, std::span<const std::string> secrets);

@@ -2,8 +2,7 @@
 
 namespace amts::engine {
 
-std::vector<Result> IdentityEngine::translate(std::span<const Request> batch,
-                                              const text::LanguagePair&) {
+std::vector<Result> IdentityEngine::translate(std::span<const Request> batch, const Call&) {
   std::vector<Result> results;
   results.reserve(batch.size());
   for (const Request& request : batch) results.push_back({std::string(request.source), {}});

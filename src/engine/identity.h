@@ -10,7 +10,7 @@ class IdentityEngine : public Engine {
  public:
   std::string_view name() const override { return "identity"; }
   bool supports(const text::LanguagePair&) const override { return true; }
-  std::vector<Result> translate(std::span<const Request> batch, const text::LanguagePair&) override;
+  std::vector<Result> translate(std::span<const Request> batch, const Call&) override;
 };
 
 }  // namespace amts::engine

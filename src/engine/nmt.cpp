@@ -36,16 +36,15 @@ class NmtEngine : public Engine {
     return all;
   }
 
-  std::vector<Result> translate(std::span<const Request> batch,
-                                const text::LanguagePair& pair) override {
-    const std::shared_ptr<const nmt::SentenceTranslator> translator = translator_for(pair);
+  std::vector<Result> translate(std::span<const Request> batch, const Call& call) override {
+    const Translator translator = translator_for(call.languages);
     std::vector<Result> results(batch.size());
     std::map<const adapt::AdaptationData*, std::vector<size_t>> by_data;
     for (size_t i = 0; i < batch.size(); ++i) {
       by_data[batch[i].hints.adaptation.data.get()].push_back(i);
     }
     for (const auto& [data, indices] : by_data) {
-      translate_with(translator, pair, data, batch, indices, results);
+      translate_with(translator, call, data, batch, indices, results);
     }
     return results;
   }
@@ -74,11 +73,13 @@ class NmtEngine : public Engine {
   using Translator = std::shared_ptr<const nmt::SentenceTranslator>;
 
   /// Translates those of a batch that are adapted to the same data, or to none.
-  void translate_with(const Translator& translator, const text::LanguagePair& pair,
+  void translate_with(const Translator& translator, const Call& call,
                       const adapt::AdaptationData* data, std::span<const Request> batch,
                       std::span<const size_t> indices, std::span<Result> results) {
     std::vector<nmt::TranslationInput> inputs;
     std::vector<adapt::Adapted> sentences;
+    nmt::TranslationOptions options = options_;
+    options.cancellation = call.cancellation;
     for (const size_t i : indices) {
       const Request& request = batch[i];
       nmt::TranslationInput& input = inputs.emplace_back(nmt::TranslationInput{request.source, {}});
@@ -86,13 +87,13 @@ class NmtEngine : public Engine {
       sentences.push_back({request.source, request.hints.adaptation.excluded_document});
     }
     if (data == nullptr) {
-      auto found = translator->translate(inputs, options_);
+      auto found = translator->translate(inputs, options);
       for (size_t i = 0; i < indices.size(); ++i) results[indices[i]] = result_of(found[i]);
       return;
     }
-    const auto model = adapted_.get(*data, model_name(pair), translator);
+    const auto model = adapted_.get(*data, model_name(call.languages), translator);
     const adapt::ExampleAdaptation adaptation(*model, sentences);
-    auto found = translator->translate(inputs, options_, &adaptation);
+    auto found = translator->translate(inputs, options, &adaptation);
     for (size_t i = 0; i < indices.size(); ++i) {
       results[indices[i]] = result_of(found[i]);
       if (batch[indices[i]].hints.adaptation.explain) {
@@ -147,7 +148,7 @@ class NmtEngine : public Engine {
     const auto chosen = choose(pair);
     if (!chosen) {
       throw EngineError("no model translates " + pair.from + " to " + pair.to, {},
-                        "amts model list shows those that are there");
+                        "amts model list shows those that are there", ErrorCode::kUnsupportedPair);
     }
     return models_->get(*chosen->bundle, *chosen->direction);
   }

@@ -21,6 +21,7 @@ constexpr const char* kOwnServer = "https://api.openai.com/v1";
 constexpr long kOk = 200;
 constexpr long kBadRequest = 400;
 constexpr long kUnprocessable = 422;
+constexpr long kTooMany = 429;
 
 /// Sentences a request, in each round: the first gives context, the last isolates.
 constexpr std::array<size_t, 3> kBatchSentences = {20, 5, 1};
@@ -114,18 +115,17 @@ class OpenAiEngine : public Engine {
 
   std::string fingerprint(const text::LanguagePair& pair) const override {
     return "openai " + shown_address(url_) + " " + options_.model + " " +
-           sha256_hex(chat_rules(pair));
+           sha256_hex(chat_rules(pair, Formality::kDefault));
   }
 
-  std::vector<Result> translate(std::span<const Request> batch,
-                                const text::LanguagePair& pair) override {
-    Work work{batch, pair, std::vector<Sentence>(batch.size())};
+  std::vector<Result> translate(std::span<const Request> batch, const Call& call) override {
+    Work work{batch, call, std::vector<Sentence>(batch.size())};
     std::vector<size_t> pending(batch.size());
     for (size_t i = 0; i < pending.size(); ++i) pending[i] = i;
     for (size_t round = 0; round < kBatchSentences.size() && !pending.empty(); ++round) {
       const bool all_failed =
           ask(work, batches_of(batch, pending, kBatchSentences[round]), round > 0);
-      if (all_failed && round == 0) throw_as_engine_error(*work.sentences.front().error);
+      if (all_failed && round == 0) throw EngineError(*work.sentences.front().error);
       std::erase_if(pending, [&](size_t i) {
         return work.sentences[i].final || work.sentences[i].fault == AnswerFault::kNone;
       });
@@ -145,7 +145,7 @@ class OpenAiEngine : public Engine {
   };
   struct Work {
     std::span<const Request> batch;
-    const text::LanguagePair& pair;
+    const Call& call;
     std::vector<Sentence> sentences;
   };
   using Batch = std::vector<size_t>;
@@ -175,7 +175,7 @@ class OpenAiEngine : public Engine {
           std::vector<const Request*> requests;
           for (const size_t i : batches[b]) requests.push_back(&work.batch[i]);
           const std::string content = complete(
-              work.pair, chat_sentences(requests, options_.most_example_tokens, again), requests);
+              work.call, chat_sentences(requests, options_.most_example_tokens, again), requests);
           take_answers(work, batches[b], content);
         },
         [&](size_t b, const RequestError& error) {
@@ -194,7 +194,8 @@ class OpenAiEngine : public Engine {
       const auto found = texts.find(position + 1);
       if (found == texts.end()) continue;
       const std::string_view text = trimmed(found->second);
-      const AnswerFault fault = check_answer(work.batch[batch[position]], text, work.pair);
+      const AnswerFault fault =
+          check_answer(work.batch[batch[position]], text, work.call.languages);
       if (fault < sentence.fault) {
         sentence.fault = fault;
         sentence.text = text;
@@ -220,11 +221,11 @@ class OpenAiEngine : public Engine {
                         {}, "choose a larger model")};
   }
 
-  std::string body_of(const text::LanguagePair& pair, const std::string& message, int form,
+  std::string body_of(const Call& call, const std::string& message, int form,
                       bool with_temperature) const {
     json body = {{"model", options_.model},
                  {"messages",
-                  {{{"role", "system"}, {"content", chat_rules(pair)}},
+                  {{{"role", "system"}, {"content", chat_rules(call.languages, call.formality)}},
                    {{"role", "user"}, {"content", message}}}}};
     if (with_temperature) body["temperature"] = 0;
     if (form == kSchema) {
@@ -240,9 +241,10 @@ class OpenAiEngine : public Engine {
   }
 
   /// The content of a completion. Thread-safe. Throws RequestError.
-  std::string complete(const text::LanguagePair& pair, const std::string& message,
+  std::string complete(const Call& call, const std::string& message,
                        std::span<const Request* const> requests) {
-    size_t tokens = estimate_tokens(chat_rules(pair)) + estimate_tokens(message);
+    size_t tokens =
+        estimate_tokens(chat_rules(call.languages, call.formality)) + estimate_tokens(message);
     for (const Request* request : requests) {
       tokens += estimate_tokens(request->source) + kTokensAround;
     }
@@ -253,7 +255,8 @@ class OpenAiEngine : public Engine {
       request.url = url_ + "/chat/completions";
       request.headers = {"Content-Type: application/json"};
       if (!key_.empty()) request.headers.push_back("Authorization: Bearer " + key_);
-      request.body = body_of(pair, message, form, with_temperature);
+      request.body = body_of(call, message, form, with_temperature);
+      request.cancellation = call.cancellation;
       request.limits.connect_timeout = options_.connect_timeout;
       request.limits.total_timeout = options_.total_timeout;
       request.limits.slowest_for = std::chrono::seconds(0);  // models think before they speak
@@ -265,8 +268,8 @@ class OpenAiEngine : public Engine {
   }
 
   HttpResponse send(const HttpRequest& request, size_t tokens) {
-    const Turn turn(turns_);
-    rate_.take(tokens);
+    const Turn turn(turns_, request.cancellation);
+    rate_.take(tokens, request.cancellation);
     HttpResponse response = send_with_retries(client_, request, options_.retry, world_, is_passing);
     const json body = parse_body(response);
     if (const auto usage = body.find("usage"); usage != body.end() && usage->is_object()) {
@@ -323,8 +326,10 @@ class OpenAiEngine : public Engine {
       throw RequestError(Reach::kAll, what, "the account's quota is used up");
     }
     if (is_passing(response)) {
-      throw RequestError(Reach::kOutage, what,
-                         "try again later, with less --concurrency or --tokens-per-minute");
+      constexpr const char* kRemedy =
+          "try again later, with less --concurrency or --tokens-per-minute";
+      if (response.status == kTooMany) throw RequestError::throttled(what, kRemedy);
+      throw RequestError(Reach::kOutage, what, kRemedy);
     }
     switch (response.status) {
       case 401:

@@ -7,7 +7,7 @@ namespace {
 
 Error failure_of_leg(const Error& error, const std::string& from, const std::string& to) {
   return EngineError("from " + from + " to " + to + ": " + error.message(), error.where(),
-                     error.remedy());
+                     error.remedy(), error.code());
 }
 
 }  // namespace
@@ -25,13 +25,13 @@ std::string PivotEngine::fingerprint(const text::LanguagePair& pair) const {
          second_->fingerprint({via_, pair.to}) + ")";
 }
 
-std::vector<Result> PivotEngine::translate(std::span<const Request> batch,
-                                           const text::LanguagePair& pair) {
+std::vector<Result> PivotEngine::translate(std::span<const Request> batch, const Call& call) {
+  const text::LanguagePair& pair = call.languages;
   std::vector<Request> sources;
   for (const Request& request : batch) {
     sources.push_back({request.source, {request.hints.pairs, {}, {}}});
   }
-  std::vector<Result> results = first_->translate(sources, {pair.from, via_});
+  std::vector<Result> results = first_->translate(sources, call.in({pair.from, via_}));
 
   std::vector<Request> middle;
   std::vector<size_t> places;
@@ -46,7 +46,7 @@ std::vector<Result> PivotEngine::translate(std::span<const Request> batch,
     }
   }
   if (middle.empty()) return results;
-  std::vector<Result> targets = second_->translate(middle, {via_, pair.to});
+  std::vector<Result> targets = second_->translate(middle, call.in({via_, pair.to}));
   for (size_t i = 0; i < places.size(); ++i) {
     if (targets[i].error) targets[i].error = failure_of_leg(*targets[i].error, via_, pair.to);
     results[places[i]] = std::move(targets[i]);

@@ -18,8 +18,7 @@ class PivotEngine : public Engine {
   std::string_view name() const override { return "pivot"; }
   bool supports(const text::LanguagePair& pair) const override;
   std::string fingerprint(const text::LanguagePair& pair) const override;
-  std::vector<Result> translate(std::span<const Request> batch,
-                                const text::LanguagePair& pair) override;
+  std::vector<Result> translate(std::span<const Request> batch, const Call& call) override;
 
  private:
   std::unique_ptr<Engine> first_;

@@ -37,7 +37,7 @@ void TokenRate::refill() {
   refilled_ = now;
 }
 
-void TokenRate::take(size_t tokens) {
+void TokenRate::take(size_t tokens, const Cancellation& cancellation) {
   if (per_second_ <= 0) return;
   // What is more than the bucket holds is owed afterwards.
   const double needed = std::min(static_cast<double>(tokens), capacity_);
@@ -52,8 +52,9 @@ void TokenRate::take(size_t tokens) {
         return;
       }
     }
-    world_.sleep(std::chrono::milliseconds(
-        static_cast<std::chrono::milliseconds::rep>(std::ceil(missing / per_second_ * 1000))));
+    world_.sleep(std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(
+                     std::ceil(missing / per_second_ * 1000))),
+                 cancellation);
   }
 }
 

@@ -19,8 +19,8 @@ class TokenRate {
   /// `per_minute` 0: no limit.
   TokenRate(size_t per_minute, const World& world);
 
-  /// Waits until so many tokens may be sent, and takes them.
-  void take(size_t tokens);
+  /// Waits until so many tokens may be sent, and takes them. Throws CancelledError when cancelled.
+  void take(size_t tokens, const Cancellation& cancellation = {});
 
   /// `taken` tokens turned out to be `used`.
   void correct(size_t taken, size_t used);

@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "base/error.h"
+#include "base/fingerprint.h"
 #include "text/placeholder.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -242,6 +243,13 @@ TermMatcher::~TermMatcher() = default;
 TermMatcher::TermMatcher(TermMatcher&&) noexcept = default;
 TermMatcher& TermMatcher::operator=(TermMatcher&&) noexcept = default;
 
+std::string TermMatcher::fingerprint() const {
+  Fingerprint all;
+  all.add(pair_.from).add(pair_.to).add(static_cast<int>(term_case_));
+  for (const TermPair& term : terms_) all.add(term.source).add(term.target);
+  return all.hex();
+}
+
 std::vector<TermOccurrence> TermMatcher::find(std::string_view sentence) const {
   const bool fold_case = term_case_ == TermCase::kInsensitive;
   const Units units(sentence, fold_case);
@@ -292,6 +300,13 @@ std::vector<bool> TermMatcher::honoured(std::span<const TermOccurrence> occurren
     }
   }
   return result;
+}
+
+TermMatcher load_terms(const std::filesystem::path& file, const text::LanguagePair& languages,
+                       TermCase term_case) {
+  TerminologyRules rules;
+  rules.pair = languages;
+  return {term_pairs(read_terminology(file, rules), languages), languages, term_case};
 }
 
 }  // namespace amts::memory

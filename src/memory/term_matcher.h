@@ -1,6 +1,7 @@
 // Finds terms in sentences, and says how many were honoured in the translation.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <span>
 #include <string>
@@ -41,6 +42,9 @@ class TermMatcher {
 
   const std::vector<TermPair>& terms() const { return terms_; }
 
+  /// A hash of the terms and how they are matched.
+  std::string fingerprint() const;
+
   /// Leftmost-longest occurrences without overlap, at word boundaries. East Asian characters have
   /// none around them; any white space equals any other; no occurrence touches a placeholder.
   /// O(length + matches), in valid UTF-8.
@@ -60,5 +64,10 @@ class TermMatcher {
   TermCase term_case_;
   std::unique_ptr<const Automaton> automaton_;
 };
+
+/// A terminology file made ready for one direction. Throws what read_terminology() and term_pairs()
+/// throw.
+TermMatcher load_terms(const std::filesystem::path& file, const text::LanguagePair& languages,
+                       TermCase term_case);
 
 }  // namespace amts::memory

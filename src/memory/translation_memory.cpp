@@ -1,6 +1,8 @@
 #include "memory/translation_memory.h"
 
 #include <algorithm>
+#include <functional>
+#include <mutex>
 #include <stdexcept>
 #include <string>
 #include <tuple>
@@ -27,6 +29,12 @@ class TranslationMemory::Image {
 
   const ImageView& view() const { return view_; }
 
+  /// Of the texts; `compute` is called once.
+  uint64_t fingerprint(const std::function<uint64_t()>& compute) const {
+    std::call_once(hashed_, [&] { fingerprint_ = compute(); });
+    return fingerprint_;
+  }
+
   struct Place {
     const BlockView& block;
     size_t index;
@@ -47,6 +55,8 @@ class TranslationMemory::Image {
   std::optional<MappedFile> file_;
   std::string bytes_;
   ImageView view_;
+  mutable std::once_flag hashed_;
+  mutable uint64_t fingerprint_ = 0;
 };
 
 TranslationMemory::TranslationMemory(std::unique_ptr<const Image> image)
@@ -76,6 +86,25 @@ TranslationMemory TranslationMemory::build(std::span<const corpus::TextPair> pai
 const text::LanguagePair& TranslationMemory::languages() const { return image_->view().languages; }
 size_t TranslationMemory::size() const { return image_->view().first_entries.back(); }
 size_t TranslationMemory::size_bytes() const { return image_->view().end; }
+
+std::string TranslationMemory::fingerprint() const {
+  const uint64_t hash = image_->fingerprint([this] {
+    uint64_t so_far = hash64(languages().from + "\n" + languages().to);
+    const auto add = [&](std::string_view text) {
+      so_far = hash64(text, so_far);
+      so_far = hash64("\n", so_far);  // an empty text counts too
+    };
+    for (uint32_t entry = 0; entry < size(); ++entry) {
+      for (const Form form : {Form::kReadable, Form::kTagged}) {
+        add(source(entry, form));
+        add(target(entry, form));
+      }
+      add(document(entry));
+    }
+    return so_far;
+  });
+  return std::to_string(hash);
+}
 
 corpus::TextPair TranslationMemory::pair(uint32_t entry) const {
   const auto at = image_->place(entry);

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -78,6 +79,10 @@ class TranslationMemory {
   const text::LanguagePair& languages() const;
   size_t size() const;
   size_t size_bytes() const;  ///< of the whole image
+
+  /// A hash of what translations depend on: texts, in order, and their documents. O(size) the first
+  /// time.
+  std::string fingerprint() const;
 
   /// Everything an entry holds.
   corpus::TextPair pair(uint32_t entry) const;

@@ -268,7 +268,7 @@ class BatchSearch {
  public:
   BatchSearch(const Transformer& model, std::span<const SearchInput> inputs,
               const SearchOptions& options, Workspace& workspace, StepHook* hook)
-      : model_(model), workspace_(workspace), hook_(hook), outputs_(model) {
+      : model_(model), options_(options), workspace_(workspace), hook_(hook), outputs_(model) {
     std::vector<std::vector<WordId>> sources;
     std::vector<uint32_t> rows;
     for (size_t i = 0; i < inputs.size(); ++i) {
@@ -282,7 +282,10 @@ class BatchSearch {
   }
 
   std::vector<Hypothesis> run() {
-    while (state_.rows() > 0) step();
+    while (state_.rows() > 0) {
+      options_.cancellation.check();
+      step();
+    }
     std::vector<Hypothesis> results;
     for (SentenceSearch& sentence : sentences_) results.push_back(sentence.result());
     return results;
@@ -366,6 +369,7 @@ class BatchSearch {
   }
 
   const Transformer& model_;
+  const SearchOptions& options_;
   Workspace& workspace_;
   StepHook* hook_;
   std::vector<SentenceSearch> sentences_;

@@ -11,6 +11,7 @@
 #include <span>
 #include <vector>
 
+#include "base/cancellation.h"
 #include "nmt/transformer.h"
 
 namespace amts::nmt {
@@ -26,7 +27,8 @@ struct SearchOptions {
   /// A phrase of up to 8 words may follow itself so many times, or as often as one does in the
   /// source if that is more. 0: no limit.
   size_t repetitions = 4;
-  bool alignment = false;  ///< fill Hypothesis::alignment
+  bool alignment = false;     ///< fill Hypothesis::alignment
+  Cancellation cancellation;  ///< looked at before each word
 };
 
 /// A sequence of words that a translation must hold.
@@ -80,7 +82,7 @@ class StepHook {
 
 /// The best hypothesis of each input. One that holds all required phrases goes before one that
 /// doesn't (the length limit may cut them). Throws ModelError when the model's weights are such
-/// that its scores are not numbers.
+/// that its scores are not numbers, CancelledError when cancelled.
 std::vector<Hypothesis> search(const Transformer& model, std::span<const SearchInput> inputs,
                                const SearchOptions& options, Workspace& workspace,
                                StepHook* hook = nullptr);

@@ -328,6 +328,7 @@ void SentenceTranslator::run(std::vector<Part*>& parts, const TranslationOptions
   }
   SearchOptions search_options;
   search_options.beam = options.beam;
+  search_options.cancellation = options.cancellation;
   search_options.normalization = options.normalization;
   search_options.eos = model_.target().eos();
   search_options.unknown = model_.target().unknown();

@@ -46,6 +46,7 @@ struct TranslationOptions {
   Executor* executor = nullptr;   ///< whose threads share the work; none: the caller's does it
   size_t batch_tokens = 512;      ///< source words of a batch, at most about
   size_t longest_sentence = 150;  ///< pieces; longer ones are translated in parts
+  Cancellation cancellation;
 };
 
 struct TranslationInput {
@@ -92,7 +93,7 @@ class SentenceTranslator {
   /// Throws ModelError when the vocabularies don't fit the model.
   explicit SentenceTranslator(TranslationModel model);
 
-  /// One translation an input, in order. Thread-safe.
+  /// One translation an input, in order. Thread-safe. Throws CancelledError when cancelled.
   std::vector<Translation> translate(std::span<const TranslationInput> inputs,
                                      const TranslationOptions& options = {},
                                      const Adaptation* adaptation = nullptr) const;

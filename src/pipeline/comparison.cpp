@@ -21,7 +21,7 @@ struct Passages {
     if (document.plain->segments.size() != segments.size()) return;
     bool open = false;
     for (size_t i = 0; i < segments.size(); ++i) {
-      const SegmentRecord& segment = segments[i];
+      const translate::SegmentRecord& segment = segments[i];
       if (segment.joins_previous) {
         if (!open) continue;
         plain.back() += ' ' + document.plain->segments[i].prose;

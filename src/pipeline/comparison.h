@@ -6,14 +6,14 @@
 #include <string_view>
 
 #include "metrics/significance.h"
-#include "pipeline/record.h"
+#include "translate/record.h"
 
 namespace amts::pipeline {
 
 /// The translation of one document without parallel data and with it.
 struct Versions {
-  const DocumentRecord* plain = nullptr;
-  const DocumentRecord* adapted = nullptr;
+  const translate::DocumentRecord* plain = nullptr;
+  const translate::DocumentRecord* adapted = nullptr;
 };
 
 struct VersionComparison {

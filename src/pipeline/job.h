@@ -2,36 +2,21 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
-#include <memory>
-#include <optional>
 #include <string>
 
-#include "alignment/lexicon.h"
-#include "engine/engine.h"
-#include "memory/term_matcher.h"
-#include "memory/translation_memory.h"
+#include "base/cancellation.h"
 #include "pipeline/config.h"
-#include "pipeline/record.h"
 #include "text/language.h"
-#include "translate/reuse.h"
+#include "translate/record.h"
+#include "translate/resources.h"
 
 namespace amts::pipeline {
 
 /// What translates in one direction of one language's pipeline.
 struct PipelineDirection {
   text::LanguagePair languages;
-  std::unique_ptr<engine::Engine> engine;
-  /// Of the parallel data; null: there is none.
-  std::unique_ptr<const memory::TranslationMemory> memory;
-  translate::ReuseOptions reuse;
-  std::string data_fingerprint;  ///< of the parallel data
-  std::optional<memory::TermMatcher> terminology;
-  std::string terminology_fingerprint;
-  translate::StyleRules style;
-  bool split_sentences = true;
-  /// To find human translations of segments, in documents that are evaluated.
-  std::optional<alignment::Lexicon> lexicon;
+  translate::SharedResources with_data;     ///< with the parallel data, if there is any
+  translate::SharedResources without_data;  ///< the same but for the parallel data
 };
 
 /// One piece of work.
@@ -43,16 +28,18 @@ struct Job {
   std::string output;     ///< where to write; empty: only a record is kept
   bool with_parallel_data = true;
   std::filesystem::path record_file;
+  Cancellation cancellation;
 };
 
 struct JobResult {
-  DocumentRecord record;
+  translate::DocumentRecord record;
   bool done_before = false;  ///< by an earlier run; nothing was written
   bool kept = false;  ///< a file that is not AMTS's stands at the output; nothing was written
 };
 
 /// Translates, scores, writes the output and then the record, each atomically; or finds in the
-/// record file that all this is done. Throws what reading, parsing, the engine and writing throw.
+/// record file that all this is done. Throws what reading, parsing and writing throw, and
+/// EngineError where the engine fails: nothing is written then, so that a later run does it.
 JobResult run_job(const Job& job);
 
 }  // namespace amts::pipeline

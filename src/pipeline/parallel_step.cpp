@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "alignment/lexicon_files.h"
 #include "alignment/prepare.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "pipeline/book.h"
-#include "pipeline/lexicon_files.h"
+#include "translate/assembly.h"
 
 namespace amts::pipeline {
 namespace {
@@ -21,6 +22,7 @@ std::vector<corpus::TextPair> align(const Config& config, const LanguageConfig& 
   std::vector<document::Document> sources(paths.size());
   std::vector<document::Document> targets(paths.size());
   parallel_for(options.shared.executor, paths.size(), [&](size_t i) {
+    options.cancellation.check();
     sources[i] = open_document(config, paths[i].source);
     targets[i] = open_document(config, paths[i].target);
   });
@@ -32,22 +34,14 @@ std::vector<corpus::TextPair> align(const Config& config, const LanguageConfig& 
   preparing.granularity =
       language.by_sentence ? alignment::Granularity::kSentence : alignment::Granularity::kParagraph;
   preparing.executor = options.shared.executor;
-  const auto lexicon = load_lexicon(lexicon_name(config, language), preparing.languages);
+  const auto lexicon = alignment::load_lexicon(lexicon_name(config, language), preparing.languages);
   if (lexicon) preparing.lexicon = &*lexicon;
   Progress progress(options.progress, "aligning", documents.size() * 2);
-  preparing.advanced = [&] { progress.advance(); };
+  preparing.advanced = [&] {
+    options.cancellation.check();
+    progress.advance();
+  };
   return alignment::prepare(documents, preparing).pairs;
-}
-
-std::string fingerprint_of(const std::vector<corpus::TextPair>& pairs) {
-  std::string all;
-  for (const corpus::TextPair& pair : pairs) {
-    for (const std::string& text : {pair.source, pair.target, pair.tagged_source,
-                                    pair.tagged_target, pair.source_origin.document}) {
-      all += text + '\0';
-    }
-  }
-  return sha256_hex(all);
 }
 
 }  // namespace
@@ -64,21 +58,15 @@ ParallelStep make_parallel_data(const Config& config, const LanguageConfig& lang
   step.documents = documents.size();
   // The book's own translations come last, so that they win over files from elsewhere.
   for (const fs::path& file : language.parallel_files) {
-    const corpus::ParallelData data = corpus::read_parallel_data(config.root / file);
-    if (text::primary_language(data.source_language) !=
-        text::primary_language(config.source_language)) {
-      throw UsageError("parallel data is from '" + data.source_language + "', not '" +
-                           config.source_language + "'",
-                       {file.string()});
-    }
-    for (corpus::TextPair& pair : corpus::pairs_for(data, language.language))
+    for (corpus::TextPair& pair :
+         translate::load_pairs(config.root / file, {config.source_language, language.language})) {
       step.pairs.push_back(std::move(pair));
+    }
   }
   if (!documents.empty()) {
     for (corpus::TextPair& pair : align(config, language, documents, options))
       step.pairs.push_back(std::move(pair));
   }
-  step.fingerprint = fingerprint_of(step.pairs);
   if (step.pairs.empty()) return step;
 
   const fs::path folder = config.state / language.language;

@@ -19,8 +19,7 @@ struct HumanTranslation {
 struct ParallelStep {
   std::vector<corpus::TextPair> pairs;
   size_t documents = 0;
-  std::string file;         ///< what was written, relative to the root; empty: there are no pairs
-  std::string fingerprint;  ///< hash of the pairs
+  std::string file;  ///< what was written, relative to the root; empty: there are no pairs
 };
 
 /// Aligns the documents, adds the configured files, and writes all into the state folder as

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json score_json(const std::optional<DocumentRecord>& record) {
+Json score_json(const std::optional<translate::DocumentRecord>& record) {
   return record && record->bleu ? Json(*record->bleu) : Json();
 }
 
@@ -70,7 +70,7 @@ Json document_json(const DocumentResult& document, const std::string& language) 
   return json;
 }
 
-std::string score_cell(const std::optional<DocumentRecord>& record) {
+std::string score_cell(const std::optional<translate::DocumentRecord>& record) {
   return record && record->bleu ? fmt::format("{:.2f} ({:.3f})", *record->bleu, *record->bleu / 100)
                                 : "-";
 }
@@ -99,14 +99,14 @@ Counts& Counts::operator+=(const Counts& other) {
   return *this;
 }
 
-Counts count(const DocumentRecord& record) {
+Counts count(const translate::DocumentRecord& record) {
   Counts counts;
-  const auto add = [&](const std::vector<FindingRecord>& findings) {
-    for (const FindingRecord& finding : findings)
+  const auto add = [&](const std::vector<translate::FindingRecord>& findings) {
+    for (const translate::FindingRecord& finding : findings)
       ++counts.findings[static_cast<size_t>(finding.severity)];
   };
   add(record.findings);
-  for (const SegmentRecord& segment : record.segments) {
+  for (const translate::SegmentRecord& segment : record.segments) {
     ++counts.segments;
     switch (segment.origin) {
       case translate::TranslationOrigin::kParallelData:
@@ -127,7 +127,7 @@ Counts count(const DocumentRecord& record) {
     }
     add(segment.findings);
     counts.flagged += !segment.flags.empty();
-    for (const SentenceRecord& sentence : segment.sentences) {
+    for (const translate::SentenceRecord& sentence : segment.sentences) {
       counts.sentences += sentence.sentences;
       if (sentence.origin == translate::TranslationOrigin::kParallelData)
         counts.reused_sentences += sentence.sentences;
@@ -163,8 +163,8 @@ std::string render_table(const RunResult& result) {
       {"document", "state", "segments", "reused", "BLEU plain", "BLEU with parallel data"}};
   for (const LanguageResult& language : result.languages) {
     const auto add = [&](const std::string& name, std::string_view state,
-                         const std::optional<DocumentRecord>& plain,
-                         const std::optional<DocumentRecord>& adapted) {
+                         const std::optional<translate::DocumentRecord>& plain,
+                         const std::optional<translate::DocumentRecord>& adapted) {
       const Counts counts = adapted ? count(*adapted) : Counts{};
       rows.push_back({name, std::string(state), adapted ? std::to_string(counts.segments) : "-",
                       adapted ? std::to_string(counts.parallel_data + counts.mixed) : "-",

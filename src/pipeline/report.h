@@ -26,7 +26,7 @@ struct Counts {
   std::array<size_t, 3> findings = {};  ///< of the quality checks, by checks::Severity
   Counts& operator+=(const Counts& other);
 };
-Counts count(const DocumentRecord& record);
+Counts count(const translate::DocumentRecord& record);
 
 /// The page: per article BLEU without and with parallel data, both directions where both were run,
 /// charts, where the segments come from, flagged segments with links, side-by-side text. No script

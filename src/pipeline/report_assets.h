@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "pipeline/record.h"
+#include "translate/record.h"
 
 namespace amts::pipeline {
 
@@ -12,7 +12,7 @@ namespace amts::pipeline {
 std::string escape(std::string_view text);
 
 /// The findings of a record as list items, the gravest first; `id` is the anchor of its segments.
-std::string findings_list(const DocumentRecord& record, const std::string& id);
+std::string findings_list(const translate::DocumentRecord& record, const std::string& id);
 
 extern const char* const kReportStyle;
 /// Opens the folded text that a link leads into; the page is complete without it.

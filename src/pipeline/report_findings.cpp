@@ -30,16 +30,16 @@ std::string escape(std::string_view text) {
   return out;
 }
 
-std::string findings_list(const DocumentRecord& record, const std::string& id) {
+std::string findings_list(const translate::DocumentRecord& record, const std::string& id) {
   struct Item {
-    const FindingRecord* finding;
+    const translate::FindingRecord* finding;
     std::string place;
   };
   std::vector<Item> items;
-  for (const FindingRecord& finding : record.findings)
+  for (const translate::FindingRecord& finding : record.findings)
     items.push_back({&finding, fmt::format("line {}", finding.line)});
   for (size_t i = 0; i < record.segments.size(); ++i) {
-    for (const FindingRecord& finding : record.segments[i].findings) {
+    for (const translate::FindingRecord& finding : record.segments[i].findings) {
       items.push_back(
           {&finding, fmt::format("<a href=\"#{}-s{}\">line {}</a>", id, i, finding.line)});
     }

@@ -19,7 +19,7 @@ std::string anchor(size_t language, size_t document, bool reverse) {
 
 std::vector<Row> rows_of(const RunResult& result) {
   std::vector<Row> rows;
-  const auto pointer = [](const std::optional<DocumentRecord>& record) {
+  const auto pointer = [](const std::optional<translate::DocumentRecord>& record) {
     return record ? &*record : nullptr;
   };
   for (const bool reverse : {false, true}) {
@@ -45,7 +45,8 @@ std::vector<Row> rows_of(const RunResult& result) {
 }
 
 /// A score's cell, with the half width of its 95 % interval where that is known.
-std::string score(const DocumentRecord* record, const std::optional<double>& half_width) {
+std::string score(const translate::DocumentRecord* record,
+                  const std::optional<double>& half_width) {
   if (!has_bleu(record)) return "<td class=num>–</td>";
   return fmt::format("<td class=num title=\"{:.4f} of 1\">{:.1f}{}</td>", bleu(record) / 100,
                      bleu(record),
@@ -199,7 +200,7 @@ std::string flags_section(const std::vector<Row>& rows) {
   for (const Row& row : rows) {
     if (row.adapted == nullptr) continue;
     for (size_t i = 0; i < row.adapted->segments.size(); ++i) {
-      const SegmentRecord& segment = row.adapted->segments[i];
+      const translate::SegmentRecord& segment = row.adapted->segments[i];
       if (segment.flags.empty()) continue;
       std::string why;
       for (const translate::Flag flag : segment.flags)
@@ -248,9 +249,9 @@ const char* origin_class(translate::TranslationOrigin origin) {
 
 std::string side_by_side(const Row& row) {
   const auto& segments = row.adapted->segments;
-  const bool compared =
-      std::any_of(segments.begin(), segments.end(),
-                  [](const SegmentRecord& segment) { return !segment.reference.empty(); });
+  const bool compared = std::any_of(
+      segments.begin(), segments.end(),
+      [](const translate::SegmentRecord& segment) { return !segment.reference.empty(); });
   std::string out = fmt::format(
       "<details id={}><summary>{} <span class=direction>{}</span></summary><table "
       "class=texts><thead><tr><th>Line<th "
@@ -258,7 +259,7 @@ std::string side_by_side(const Row& row) {
       row.id, escape(row.document->path), escape(row.direction),
       compared ? "<th>Human translation" : "");
   for (size_t i = 0; i < segments.size(); ++i) {
-    const SegmentRecord& segment = segments[i];
+    const translate::SegmentRecord& segment = segments[i];
     out += fmt::format(
         "<tr id={}-s{} class=\"{}{}\"><td class=num title=\"{}\">{}</td><td>{}</td><td lang={} "
         "class=target title=\"{}\">{}{}</td>",

@@ -47,7 +47,7 @@ std::string place_of(const translate::NearPair& pair) {
 }
 
 /// Where a sentence's translation came from, in a few words.
-std::string provenance(const SentenceRecord& sentence) {
+std::string provenance(const translate::SentenceRecord& sentence) {
   if (sentence.origin == translate::TranslationOrigin::kUnchanged) return "";
   const bool reused = sentence.origin == translate::TranslationOrigin::kParallelData;
   std::string out;
@@ -92,9 +92,9 @@ std::string leverage_table(const std::vector<Row>& rows) {
          head + "</tr></thead><tbody>\n" + body + "</tbody></table></div></section>\n";
 }
 
-std::string provenance(const SegmentRecord& segment) {
+std::string provenance(const translate::SegmentRecord& segment) {
   std::string out;
-  for (const SentenceRecord& sentence : segment.sentences) {
+  for (const translate::SentenceRecord& sentence : segment.sentences) {
     const std::string one = provenance(sentence);
     if (!one.empty()) out += (out.empty() ? "" : "<br>") + one;
   }

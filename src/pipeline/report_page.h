@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "pipeline/comparison.h"
-#include "pipeline/record.h"
 #include "pipeline/run.h"
+#include "translate/record.h"
 
 namespace amts::pipeline {
 
@@ -17,15 +17,15 @@ struct Row {
   std::string target_language;
   std::string id;
   const DocumentResult* document = nullptr;
-  const DocumentRecord* adapted = nullptr;
-  const DocumentRecord* plain = nullptr;
+  const translate::DocumentRecord* adapted = nullptr;
+  const translate::DocumentRecord* plain = nullptr;
   bool reverse = false;
 };
 
-inline double bleu(const DocumentRecord* record) {
+inline double bleu(const translate::DocumentRecord* record) {
   return record != nullptr && record->bleu ? *record->bleu : 0;
 }
-inline bool has_bleu(const DocumentRecord* record) {
+inline bool has_bleu(const translate::DocumentRecord* record) {
   return record != nullptr && record->bleu.has_value();
 }
 
@@ -44,6 +44,6 @@ std::string leverage_table(const std::vector<Row>& rows);
 
 /// Where the sentences of a segment came from, in a few words; empty if there was nothing to
 /// translate.
-std::string provenance(const SegmentRecord& segment);
+std::string provenance(const translate::SegmentRecord& segment);
 
 }  // namespace amts::pipeline

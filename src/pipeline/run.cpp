@@ -8,16 +8,15 @@
 #include <memory>
 #include <set>
 
+#include "alignment/lexicon_files.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
-#include "engine/registry.h"
 #include "pipeline/book.h"
 #include "pipeline/job.h"
-#include "pipeline/lexicon_files.h"
 #include "pipeline/parallel_step.h"
 #include "pipeline/pattern.h"
-#include "pipeline/terms.h"
+#include "translate/assembly.h"
 
 namespace amts::pipeline {
 namespace {
@@ -69,7 +68,8 @@ std::string find_human(const Config& config, const LanguageConfig& language, con
   if (path == document.path || !fs::is_regular_file(file)) return "";
   const bool shared_place = path == expand_pattern(language.output, document.part);
   if (shared_place &&
-      is_unedited_output(read_record(record_file(state, document.path, kAdapted)), file))
+      translate::is_unedited_output(
+          translate::read_record(record_file(state, document.path, kAdapted)), file))
     return "";
   return path;
 }
@@ -99,7 +99,7 @@ struct Variant {
   const char* name;
   bool reverse;
   bool with_parallel_data;
-  std::optional<DocumentRecord> DocumentResult::*slot;
+  std::optional<translate::DocumentRecord> DocumentResult::*slot;
 };
 constexpr std::array<Variant, 4> kVariants = {{
     {kAdapted, false, true, &DocumentResult::adapted},
@@ -114,8 +114,10 @@ bool is_wanted(const Variant& variant, const Lane& lane, const Task& task) {
   return task.evaluated || !task.output.empty();
 }
 
-Job make_job(const Config& config, const Lane& lane, const Task& task, const Variant& variant) {
+Job make_job(const Config& config, const Lane& lane, const Task& task, const Variant& variant,
+             const RunOptions& options) {
   Job job;
+  job.cancellation = options.cancellation;
   job.config = &config;
   job.direction = variant.reverse ? &*lane.backward : &lane.forward;
   job.source = variant.reverse ? task.human : task.document.path;
@@ -135,9 +137,13 @@ void run_variant(const Job& job, const Variant& variant, DocumentResult& result)
                                         : DocumentState::kTranslated;
     }
     if (!done.kept) result.*variant.slot = std::move(done.record);
-  } catch (const Error& error) {
+  } catch (const CancelledError&) {
+    throw;
+  } catch (const std::exception& error) {  // also of the system, of ICU, of a file's odd name
     result.state = DocumentState::kFailed;
-    result.error = error.what();
+    const std::string what = error.what();
+    const bool named = what.find(job.source) != what.npos;
+    result.error = named ? what : job.source + ": " + what;
   }
 }
 
@@ -147,28 +153,25 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
   lane.config = &language;
   lane.state = config.root / config.state / language.language;
   lane.tasks = plan_tasks(config, language, lane.state, documents);
-  lane.forward.languages = {config.source_language, language.language};
-  lane.forward.style = language.style;
-  if (!language.terminology.empty()) {
-    const fs::path file = config.root / language.terminology;
-    lane.forward.terminology.emplace(load_terms(file, lane.forward.languages,
-                                                language.terminology_ignores_case
-                                                    ? memory::TermCase::kInsensitive
-                                                    : memory::TermCase::kSensitive));
-    lane.forward.terminology_fingerprint =
-        sha256_hex(read_file(file)) + (language.terminology_ignores_case ? "i" : "s");
-  }
-  lane.forward.split_sentences = language.split_sentences;
-  lane.forward.reuse.level = language.reuse;
-  lane.forward.reuse.repair_from = language.repair_from;
-  lane.forward.engine = engine::make_engine(language.engine, lane.forward.languages, shared);
+  translate::ResourceOptions options;
+  options.engine = language.engine;
+  options.reuse.level = language.reuse;
+  options.reuse.repair_from = language.repair_from;
+  options.split_sentences = language.split_sentences;
   if (language.both_directions) {
     lane.backward.emplace();
     lane.backward->languages = {language.language, config.source_language};
-    lane.backward->split_sentences = language.split_sentences;
-    lane.backward->reuse = lane.forward.reuse;
-    lane.backward->engine = engine::make_engine(language.engine, lane.backward->languages, shared);
+    lane.backward->without_data =
+        translate::load_resources(options, lane.backward->languages, shared);
   }
+  options.style = language.style;
+  if (!language.terminology.empty()) {
+    options.terminology = config.root / language.terminology;
+    options.terminology_case = language.terminology_ignores_case ? memory::TermCase::kInsensitive
+                                                                 : memory::TermCase::kSensitive;
+  }
+  lane.forward.languages = {config.source_language, language.language};
+  lane.forward.without_data = translate::load_resources(options, lane.forward.languages, shared);
   return lane;
 }
 
@@ -185,7 +188,8 @@ std::vector<HumanTranslation> pairs_to_align(const Lane& lane) {
 void describe(const Lane& lane, const RunOptions& options) {
   size_t aligned = pairs_to_align(lane).size();
   options.say(fmt::format("{}: engine {}, parallel data from {} document{}", lane.config->language,
-                          lane.forward.engine->name(), aligned, aligned == 1 ? "" : "s"));
+                          lane.forward.without_data->engine->name(), aligned,
+                          aligned == 1 ? "" : "s"));
   for (const Task& task : lane.tasks) {
     const std::string_view what = task.evaluated        ? "evaluate against"
                                   : !task.human.empty() ? "keep"
@@ -195,12 +199,14 @@ void describe(const Lane& lane, const RunOptions& options) {
   }
 }
 
-std::unique_ptr<const memory::TranslationMemory> memory_of(
-    const std::vector<corpus::TextPair>& pairs, const text::LanguagePair& languages,
-    Executor* executor) {
-  if (pairs.empty()) return nullptr;
-  return std::make_unique<memory::TranslationMemory>(
-      memory::TranslationMemory::build(pairs, languages, executor));
+/// Completes a direction with the parallel data; `lexicon` to find human translations of segments,
+/// in documents that are evaluated.
+void add_data(PipelineDirection& direction, const std::vector<corpus::TextPair>& pairs,
+              std::optional<alignment::Lexicon> lexicon, Executor* executor) {
+  translate::Resources resources = *direction.without_data;
+  resources.memory = translate::memory_of(pairs, direction.languages, executor);
+  if (lexicon) resources.lexicon = std::make_shared<const alignment::Lexicon>(*std::move(lexicon));
+  direction.with_data = std::make_shared<const translate::Resources>(std::move(resources));
 }
 
 LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& options) {
@@ -208,23 +214,20 @@ LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& 
   result.language = lane.config->language;
   const bool evaluates = std::any_of(lane.tasks.begin(), lane.tasks.end(),
                                      [](const Task& task) { return task.evaluated; });
-  if (evaluates) {
-    const std::string named = lexicon_name(config, *lane.config);
-    lane.forward.lexicon = load_lexicon(named, lane.forward.languages);
-    if (lane.backward) lane.backward->lexicon = load_lexicon(named, lane.backward->languages);
-  }
-  result.engine = lane.forward.engine->name();
-  if (lane.backward) result.reverse_engine = lane.backward->engine->name();
+  const auto lexicon = [&](const text::LanguagePair& languages) {
+    return evaluates ? alignment::load_lexicon(lexicon_name(config, *lane.config), languages)
+                     : std::nullopt;
+  };
+  result.engine = lane.forward.without_data->engine->name();
+  if (lane.backward) result.reverse_engine = lane.backward->without_data->engine->name();
   const ParallelStep step = make_parallel_data(config, *lane.config, pairs_to_align(lane), options);
   result.pairs = step.pairs.size();
   result.aligned_documents = step.documents;
   result.parallel_file = step.file;
-  lane.forward.data_fingerprint = step.fingerprint;
-  lane.forward.memory = memory_of(step.pairs, lane.forward.languages, options.shared.executor);
+  add_data(lane.forward, step.pairs, lexicon(lane.forward.languages), options.shared.executor);
   if (lane.backward) {
-    lane.backward->data_fingerprint = step.fingerprint;
-    lane.backward->memory =
-        memory_of(reversed(step.pairs), lane.backward->languages, options.shared.executor);
+    add_data(*lane.backward, reversed(step.pairs), lexicon(lane.backward->languages),
+             options.shared.executor);
   }
   for (const Task& task : lane.tasks) {
     DocumentResult& document = result.documents.emplace_back();
@@ -302,7 +305,7 @@ RunResult run(const Config& config, const RunOptions& options) {
       std::vector<Work> jobs;
       for (const Variant& variant : kVariants) {
         if (!is_wanted(variant, lanes[l], lanes[l].tasks[d])) continue;
-        jobs.push_back({make_job(config, lanes[l], lanes[l].tasks[d], variant), &variant,
+        jobs.push_back({make_job(config, lanes[l], lanes[l].tasks[d], variant, options), &variant,
                         &result.languages[l].documents[d]});
       }
       total += jobs.size();

@@ -8,10 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "base/cancellation.h"
 #include "base/progress.h"
 #include "engine/shared.h"
 #include "pipeline/config.h"
-#include "pipeline/record.h"
+#include "translate/record.h"
 
 namespace amts::pipeline {
 
@@ -20,6 +21,7 @@ struct RunOptions {
   engine::Shared shared;          ///< its executor's threads share all work
   bool dry_run = false;
   ProgressSink progress = ProgressSink::none();
+  Cancellation cancellation;
   /// One line for a person, at the end of each step.
   std::function<void(const std::string&)> say = [](const std::string&) {};
 };
@@ -40,10 +42,11 @@ struct DocumentResult {
   DocumentState state = DocumentState::kTranslated;
   std::string error;
   bool evaluated = false;
-  std::optional<DocumentRecord> adapted;  ///< with parallel data
-  std::optional<DocumentRecord> plain;    ///< without (evaluated documents only)
-  std::optional<DocumentRecord> reverse;  ///< from the target language, with parallel data
-  std::optional<DocumentRecord> reverse_plain;
+  std::optional<translate::DocumentRecord> adapted;  ///< with parallel data
+  std::optional<translate::DocumentRecord> plain;    ///< without (evaluated documents only)
+  std::optional<translate::DocumentRecord>
+      reverse;  ///< from the target language, with parallel data
+  std::optional<translate::DocumentRecord> reverse_plain;
 };
 
 struct LanguageResult {
@@ -64,7 +67,8 @@ struct RunResult {
 };
 
 /// Runs all. A document's failure is its result's; throws for what concerns all (configuration,
-/// engine). With dry_run nothing is written and the results say what would be done.
+/// engine), and CancelledError: files are whole then, and records tell what was finished. With
+/// dry_run nothing is written and the results say what would be done.
 RunResult run(const Config& config, const RunOptions& options);
 
 }  // namespace amts::pipeline

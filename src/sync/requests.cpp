@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "memory/translation_memory.h"
+#include "base/error.h"
+#include "translate/assembly.h"
 
 namespace amts::sync {
 namespace {
@@ -91,7 +92,7 @@ void Requests::judge(std::span<const translate::SegmentOutcome> outcomes, Answer
   for (const translate::SegmentOutcome& outcome : outcomes) {
     if (outcome.origin == translate::TranslationOrigin::kFailed) {
       answer.failed = true;
-      answer.reason = outcome.error.empty() ? "the engine failed" : outcome.error;
+      answer.reason = outcome.error ? outcome.error->what() : "the engine failed";
     }
     for (const translate::Flag flag : outcome.flags) {
       if (answer.reason.empty()) answer.reason = std::string(translate::flag_name(flag));
@@ -163,8 +164,9 @@ std::vector<Answer> Requests::answer(const TranslateTexts& translate) {
   return answers;
 }
 
-TranslateTexts translate_with(engine::Engine& engine, const translate::TranslatorOptions& options) {
-  return [&engine, &options](const Document& texts, std::span<const Example> examples) {
+TranslateTexts translate_with(translate::SharedResources resources, const translate::Call& call) {
+  return [resources = std::move(resources), call](const Document& texts,
+                                                  std::span<const Example> examples) {
     std::vector<corpus::TextPair> pairs;
     for (const Example& example : examples) {
       corpus::TextPair pair;
@@ -172,13 +174,13 @@ TranslateTexts translate_with(engine::Engine& engine, const translate::Translato
       pair.target = example.target;
       pairs.push_back(std::move(pair));
     }
-    const auto memory = memory::TranslationMemory::build(pairs, options.languages);
-    translate::ReuseOptions reusing;
-    reusing.terminology = options.terminology;
-    const translate::Reuse reuse(memory, reusing);
-    translate::TranslatorOptions all = options;
-    if (all.reuse == nullptr && !pairs.empty()) all.reuse = &reuse;
-    return translate::DocumentTranslator(engine, all).translate(texts).segments;
+    translate::Resources all = *resources;
+    if (all.memory == nullptr) all.memory = translate::memory_of(pairs, call.languages);
+    const translate::DocumentTranslator translator(
+        std::make_shared<const translate::Resources>(std::move(all)), call.languages);
+    translate::DocumentOutcome outcome = translator.translate(texts, call);
+    if (outcome.engine_failure) throw EngineError(*outcome.engine_failure);
+    return std::move(outcome.segments);
   };
 }
 

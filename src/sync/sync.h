@@ -24,6 +24,7 @@
 #include "document/document.h"
 #include "text/language.h"
 #include "translate/document_translator.h"
+#include "translate/resources.h"
 
 namespace amts::sync {
 
@@ -70,9 +71,9 @@ struct Example {
 using TranslateTexts = std::function<std::vector<translate::SegmentOutcome>(
     const document::Document& texts, std::span<const Example> examples)>;
 
-/// With an engine. `options` says all but what the examples are for; it and the engine must outlive
-/// the function.
-TranslateTexts translate_with(engine::Engine& engine, const translate::TranslatorOptions& options);
+/// As DocumentTranslator does; the examples are the memory of resources that have none. Throws
+/// EngineError where the engine fails.
+TranslateTexts translate_with(translate::SharedResources resources, const translate::Call& call);
 
 struct Versions {
   const document::Document* old_source = nullptr;

@@ -44,20 +44,45 @@ TranslationOrigin combine(TranslationOrigin so_far, TranslationOrigin next) {
   return TranslationOrigin::kMixed;
 }
 
+std::string write_checked(const document::Document& document,
+                          std::vector<SegmentOutcome>& segments) {
+  std::vector<std::optional<std::string>> translations;
+  for (const SegmentOutcome& segment : segments) translations.emplace_back(segment.target);
+  return document::write(document, translations);
+}
+
 class Assembler {
  public:
-  Assembler(const TranslatorOptions& options, std::span<const Answer> answers, bool expects_change)
-      : options_(options), answers_(answers), expects_change_(expects_change) {}
+  Assembler(const Resources& resources, const text::LanguagePair& languages,
+            std::span<const Answer> answers)
+      : resources_(resources),
+        languages_(languages),
+        answers_(answers),
+        expects_change_(resources.engine->name() != "identity" && languages.from != languages.to) {}
 
-  SegmentOutcome assemble(const SegmentPlan& plan) const {
+  DocumentOutcome assemble(const document::Document& document,
+                           std::span<const SegmentPlan> segments) const {
+    DocumentOutcome outcome;
+    for (const SegmentPlan& segment : segments) {
+      outcome.segments.push_back(assemble(segment, outcome.engine_failure));
+    }
+    outcome.bytes = write_checked(document, outcome.segments);
+    return outcome;
+  }
+
+ private:
+  SegmentOutcome assemble(const SegmentPlan& plan, std::optional<Error>& engine_failure) const {
     SegmentOutcome outcome;
     std::vector<text::SentenceRange> ranges;
     std::vector<std::string> targets;
     for (const Unit& unit : plan.units) {
       ranges.push_back(unit.range);
       targets.push_back(target_of(unit, *plan.segment, outcome));
+      if (unit.origin != TranslationOrigin::kEngine || engine_failure) continue;
+      const Answer& answer = answers_[unit.request];
+      if (answer.of_engine) engine_failure = answer.error;
     }
-    outcome.target = text::join(plan.segment->text, ranges, targets, options_.languages);
+    outcome.target = text::join(plan.segment->text, ranges, targets, languages_);
     if (outcome.origin == TranslationOrigin::kFailed) outcome.target = plan.segment->text;
     if (!document::well_formed(*plan.segment, outcome.target)) {
       add_flag(outcome, Flag::kStructure);
@@ -68,12 +93,11 @@ class Assembler {
     return outcome;
   }
 
- private:
   /// Measured in what came out, whoever translated it.
   void check_terms(const document::Segment& segment, SegmentOutcome& outcome) const {
-    if (options_.terminology == nullptr) return;
-    const auto terms = options_.terminology->find(segment.text);
-    const std::vector<bool> honoured = options_.terminology->honoured(terms, outcome.target);
+    if (resources_.terms == nullptr) return;
+    const auto terms = resources_.terms->find(segment.text);
+    const std::vector<bool> honoured = resources_.terms->honoured(terms, outcome.target);
     outcome.terms = terms.size();
     for (size_t i = 0; i < terms.size(); ++i) {
       if (!honoured[i]) outcome.missing_terms.push_back(terms[i].target);
@@ -89,7 +113,7 @@ class Assembler {
       const std::string_view source = sentence_core(unit, segment);
       if (answer.error) {
         origin = TranslationOrigin::kFailed;
-        outcome.error = *answer.error;
+        outcome.error = answer.error;
         add_flag(outcome, Flag::kEngineFailed);
       } else {
         if (answer.repaired) add_flag(outcome, Flag::kPlaceholdersRepaired);
@@ -115,20 +139,14 @@ class Assembler {
                      const document::Segment& segment) const {
     // What the engine left alone stays as it is: the identity engine changes nothing.
     if (target == source) return target;
-    return apply_style(options_.style, options_.languages.to, source, target, segment.placeholders);
+    return apply_style(resources_.style, languages_.to, source, target, segment.placeholders);
   }
 
-  const TranslatorOptions& options_;
+  const Resources& resources_;
+  const text::LanguagePair& languages_;
   std::span<const Answer> answers_;
-  bool expects_change_;
+  const bool expects_change_;
 };
-
-std::string write_checked(const document::Document& document,
-                          std::vector<SegmentOutcome>& segments) {
-  std::vector<std::optional<std::string>> translations;
-  for (const SegmentOutcome& segment : segments) translations.emplace_back(segment.target);
-  return document::write(document, translations);
-}
 
 }  // namespace
 
@@ -147,32 +165,32 @@ size_t DocumentOutcome::failed_segments() const {
       [](const SegmentOutcome& segment) { return segment.origin == TranslationOrigin::kFailed; }));
 }
 
-DocumentTranslator::DocumentTranslator(engine::Engine& engine, TranslatorOptions options)
-    : engine_(engine), options_(std::move(options)) {
-  check_style(options_.style, options_.languages.to);
+DocumentTranslator::DocumentTranslator(SharedResources resources,
+                                       const text::LanguagePair& languages)
+    : resources_(std::move(resources)), languages_(languages) {
+  check_style(resources_->style, languages_.to);
 }
 
 std::vector<DocumentOutcome> DocumentTranslator::translate(
-    std::span<const document::Document> documents,
-    const std::function<void(size_t, size_t)>& sentences_done) const {
-  const Plan plan = make_plan(documents, options_, engine_.takes_terms());
-  const std::vector<Answer> answers = run_engine(engine_, plan.requests, options_, sentences_done);
-  const bool expects_change =
-      engine_.name() != "identity" && options_.languages.from != options_.languages.to;
-  const Assembler assembler(options_, answers, expects_change);
-
-  std::vector<DocumentOutcome> outcomes(documents.size());
+    std::span<const document::Document> documents, const Call& call) const {
+  const Plan plan = make_plan(documents, *resources_, call);
+  const std::vector<Answer> answers = run_engine(*resources_, plan.requests, call);
+  const Assembler assembler(*resources_, languages_, answers);
+  std::vector<DocumentOutcome> outcomes;
   for (size_t d = 0; d < documents.size(); ++d) {
-    for (const SegmentPlan& segment : plan.documents[d]) {
-      outcomes[d].segments.push_back(assembler.assemble(segment));
-    }
-    outcomes[d].bytes = write_checked(documents[d], outcomes[d].segments);
+    call.cancellation.check();
+    outcomes.push_back(assembler.assemble(documents[d], plan.documents[d]));
   }
   return outcomes;
 }
 
+DocumentOutcome DocumentTranslator::translate(const document::Document& document,
+                                              const Call& call) const {
+  return std::move(translate(std::span(&document, 1), call).front());
+}
+
 DocumentOutcome DocumentTranslator::translate(const document::Document& document) const {
-  return std::move(translate(std::span(&document, 1)).front());
+  return translate(document, Call{languages_});
 }
 
 }  // namespace amts::translate

@@ -4,19 +4,17 @@
 // One direction: documents come in parsed, outcomes go out; nothing here reads or writes files.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "base/error.h"
 #include "document/document.h"
-#include "engine/engine.h"
-#include "memory/term_matcher.h"
 #include "text/language.h"
 #include "text/segmenter.h"
-#include "translate/reuse.h"
-#include "translate/style.h"
+#include "translate/leverage.h"
+#include "translate/resources.h"
 
 namespace amts::translate {
 
@@ -61,49 +59,37 @@ struct SegmentOutcome {
   std::vector<SentenceOutcome> sentences;
   size_t terms = 0;                        ///< occurrences of terms in the source
   std::vector<std::string> missing_terms;  ///< targets of those that the translation lacks
-  std::string error;                       ///< the engine's message, where it failed
+  std::optional<Error> error;              ///< the engine's, where it failed
 };
 
 struct DocumentOutcome {
   std::string bytes;                     ///< the translated document
   std::vector<SegmentOutcome> segments;  ///< one for each of the document's
+  /// Why the engine, not a sentence of its own, left segments untranslated: others would fare no
+  /// better, and this document may, once the engine works again.
+  std::optional<Error> engine_failure;
   size_t failed_segments() const;
-};
-
-struct TranslatorOptions {
-  text::LanguagePair languages;
-  /// Human translations, to reuse and to hint at; null: none.
-  const Reuse* reuse = nullptr;
-  /// Terms that must become what it says; null: none. Engines that take
-  /// terms get them as hints; others see them as placeholders.
-  const memory::TermMatcher* terminology = nullptr;
-  StyleRules style;
-  /// The engine gets sentences; else whole segments, for engines that make use of the context.
-  bool split_sentences = true;
-  /// Sentences a call to the engine: enough to sort and share among threads, few enough to show
-  /// progress.
-  size_t batch_sentences = 512;
 };
 
 /// Thread-safe as far as the engine is.
 class DocumentTranslator {
  public:
-  /// `engine` must outlive the translator. Throws UsageError for style rules the language has not.
-  DocumentTranslator(engine::Engine& engine, TranslatorOptions options);
+  /// Throws UsageError for style rules the language has not.
+  DocumentTranslator(SharedResources resources, const text::LanguagePair& languages);
 
   /// Translates documents together, so that the engine sees the sentences of all of them (equal
-  /// sentences once). `sentences_done(done, total)` is called from this thread after each batch.
-  /// Engine failures of single sentences are flags; throws what the engine throws when it fails as
-  /// a whole before anything is translated.
-  std::vector<DocumentOutcome> translate(
-      std::span<const document::Document> documents,
-      const std::function<void(size_t, size_t)>& sentences_done = {}) const;
+  /// sentences once). The call is in the languages of this translator. Engine failures are
+  /// outcomes, however many sentences they concern; throws CancelledError, and what shows that the
+  /// engine is none (a damaged model).
+  std::vector<DocumentOutcome> translate(std::span<const document::Document> documents,
+                                         const Call& call) const;
 
+  DocumentOutcome translate(const document::Document& document, const Call& call) const;
   DocumentOutcome translate(const document::Document& document) const;
 
  private:
-  engine::Engine& engine_;
-  TranslatorOptions options_;
+  SharedResources resources_;
+  text::LanguagePair languages_;
 };
 
 }  // namespace amts::translate

@@ -49,10 +49,12 @@ std::vector<Stretch> stretches_of(std::string_view source) {
   return stretches;
 }
 
+Answer failed(const Error& error) { return {"", false, error, engine::is_of_engine(error.code())}; }
+
 /// Puts one sentence together again, stretch by stretch.
 Answer answer_by_stretches(const std::vector<Stretch>& stretches,
                            std::span<const engine::Result> results) {
-  Answer answer{"", true, {}};
+  Answer answer{"", true, {}, false};
   size_t next = 0;
   for (const Stretch& stretch : stretches) {
     if (!stretch.translatable) {
@@ -60,7 +62,7 @@ Answer answer_by_stretches(const std::vector<Stretch>& stretches,
       continue;
     }
     const engine::Result& result = results[next++];
-    if (result.error) return {"", false, result.error->what()};
+    if (result.error) return failed(*result.error);
     // An engine that adds placeholders of its own to plain text is not to be trusted with it.
     const bool plain = text::find_placeholders(result.text).empty();
     answer.text += plain ? std::string_view(result.text) : stretch.text;
@@ -94,17 +96,16 @@ std::string with_terms(const PlannedRequest& request, std::string text) {
 /// An engine's failure as a whole becomes that of each sentence.
 std::vector<engine::Result> translate_or_fail(engine::Engine& engine,
                                               std::span<const engine::Request> batch,
-                                              const text::LanguagePair& languages) {
+                                              const Call& call) {
   try {
-    return engine.translate(batch, languages);
+    return engine.translate(batch, call);
   } catch (const EngineError& error) {
     return std::vector<engine::Result>(batch.size(), {"", error});
   }
 }
 
 void repair(engine::Engine& engine, std::span<const PlannedRequest> requests,
-            const std::vector<size_t>& broken, const text::LanguagePair& languages,
-            std::span<Answer> answers) {
+            const std::vector<size_t>& broken, const Call& call, std::span<Answer> answers) {
   std::vector<std::vector<Stretch>> all;
   std::vector<engine::Request> batch;
   for (const size_t index : broken) {
@@ -115,7 +116,7 @@ void repair(engine::Engine& engine, std::span<const PlannedRequest> requests,
       }
     }
   }
-  const std::vector<engine::Result> results = translate_or_fail(engine, batch, languages);
+  const std::vector<engine::Result> results = translate_or_fail(engine, batch, call);
   size_t used = 0;
   for (size_t i = 0; i < broken.size(); ++i) {
     const auto count = static_cast<size_t>(std::count_if(
@@ -126,17 +127,17 @@ void repair(engine::Engine& engine, std::span<const PlannedRequest> requests,
 }
 
 /// One batch: `answers` are those of `requests`. Throws what the engine throws.
-void run_batch(engine::Engine& engine, std::span<const PlannedRequest> requests,
-               const text::LanguagePair& languages, std::span<Answer> answers) {
+void run_batch(engine::Engine& engine, std::span<const PlannedRequest> requests, const Call& call,
+               std::span<Answer> answers) {
   std::vector<engine::Request> batch;
   for (const PlannedRequest& request : requests) {
     batch.push_back({request.source, {request.pairs, request.matches, request.term_hints}});
   }
-  std::vector<engine::Result> results = engine.translate(batch, languages);
+  std::vector<engine::Result> results = engine.translate(batch, call);
   std::vector<size_t> broken;
   for (size_t i = 0; i < requests.size(); ++i) {
     if (results[i].error) {
-      answers[i].error = results[i].error->what();
+      answers[i] = failed(*results[i].error);
     } else if (same_placeholders(requests[i].source, results[i].text, requests[i].placeholders) &&
                has_content(results[i].text)) {
       answers[i].text = std::move(results[i].text);
@@ -144,7 +145,7 @@ void run_batch(engine::Engine& engine, std::span<const PlannedRequest> requests,
       broken.push_back(i);
     }
   }
-  if (!broken.empty()) repair(engine, requests, broken, languages, answers);
+  if (!broken.empty()) repair(engine, requests, broken, call, answers);
   for (size_t i = 0; i < requests.size(); ++i) {
     if (!requests[i].terms.empty()) {
       answers[i].text = with_terms(requests[i], std::move(answers[i].text));
@@ -154,22 +155,21 @@ void run_batch(engine::Engine& engine, std::span<const PlannedRequest> requests,
 
 }  // namespace
 
-std::vector<Answer> run_engine(engine::Engine& engine, std::span<const PlannedRequest> requests,
-                               const TranslatorOptions& options,
-                               const std::function<void(size_t, size_t)>& sentences_done) {
+std::vector<Answer> run_engine(const Resources& resources, std::span<const PlannedRequest> requests,
+                               const Call& call) {
   std::vector<Answer> answers(requests.size());
-  for (size_t start = 0; start < requests.size(); start += options.batch_sentences) {
-    const size_t count = std::min(options.batch_sentences, requests.size() - start);
+  for (size_t start = 0; start < requests.size(); start += resources.batch_sentences) {
+    const size_t count = std::min(resources.batch_sentences, requests.size() - start);
     try {
-      run_batch(engine, requests.subspan(start, count), options.languages,
+      run_batch(*resources.engine, requests.subspan(start, count), call,
                 std::span(answers).subspan(start, count));
     } catch (const EngineError& error) {
-      if (start == 0) throw;
       // It has failed as a whole: to ask on would only take time.
-      for (Answer& answer : std::span(answers).subspan(start)) answer.error = error.what();
+      std::fill(answers.begin() + static_cast<ptrdiff_t>(start), answers.end(),
+                Answer{"", false, error, true});
       break;
     }
-    if (sentences_done) sentences_done(start + count, requests.size());
+    if (call.progress) call.progress(start + count, requests.size());
   }
   return answers;
 }

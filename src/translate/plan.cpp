@@ -70,8 +70,14 @@ class Neighbours {
 
 class Planner {
  public:
-  Planner(const TranslatorOptions& options, bool terms_as_hints)
-      : options_(options), terms_as_hints_(terms_as_hints), segmenter_(options.languages.from) {}
+  Planner(const Resources& resources, const Call& call)
+      : resources_(resources),
+        cancellation_(call.cancellation),
+        terms_as_hints_(resources.engine->takes_terms()),
+        segmenter_(call.languages.from) {
+    if (resources.memory != nullptr)
+      reuse_.emplace(*resources.memory, resources.reuse, resources.terms.get());
+  }
 
   std::vector<SegmentPlan> plan(const document::Document& document) {
     document_ = &document;
@@ -84,6 +90,7 @@ class Planner {
     }
     std::vector<SegmentPlan> plans;
     for (size_t i = 0; i < splits.size(); ++i) {
+      cancellation_.check();
       plans.push_back(plan_segment(document.segments[i], splits[i], i));
     }
     return plans;
@@ -117,7 +124,7 @@ class Planner {
                                         sentences_.around(split.first, count)};
     if (auto unit = reused_unit(segment, whole, count, contexts)) {
       plan.units.push_back(std::move(*unit));
-    } else if (!options_.split_sentences) {
+    } else if (!resources_.split_sentences) {
       plan.units.push_back(engine_unit(segment, whole, count));
     } else {
       for (size_t i = 0; i < count; i += plan.units.back().sentences) {
@@ -143,9 +150,9 @@ class Planner {
   std::optional<Unit> reused_unit(const document::Segment& segment,
                                   const text::SentenceRange& range, size_t count,
                                   std::span<const memory::Context> contexts) const {
-    if (options_.reuse == nullptr) return std::nullopt;
+    if (!reuse_) return std::nullopt;
     const Wanted wanted(part(segment, range), segment.placeholders);
-    Recall recall = options_.reuse->find_exact(wanted, contexts, document_->file);
+    Recall recall = reuse_->find_exact(wanted, contexts, document_->file);
     if (!recall.target) return std::nullopt;
     return unit_of(recall, range, count);
   }
@@ -172,8 +179,8 @@ class Planner {
     unit.target = std::string(text);
     if (!has_words(peeled.core)) return unit;
     Recall recall;
-    if (options_.reuse != nullptr) {
-      recall = options_.reuse->find_near(Wanted(text, segment.placeholders), document_->file);
+    if (reuse_) {
+      recall = reuse_->find_near(Wanted(text, segment.placeholders), document_->file);
       if (recall.target) return unit_of(recall, range, count);
     }
     unit.origin = TranslationOrigin::kEngine;
@@ -197,11 +204,11 @@ class Planner {
     for (const NearPair& pair : near) {
       request.matches.push_back({pair.source, pair.target, pair.similarity});
     }
-    if (options_.terminology != nullptr) {
+    if (resources_.terms != nullptr) {
       if (terms_as_hints_) {
-        request.term_hints = term_hints(*options_.terminology, request.source);
+        request.term_hints = term_hints(*resources_.terms, request.source);
       } else {
-        protect_terms(*options_.terminology, request);
+        protect_terms(*resources_.terms, request);
       }
     }
     std::string key(core);
@@ -216,7 +223,9 @@ class Planner {
     return at->second;
   }
 
-  const TranslatorOptions& options_;
+  const Resources& resources_;
+  const Cancellation& cancellation_;
+  std::optional<Reuse> reuse_;
   const bool terms_as_hints_;
   text::Segmenter segmenter_;
   const document::Document* document_ = nullptr;
@@ -228,9 +237,9 @@ class Planner {
 
 }  // namespace
 
-Plan make_plan(std::span<const document::Document> documents, const TranslatorOptions& options,
-               bool terms_as_hints) {
-  Planner planner(options, terms_as_hints);
+Plan make_plan(std::span<const document::Document> documents, const Resources& resources,
+               const Call& call) {
+  Planner planner(resources, call);
   Plan plan;
   for (const document::Document& document : documents) {
     plan.documents.push_back(planner.plan(document));

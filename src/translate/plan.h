@@ -50,8 +50,9 @@ struct Plan {
   std::vector<PlannedRequest> requests;
 };
 
-/// Views in the plan point into `documents`. Terms go to the engine as hints, else as placeholders.
-Plan make_plan(std::span<const document::Document> documents, const TranslatorOptions& options,
-               bool terms_as_hints);
+/// Views in the plan point into `documents`. Terms go to an engine that takes them as hints, else
+/// as placeholders.
+Plan make_plan(std::span<const document::Document> documents, const Resources& resources,
+               const Call& call);
 
 }  // namespace amts::translate

@@ -48,8 +48,9 @@ ReuseLevel parse_reuse_level(std::string_view name) {
                    "use off, exact or repaired");
 }
 
-Reuse::Reuse(const memory::TranslationMemory& memory, ReuseOptions options)
-    : memory_(memory), options_(options) {}
+Reuse::Reuse(const memory::TranslationMemory& memory, ReuseOptions options,
+             const memory::TermMatcher* terms)
+    : memory_(memory), options_(options), terms_(terms) {}
 
 bool Reuse::is_excluded(uint32_t entry, std::string_view document) const {
   return !document.empty() && memory_.document(entry) == document;
@@ -111,7 +112,7 @@ Recall Reuse::find_near(const Wanted& wanted, std::string_view excluded_document
     const bool mendable =
         options_.level == ReuseLevel::kRepaired && match.similarity >= options_.repair_from;
     if (mendable && !recall.target) {
-      recall.target = repair(pair, wanted, options_.terminology);
+      recall.target = repair(pair, wanted, terms_);
       if (recall.target) {
         recall.leverage = Leverage::kRepaired;
         recall.pairs.insert(recall.pairs.begin(), near_pair(std::move(pair), match.similarity));

@@ -33,8 +33,6 @@ struct ReuseOptions {
   ReuseLevel level = ReuseLevel::kRepaired;
   /// Pairs below this similarity are not repaired, in [0, 1].
   double repair_from = kDefaultRepairFrom;
-  /// Terms that may take each other's place in a repair; null: none.
-  const memory::TermMatcher* terminology = nullptr;
   /// Most pairs that become hints to the engine, and their least similarity.
   size_t max_matches = 3;
   double min_similarity = 0.5;
@@ -56,10 +54,13 @@ struct Recall {
   std::vector<NearPair> pairs;  ///< the best first; the first is the one taken over
 };
 
-/// Looks sentences up in a memory. Thread-safe; views the memory, which must outlive it.
+/// Looks sentences up in a memory. Thread-safe; views the memory and the terms, which must outlive
+/// it.
 class Reuse {
  public:
-  Reuse(const memory::TranslationMemory& memory, ReuseOptions options);
+  /// `terms` may take each other's place in a repair; null: none.
+  Reuse(const memory::TranslationMemory& memory, ReuseOptions options,
+        const memory::TermMatcher* terms = nullptr);
 
   /// What is the same. Of several pairs the one wins that stands in one of the contexts, then
   /// the one whose numbers and placeholder contents are equal too, then the newest. Pairs that come
@@ -76,6 +77,7 @@ class Reuse {
 
   const memory::TranslationMemory& memory_;
   ReuseOptions options_;
+  const memory::TermMatcher* terms_;
 };
 
 }  // namespace amts::translate

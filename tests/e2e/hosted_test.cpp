@@ -153,10 +153,10 @@ TEST_F(Hosted, SecretsStandInNoOutputWhateverTheServerSays) {
   server_.on("/v1/chat/completions", spill);
   const std::string rest = " -o out.md --report r.json --on-failure source";
   const Outcome chat = amts(std::string(kChat) + rest);
-  EXPECT_EQ(chat.code, 1);
+  EXPECT_EQ(chat.code, 3);  // the source text is there, as asked
   EXPECT_THAT(chat.errors, AllOf(HasSubstr("bad key ***"), HasSubstr("OPENAI_API_KEY")));
   const Outcome amazon = amts("translate --engine amazon --from en --to es in.md" + rest);
-  EXPECT_EQ(amazon.code, 1);
+  EXPECT_EQ(amazon.code, 3);
   EXPECT_THAT(amazon.errors, AllOf(HasSubstr("bad ***"), HasSubstr("translate:TranslateText")));
   EXPECT_THAT(everything(chat) + everything(amazon),
               AllOf(Not(HasSubstr(kKey)), Not(HasSubstr(kAwsSecret))));

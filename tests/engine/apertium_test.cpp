@@ -59,7 +59,7 @@ class ApertiumTest : public testing::Test {
   }
   std::string translate(std::string_view source, std::vector<PlaceholderPair> pairs = {}) {
     const Request request{source, {std::move(pairs), {}, {}}};
-    return engine_.translate(std::span(&request, 1), pair_).at(0).text;
+    return engine_.translate(std::span(&request, 1), {pair_}).at(0).text;
   }
   ApertiumEngine engine_;
   text::LanguagePair pair_{"en", "es"};
@@ -78,7 +78,7 @@ TEST_F(ApertiumTest, AnswersALongBatchInOrder) {
     sources.push_back("House " + std::to_string(i) + " [x] ⟦" + std::to_string(i) + "⟧.");
   std::vector<Request> batch;
   for (const std::string& source : sources) batch.push_back({source, {}});
-  const std::vector<Result> results = engine_.translate(batch, pair_);
+  const std::vector<Result> results = engine_.translate(batch, {pair_});
   ASSERT_EQ(results.size(), sources.size());
   for (size_t i = 0; i < results.size(); ++i) {
     EXPECT_THAT(results[i].text,

@@ -37,7 +37,7 @@ std::vector<Request> requests() {
 
 TEST(NmtEngineTest, ManyClientsGetWhatOneGets) {
   const std::vector<Request> all = requests();
-  const std::vector<std::string> expected = texts_of(tiny_engine({})->translate(all, kEnEs));
+  const std::vector<std::string> expected = texts_of(tiny_engine({})->translate(all, {kEnEs}));
   Executor executor(3);
   // Room for no model: each call may find it gone.
   for (const uint64_t limit : {0, 1}) {
@@ -51,7 +51,7 @@ TEST(NmtEngineTest, ManyClientsGetWhatOneGets) {
         for (size_t size = 1; size <= all.size(); size += 5 + client) {
           const size_t first = (client * 3) % (all.size() - size + 1);
           const auto some = std::span(all).subspan(first, size);
-          const std::vector<std::string> found = texts_of(mine.translate(some, kEnEs));
+          const std::vector<std::string> found = texts_of(mine.translate(some, {kEnEs}));
           for (size_t i = 0; i < size; ++i) EXPECT_EQ(found[i], expected[first + i]);
         }
       });

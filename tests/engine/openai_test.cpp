@@ -78,7 +78,7 @@ class OpenAi : public testing::Test {
   }
   std::vector<Result> translate(const std::vector<Request>& batch,
                                 const text::LanguagePair& pair = {"en", "es"}) {
-    return make_openai_engine(options_, fake_.world())->translate(batch, pair);
+    return make_openai_engine(options_, fake_.world())->translate(batch, {pair});
   }
   std::vector<std::string> texts(const std::vector<std::string>& sources,
                                  const text::LanguagePair& pair = {"en", "es"}) {

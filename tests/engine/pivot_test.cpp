@@ -20,8 +20,8 @@ class Leg : public Engine {
   std::string fingerprint(const text::LanguagePair& pair) const override {
     return pair.from + "-" + pair.to;
   }
-  std::vector<Result> translate(std::span<const Request> batch,
-                                const text::LanguagePair& pair) override {
+  std::vector<Result> translate(std::span<const Request> batch, const Call& call) override {
+    const text::LanguagePair& pair = call.languages;
     std::vector<Result> results;
     for (const Request& request : batch) {
       seen.push_back(request.hints);
@@ -60,6 +60,7 @@ TEST_F(Pivot, TwoLegsAndTheirFailures) {
   EXPECT_EQ(results[0].text, "one zh>en en>es");
   EXPECT_STREQ(results[1].error->what(), "from zh to en: no luck (pray)");
   EXPECT_THAT(results[2].error->what(), HasSubstr("nothing came back"));
+  EXPECT_EQ(results[1].error->code(), ErrorCode::kEngine);
   EXPECT_STREQ(results[3].error->what(), "from en to es: no luck (pray)");
   EXPECT_EQ(results[3].text, "");
   EXPECT_EQ(results[4].text, "two zh>en en>es");

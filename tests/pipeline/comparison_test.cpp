@@ -5,11 +5,11 @@
 namespace amts::pipeline {
 namespace {
 
-DocumentRecord record(size_t segments, bool good) {
-  DocumentRecord made;
+translate::DocumentRecord record(size_t segments, bool good) {
+  translate::DocumentRecord made;
   for (size_t i = 0; i < segments; ++i) {
     const std::string number = std::to_string(i);
-    SegmentRecord segment;
+    translate::SegmentRecord segment;
     segment.reference_prose = "the cat number " + number + " sat on the mat of the house";
     segment.prose = good ? segment.reference_prose : "a dog number " + number + " was on the mat";
     made.segments.push_back(segment);
@@ -18,8 +18,8 @@ DocumentRecord record(size_t segments, bool good) {
 }
 
 TEST(Comparison, TellsABetterTranslationFromAnEqualOne) {
-  const DocumentRecord good = record(30, true);
-  const DocumentRecord bad = record(30, false);
+  const translate::DocumentRecord good = record(30, true);
+  const translate::DocumentRecord bad = record(30, false);
   const Versions better{&bad, &good};
   const auto gain = compare(std::span(&better, 1), "en");
   ASSERT_TRUE(gain);
@@ -33,7 +33,7 @@ TEST(Comparison, TellsABetterTranslationFromAnEqualOne) {
 }
 
 TEST(Comparison, FewPassagesSayNothing) {
-  const DocumentRecord few = record(kMinPassages - 1, true);
+  const translate::DocumentRecord few = record(kMinPassages - 1, true);
   const Versions versions{&few, &few};
   EXPECT_FALSE(compare(std::span(&versions, 1), "en"));
   const std::vector<Versions> several = {versions, versions};
@@ -41,13 +41,13 @@ TEST(Comparison, FewPassagesSayNothing) {
 }
 
 TEST(Comparison, SegmentsThatPeopleJoinedAreOnePassage) {
-  DocumentRecord joined = record(12, true);
+  translate::DocumentRecord joined = record(12, true);
   joined.segments[3].reference_prose.clear();
   joined.segments[3].joins_previous = true;
   joined.segments[5].reference_prose.clear();  // Nothing stands in its place.
   const Versions versions{&joined, &joined};
   EXPECT_EQ(compare(std::span(&versions, 1), "en")->passages, 10U);
-  DocumentRecord shorter = record(11, true);
+  translate::DocumentRecord shorter = record(11, true);
   const Versions apart{&shorter, &joined};
   EXPECT_FALSE(compare(std::span(&apart, 1), "en"));
 }

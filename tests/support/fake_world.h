@@ -26,7 +26,8 @@ class FakeWorld {
       const std::lock_guard lock(mutex_);
       return now_;
     };
-    world.sleep = [this](std::chrono::milliseconds time) {
+    world.sleep = [this](std::chrono::milliseconds time, const Cancellation& cancellation) {
+      cancellation.check();
       const std::lock_guard lock(mutex_);
       now_ += time;
       waits_.push_back(time.count());

@@ -96,7 +96,7 @@ TEST(Sync, KeepsTheHumanTextWhereTheEngineFails) {
       translate::SegmentOutcome outcome;
       outcome.target = segment.text;
       outcome.origin = translate::TranslationOrigin::kFailed;
-      outcome.error = "no such luck";
+      outcome.error = EngineError("no such luck");
       out.push_back(std::move(outcome));
     }
     return out;

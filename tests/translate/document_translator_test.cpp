@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <set>
 
 #include "base/error.h"
 #include "engine/identity.h"
@@ -24,7 +25,7 @@ class FakeEngine : public engine::Engine {
   std::string_view name() const override { return "fake"; }
   bool supports(const text::LanguagePair&) const override { return true; }
   std::vector<engine::Result> translate(std::span<const engine::Request> batch,
-                                        const text::LanguagePair&) override {
+                                        const engine::Call&) override {
     std::vector<engine::Result> results;
     for (const engine::Request& request : batch) {
       sources.emplace_back(request.source);
@@ -58,17 +59,22 @@ document::Document markdown(std::string bytes) {
   return document::parse(std::move(bytes), document::Format::kMarkdown, "test.md");
 }
 
-TranslatorOptions to_spanish() {
-  TranslatorOptions options;
-  options.languages = {"en", "es"};
-  return options;
+/// What a test holds, as a shared pointer.
+template <typename T>
+std::shared_ptr<T> borrow(T& held) {
+  return {std::shared_ptr<void>(), &held};
+}
+
+DocumentTranslator translator(engine::Engine& engine, Resources resources = {},
+                              const text::LanguagePair& languages = {"en", "es"}) {
+  resources.engine = borrow(engine);
+  return {std::make_shared<const Resources>(std::move(resources)), languages};
 }
 
 TEST(DocumentTranslator, SentencesGoToTheEngineAndComeBackInPlace) {
   FakeEngine engine(quote);
-  const auto outcome =
-      DocumentTranslator(engine, to_spanish())
-          .translate(markdown("# A title\n\nOne thing. Another\nthing.\n\n    code\n"));
+  const auto outcome = translator(engine).translate(
+      markdown("# A title\n\nOne thing. Another\nthing.\n\n    code\n"));
   EXPECT_EQ(outcome.bytes, "# «A title»\n\n«One thing.» «Another\nthing.»\n\n    code\n");
   EXPECT_THAT(engine.sources, ElementsAre("A title", "One thing.", "Another\nthing."));
   EXPECT_EQ(outcome.segments[1].sentences.size(), 2U);
@@ -79,22 +85,20 @@ TEST(DocumentTranslator, EqualSentencesAreAskedForOnce) {
   FakeEngine engine(quote);
   const std::vector<document::Document> documents = {markdown("Same text.\n\nSame text.\n"),
                                                      markdown("Same text.\n")};
-  const auto outcomes = DocumentTranslator(engine, to_spanish()).translate(documents);
+  const auto outcomes = translator(engine).translate(documents, {{"en", "es"}});
   EXPECT_EQ(engine.sources.size(), 1U);
   EXPECT_EQ(outcomes[1].bytes, "«Same text.»\n");
 }
 
 TEST(DocumentTranslator, MarkupAroundASentenceStaysOutside) {
   FakeEngine engine(quote);
-  DocumentTranslator(engine, to_spanish())
-      .translate(markdown("**All of it.** Then *this* word.\n"));
+  translator(engine).translate(markdown("**All of it.** Then *this* word.\n"));
   EXPECT_THAT(engine.sources, ElementsAre("All of it.", "Then ⟦3⟧this⟦4⟧ word."));
 }
 
 TEST(DocumentTranslator, LostPlaceholdersAreRepairedAndFlagged) {
   FakeEngine engine(forget);
-  const auto outcome =
-      DocumentTranslator(engine, to_spanish()).translate(markdown("Set `x` to *one value* now.\n"));
+  const auto outcome = translator(engine).translate(markdown("Set `x` to *one value* now.\n"));
   EXPECT_EQ(outcome.bytes, "«Set» `x` «to» *«one value»* «now.»\n");
   EXPECT_THAT(outcome.segments[0].flags, ElementsAre(Flag::kPlaceholdersRepaired));
 }
@@ -102,7 +106,7 @@ TEST(DocumentTranslator, LostPlaceholdersAreRepairedAndFlagged) {
 TEST(DocumentTranslator, NothingToTranslateNeverReachesTheEngine) {
   FakeEngine engine(quote);
   const std::string text = "| 1 | 2.5 |\n|---|---|\n| $x$ | `y` |\n\n42.\n";
-  const auto outcome = DocumentTranslator(engine, to_spanish()).translate(markdown(text));
+  const auto outcome = translator(engine).translate(markdown(text));
   EXPECT_EQ(outcome.bytes, text);
   EXPECT_THAT(engine.sources, IsEmpty());
 }
@@ -112,12 +116,11 @@ TEST(DocumentTranslator, AFailingSentenceLosesItsSegmentOnly) {
     if (request.source == "Bad.") return {"", EngineError("no luck")};
     return quote(request);
   });
-  const auto outcome =
-      DocumentTranslator(engine, to_spanish()).translate(markdown("Good. Bad.\n\nFine.\n"));
+  const auto outcome = translator(engine).translate(markdown("Good. Bad.\n\nFine.\n"));
   EXPECT_EQ(outcome.bytes, "Good. Bad.\n\n«Fine.»\n");
   EXPECT_EQ(outcome.segments[0].origin, TranslationOrigin::kFailed);
   EXPECT_THAT(outcome.segments[0].flags, ElementsAre(Flag::kEngineFailed));
-  EXPECT_EQ(outcome.segments[0].error, "no luck");
+  EXPECT_STREQ(outcome.segments[0].error->what(), "no luck");
   EXPECT_EQ(outcome.failed_segments(), 1U);
 }
 
@@ -129,12 +132,11 @@ TEST(DocumentTranslator, HumanTranslationsComeBeforeTheEngine) {
   single.source = "Three.";
   single.target = "Tres.";
   const auto memory = memory::TranslationMemory::build(std::vector{whole, single}, {"en", "es"});
-  const Reuse reuse(memory, {});
   FakeEngine engine(quote);
-  TranslatorOptions options = to_spanish();
-  options.reuse = &reuse;
-  const auto outcome = DocumentTranslator(engine, options)
-                           .translate(markdown("Three. One.\nTwo. Four.\n\nThree.\n"));
+  Resources options;
+  options.memory = borrow(memory);
+  const auto outcome =
+      translator(engine, options).translate(markdown("Three. One.\nTwo. Four.\n\nThree.\n"));
   EXPECT_EQ(outcome.bytes, "Tres. Uno y dos. «Four.»\n\nTres.\n");
   EXPECT_EQ(outcome.segments[0].origin, TranslationOrigin::kMixed);
   const auto& sentences = outcome.segments[0].sentences;
@@ -152,16 +154,15 @@ TEST(DocumentTranslator, NearPairsAreHintsToTheEngine) {
   pair.source = "The red model learns fast.";
   pair.target = "El modelo rojo aprende rápido.";
   const auto memory = memory::TranslationMemory::build(std::vector{pair}, {"en", "es"});
-  const Reuse reuse(memory, {});
   std::vector<engine::Match> seen;
   FakeEngine engine([&](const engine::Request& request) -> engine::Result {
     seen = request.hints.matches;
     return quote(request);
   });
-  TranslatorOptions options = to_spanish();
-  options.reuse = &reuse;
+  Resources options;
+  options.memory = borrow(memory);
   const auto outcome =
-      DocumentTranslator(engine, options).translate(markdown("The blue model learns fast.\n"));
+      translator(engine, options).translate(markdown("The blue model learns fast.\n"));
   ASSERT_EQ(seen.size(), 1U);
   EXPECT_EQ(seen[0].target, pair.target);
   EXPECT_EQ(outcome.segments[0].sentences.at(0).leverage, Leverage::kFuzzy75);
@@ -172,17 +173,15 @@ TEST(DocumentTranslator, ChineseIsJoinedWithoutSpacesAndStyled) {
   FakeEngine engine([](const engine::Request& request) -> engine::Result {
     return {request.source == "One." ? "第一 , GPU 。" : "第二.", {}};
   });
-  TranslatorOptions options;
-  options.languages = {"en", "zh"};
-  EXPECT_EQ(DocumentTranslator(engine, options).translate(markdown("One. Two.\n")).bytes,
+  EXPECT_EQ(translator(engine, {}, {"en", "zh"}).translate(markdown("One. Two.\n")).bytes,
             "第一，GPU。第二。\n");
 }
 
 TEST(DocumentTranslator, WholeSegmentsWhenAskedFor) {
   FakeEngine engine(quote);
-  TranslatorOptions options = to_spanish();
+  Resources options;
   options.split_sentences = false;
-  DocumentTranslator(engine, options).translate(markdown("One. Two.\n"));
+  translator(engine, options).translate(markdown("One. Two.\n"));
   EXPECT_THAT(engine.sources, ElementsAre("One. Two."));
 }
 
@@ -192,7 +191,7 @@ TEST(DocumentTranslator, HostileAnswersNeverBreakTheDocument) {
     FakeEngine engine([&](const engine::Request&) -> engine::Result { return {answer, {}}; });
     const document::Document source =
         markdown("A *b* c.\n\n| x y | z w |\n|---|---|\n| v u | `t` s |\n");
-    const auto outcome = DocumentTranslator(engine, to_spanish()).translate(source);
+    const auto outcome = translator(engine).translate(source);
     const document::Document back = markdown(outcome.bytes);
     ASSERT_EQ(back.segments.size(), source.segments.size()) << answer << "\n" << outcome.bytes;
     for (size_t i = 0; i < back.segments.size(); ++i) {
@@ -205,10 +204,8 @@ TEST(DocumentTranslator, HostileAnswersNeverBreakTheDocument) {
 
 TEST(DocumentTranslator, IdentityChangesNothing) {
   engine::IdentityEngine engine;
-  TranslatorOptions options;
-  options.languages = {"en", "zh"};
   const std::string text = "A  title, *x* .\r\n\r\n> quoted , text\r\n> and (more) .\r\n";
-  EXPECT_EQ(DocumentTranslator(engine, options).translate(markdown(text)).bytes, text);
+  EXPECT_EQ(translator(engine, {}, {"en", "zh"}).translate(markdown(text)).bytes, text);
 }
 
 TEST(Placeholders, PeelTakesMarkupFromTheEdges) {
@@ -229,10 +226,10 @@ TEST(DocumentTranslator, TermsAreKeptFromTheEngineAndMeasured) {
   const memory::TermMatcher terms({{"weight", "peso"}, {"learning rate", "tasa de aprendizaje"}},
                                   {"en", "es"}, memory::TermCase::kInsensitive);
   FakeEngine engine(quote);
-  TranslatorOptions options = to_spanish();
-  options.terminology = &terms;
-  const auto outcome = DocumentTranslator(engine, options)
-                           .translate(markdown("Weight `w` and *learning rate*. No term.\n"));
+  Resources options;
+  options.terms = borrow(terms);
+  const auto outcome =
+      translator(engine, options).translate(markdown("Weight `w` and *learning rate*. No term.\n"));
   EXPECT_THAT(outcome.bytes, testing::HasSubstr("`w` and *tasa de aprendizaje*."));
   EXPECT_THAT(engine.sources[0], testing::Not(testing::HasSubstr("eight")));
   EXPECT_EQ(outcome.segments[0].terms, 2U);
@@ -243,9 +240,8 @@ TEST(DocumentTranslator, TermsAreKeptFromTheEngineAndMeasured) {
   pair.source = "A weight.";
   pair.target = "Una pesa.";
   const auto memory = memory::TranslationMemory::build(std::vector{pair}, {"en", "es"});
-  const Reuse reuse(memory, {});
-  options.reuse = &reuse;
-  const auto reused = DocumentTranslator(engine, options).translate(markdown("A weight.\n"));
+  options.memory = borrow(memory);
+  const auto reused = translator(engine, options).translate(markdown("A weight.\n"));
   EXPECT_THAT(reused.segments[0].missing_terms, ElementsAre("peso"));
 }
 
@@ -282,10 +278,10 @@ TEST(DocumentTranslator, TermsAreHintsForAnEngineThatTakesThem) {
     seen = request.hints.terms;
     return {"La puerta de la casa.", {}};
   });
-  TranslatorOptions options = to_spanish();
-  options.terminology = &terminology;
-  const auto outcome = DocumentTranslator(engine, options)
-                           .translate(markdown("The door of the red house, the door.\n"));
+  Resources options;
+  options.terms = borrow(terminology);
+  const auto outcome =
+      translator(engine, options).translate(markdown("The door of the red house, the door.\n"));
   EXPECT_THAT(engine.sources, ElementsAre("The door of the red house, the door."));
   EXPECT_THAT(seen,
               ElementsAre(engine::Term{"door", "puerta"}, engine::Term{"red house", "casa roja"}));
@@ -299,15 +295,98 @@ TEST(DocumentTranslator, AnEngineThatFailsAsAWholeKeepsWhatItTranslated) {
     if (++calls > 2) throw EngineError("gone", {}, "start it");
     return quote(request);
   });
-  TranslatorOptions options = to_spanish();
+  Resources options;
   options.batch_sentences = 2;
-  const auto outcome = DocumentTranslator(engine, options)
-                           .translate(markdown("One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n"));
+  const auto outcome =
+      translator(engine, options).translate(markdown("One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n"));
   EXPECT_EQ(outcome.bytes, "«One.»\n\n«Two.»\n\nThree.\n\nFour.\n\nFive.\n");
   EXPECT_EQ(outcome.failed_segments(), 3U);
-  EXPECT_EQ(outcome.segments[4].error, "gone (start it)");
+  EXPECT_STREQ(outcome.segments[4].error->what(), "gone (start it)");
+  EXPECT_STREQ(outcome.engine_failure->what(), "gone (start it)");
   EXPECT_EQ(calls, 3U);  // not asked again
-  EXPECT_THROW(DocumentTranslator(engine, options).translate(markdown("One.\n")), EngineError);
+}
+
+TEST(DocumentTranslator, HowAnEngineFailsDoesNotDependOnTheBatch) {
+  for (const size_t batch : {1, 2, 100}) {
+    FakeEngine engine([&](const engine::Request& request) -> engine::Result {
+      if (request.source == "Bad.") return {"", EngineError("odd")};
+      return {"", EngineError("down", {}, "", ErrorCode::kUnreachable)};
+    });
+    Resources options;
+    options.batch_sentences = batch;
+    const auto outcome = translator(engine, options).translate(markdown("Bad.\n\nGood.\n"));
+    EXPECT_EQ(outcome.failed_segments(), 2U);
+    EXPECT_EQ(outcome.segments[0].error->code(), ErrorCode::kEngine);
+    EXPECT_EQ(outcome.segments[1].error->code(), ErrorCode::kUnreachable);
+    EXPECT_STREQ(outcome.engine_failure->what(), "down");
+    const auto own = translator(engine, options).translate(markdown("Bad.\n"));
+    EXPECT_FALSE(own.engine_failure);  // the sentence's own
+  }
+}
+
+TEST(DocumentTranslator, ACallThatIsCancelledEnds) {
+  std::stop_source source;
+  FakeEngine engine([&](const engine::Request& request) -> engine::Result {
+    if (request.source == "Two.") source.request_stop();
+    return quote(request);
+  });
+  Resources options;
+  options.batch_sentences = 1;
+  Call call{{"en", "es"}};
+  call.cancellation = Cancellation(source.get_token());
+  EXPECT_THROW(translator(engine, options).translate(markdown("One. Two. Three.\n"), call),
+               CancelledError);
+  call.cancellation = Cancellation({}, Cancellation::Clock::now());
+  try {
+    translator(engine, options).translate(markdown("One.\n"), call);
+    FAIL();
+  } catch (const CancelledError& error) {
+    EXPECT_EQ(error.code(), ErrorCode::kTimedOut);
+  }
+}
+
+TEST(Resources, TheFingerprintTellsWhatTranslationsDependOn) {
+  engine::IdentityEngine engine;
+  const memory::TermMatcher terms({{"weight", "peso"}}, {"en", "es"});
+  corpus::TextPair pair;
+  pair.source = "One.";
+  pair.target = "Uno.";
+  const auto memory = memory::TranslationMemory::build(std::vector{pair}, {"en", "es"});
+  pair.source_origin.first_line = 7;  // moved, not changed
+  const auto moved = memory::TranslationMemory::build(std::vector{pair}, {"en", "es"});
+  pair.target = "Una.";
+  const auto edited = memory::TranslationMemory::build(std::vector{pair}, {"en", "es"});
+  const auto made = [&](const std::function<void(Resources&, Call&)>& change) {
+    Resources resources;
+    resources.engine = borrow<engine::Engine>(engine);
+    resources.memory = borrow(memory);
+    Call call{{"en", "es"}};
+    change(resources, call);
+    return resources.fingerprint(call);
+  };
+  const std::vector<std::function<void(Resources&, Call&)>> changes = {
+      [](Resources&, Call&) {},
+      [&](Resources& resources, Call&) { resources.memory = nullptr; },
+      [&](Resources& resources, Call&) { resources.memory = borrow(edited); },
+      [&](Resources& resources, Call&) { resources.terms = borrow(terms); },
+      [](Resources& resources, Call&) { resources.reuse.level = ReuseLevel::kExact; },
+      [](Resources& resources, Call&) { resources.reuse.repair_from = 0.9; },
+      [](Resources& resources, Call&) { resources.reuse.max_matches = 1; },
+      [](Resources& resources, Call&) { resources.style.rules["decimal-comma"] = true; },
+      [](Resources& resources, Call&) {
+        resources.style.replacements = {{"a", "b"}};
+      },
+      [](Resources& resources, Call&) { resources.split_sentences = false; },
+      [](Resources&, Call& call) { call.languages.to = "zh"; },
+      [](Resources&, Call& call) { call.formality = engine::Formality::kFormal; },
+  };
+  std::set<std::string> all;
+  for (const auto& change : changes) all.insert(made(change));
+  EXPECT_EQ(all.size(), changes.size());
+  EXPECT_EQ(made([&](Resources& resources, Call&) { resources.memory = borrow(moved); }),
+            made(changes[0]));
+  EXPECT_EQ(made([&](Resources& resources, Call&) { resources.batch_sentences = 1; }),
+            made(changes[0]));
 }
 
 TEST(DocumentTranslator, AnEngineThatFailsInTheRepairKeepsTheOthers) {
@@ -315,10 +394,9 @@ TEST(DocumentTranslator, AnEngineThatFailsInTheRepairKeepsTheOthers) {
     if (request.source == "Set") throw EngineError("gone");
     return request.source == "Fine." ? quote(request) : forget(request);
   });
-  const auto outcome =
-      DocumentTranslator(engine, to_spanish()).translate(markdown("Set `x` now.\n\nFine.\n"));
+  const auto outcome = translator(engine).translate(markdown("Set `x` now.\n\nFine.\n"));
   EXPECT_EQ(outcome.bytes, "Set `x` now.\n\n«Fine.»\n");
-  EXPECT_EQ(outcome.segments[0].error, "gone");
+  EXPECT_STREQ(outcome.segments[0].error->what(), "gone");
 }
 
 }  // namespace

@@ -1,10 +1,10 @@
-#include "pipeline/prose.h"
+#include "document/prose.h"
 
 #include "text/placeholder.h"
 #include "text/script.h"
 #include "text/utf8.h"
 
-namespace amts::pipeline {
+namespace amts::document {
 namespace {
 
 bool is_prose(document::SegmentKind kind) {
@@ -73,4 +73,4 @@ std::string prose(const document::Document& document) {
   return out;
 }
 
-}  // namespace amts::pipeline
+}  // namespace amts::document

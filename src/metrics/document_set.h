@@ -9,7 +9,7 @@
 
 #include "document/document.h"
 
-namespace amts::pipeline {
+namespace amts::metrics {
 
 /// The prose of one document in the reference and in each system, segment by segment.
 struct DocumentProse {
@@ -41,4 +41,4 @@ DocumentSet read_documents(const std::filesystem::path& reference,
                            const std::vector<std::filesystem::path>& systems,
                            std::optional<document::Format> format);
 
-}  // namespace amts::pipeline
+}  // namespace amts::metrics

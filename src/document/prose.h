@@ -10,7 +10,7 @@
 
 #include "document/document.h"
 
-namespace amts::pipeline {
+namespace amts::document {
 
 /// A segment's text without what its placeholders stand for; white space as single spaces. May be
 /// empty. (A ⟦1⟧ that the source itself holds stays.)
@@ -22,4 +22,4 @@ std::vector<std::string> prose_segments(const document::Document& document);
 /// All of them, one a line.
 std::string prose(const document::Document& document);
 
-}  // namespace amts::pipeline
+}  // namespace amts::document

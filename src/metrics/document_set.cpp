@@ -1,13 +1,13 @@
-#include "pipeline/document_set.h"
+#include "metrics/document_set.h"
 
 #include <algorithm>
 
 #include "alignment/align.h"
 #include "base/error.h"
 #include "base/file.h"
-#include "pipeline/prose.h"
+#include "document/prose.h"
 
-namespace amts::pipeline {
+namespace amts::metrics {
 namespace {
 
 namespace fs = std::filesystem;
@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 std::vector<std::string> read_prose(const fs::path& path, std::optional<document::Format> format) {
   const document::Format known =
       format.value_or(document::format_of(path).value_or(document::Format::kText));
-  return prose_segments(document::parse(read_file(path), known, path.string()));
+  return document::prose_segments(document::parse(read_file(path), known, path.string()));
 }
 
 /// Relative paths of the documents below a folder, sorted.
@@ -128,4 +128,4 @@ DocumentSet read_documents(const fs::path& reference, const std::vector<fs::path
   return set;
 }
 
-}  // namespace amts::pipeline
+}  // namespace amts::metrics

@@ -1,4 +1,6 @@
-#include "pipeline/record.h"
+#include "translate/record.h"
+
+#include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -7,25 +9,25 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "checks/render.h"
-#include "pipeline/prose.h"
+#include "document/prose.h"
 #include "text/word_count.h"
 
-namespace amts::pipeline {
+namespace amts::translate {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
 /// Raised when the fields below change their meaning.
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 
 Json sentence_json(const SentenceRecord& sentence) {
   Json json = {{"source", sentence.source},
                {"sentences", sentence.sentences},
                {"words", sentence.words},
-               {"origin", translate::origin_name(sentence.origin)},
-               {"leverage", translate::leverage_name(sentence.leverage)}};
+               {"origin", origin_name(sentence.origin)},
+               {"leverage", leverage_name(sentence.leverage)}};
   if (sentence.nearest) {
-    const translate::NearPair& pair = *sentence.nearest;
+    const NearPair& pair = *sentence.nearest;
     json["nearest"] = {
         {"similarity", pair.similarity}, {"source", pair.source}, {"target", pair.target}};
     if (!pair.origin.document.empty()) {
@@ -41,11 +43,11 @@ SentenceRecord parse_sentence(const Json& json) {
   sentence.source = json.at("source");
   sentence.sentences = json.at("sentences");
   sentence.words = json.at("words");
-  sentence.origin = translate::parse_origin(json.at("origin").get<std::string>());
-  sentence.leverage = translate::parse_leverage(json.at("leverage").get<std::string>());
+  sentence.origin = parse_origin(json.at("origin").get<std::string>());
+  sentence.leverage = parse_leverage(json.at("leverage").get<std::string>());
   if (json.contains("nearest")) {
     const Json& nearest = json.at("nearest");
-    translate::NearPair& pair = sentence.nearest.emplace();
+    NearPair& pair = sentence.nearest.emplace();
     pair.similarity = nearest.at("similarity");
     pair.source = nearest.at("source");
     pair.target = nearest.at("target");
@@ -78,13 +80,15 @@ std::vector<FindingRecord> parse_findings(const Json& json) {
 
 Json segment_json(const SegmentRecord& segment) {
   Json flags = Json::array();
-  for (const translate::Flag flag : segment.flags) flags.push_back(translate::flag_name(flag));
+  for (const Flag flag : segment.flags) flags.push_back(flag_name(flag));
   Json json = {{"kind", segment.kind},
                {"line", segment.first_line},
-               {"origin", translate::origin_name(segment.origin)},
+               {"origin", origin_name(segment.origin)},
                {"source", segment.source},
                {"target", segment.target},
-               {"prose", segment.prose}};
+               {"prose", segment.prose},
+               {"sourceHash", segment.source_hash},
+               {"written", segment.written}};
   for (const SentenceRecord& sentence : segment.sentences)
     json["sentences"].push_back(sentence_json(sentence));
   if (!segment.reference.empty()) {
@@ -104,12 +108,14 @@ SegmentRecord parse_segment(const Json& json) {
   SegmentRecord segment;
   segment.kind = json.at("kind");
   segment.first_line = json.at("line");
-  segment.origin = translate::parse_origin(json.at("origin").get<std::string>());
+  segment.origin = parse_origin(json.at("origin").get<std::string>());
   for (const Json& sentence : json.value("sentences", Json::array()))
     segment.sentences.push_back(parse_sentence(sentence));
   segment.source = json.at("source");
   segment.target = json.at("target");
   segment.prose = json.at("prose");
+  segment.source_hash = json.at("sourceHash");
+  segment.written = json.at("written");
   segment.reference = json.value("reference", "");
   segment.reference_prose = json.value("referenceProse", "");
   segment.joins_previous = json.value("joinsPrevious", false);
@@ -117,20 +123,32 @@ SegmentRecord parse_segment(const Json& json) {
   segment.terms = json.value("terms", size_t{0});
   segment.missing_terms = json.value("missingTerms", std::vector<std::string>());
   for (const Json& flag : json.value("flags", Json::array())) {
-    segment.flags.push_back(translate::parse_flag(flag.get<std::string>()));
+    segment.flags.push_back(parse_flag(flag.get<std::string>()));
   }
   segment.findings = parse_findings(json);
   return segment;
 }
 
+std::string_view bytes_of(const document::Document& document, const document::Segment& segment) {
+  return std::string_view(document.bytes)
+      .substr(segment.range.begin, segment.range.end - segment.range.begin);
+}
+
 }  // namespace
 
+std::string hash_of_source(const document::Document& document, const document::Segment& segment) {
+  return fmt::format("{:016x}", hash64(bytes_of(document, segment)));
+}
+
 std::vector<SegmentRecord> make_segment_records(const document::Document& document,
-                                                const translate::DocumentOutcome& outcome) {
+                                                const DocumentOutcome& outcome,
+                                                const document::Document& target) {
   std::vector<SegmentRecord> records;
+  // document::write() proves that what it wrote reads back so.
+  const bool corresponds = target.segments.size() == document.segments.size();
   for (size_t i = 0; i < document.segments.size(); ++i) {
     document::Segment segment = document.segments[i];
-    const translate::SegmentOutcome& translated = outcome.segments[i];
+    const SegmentOutcome& translated = outcome.segments[i];
     SegmentRecord record;
     record.kind = document::kind_name(segment.kind);
     record.first_line = segment.first_line;
@@ -138,8 +156,10 @@ std::vector<SegmentRecord> make_segment_records(const document::Document& docume
     record.target = document::readable(segment, translated.target);
     record.origin = translated.origin;
     record.flags = translated.flags;
-    record.error = translated.error;
-    for (const translate::SentenceOutcome& sentence : translated.sentences) {
+    if (translated.error) record.error = translated.error->what();
+    record.source_hash = hash_of_source(document, document.segments[i]);
+    if (corresponds) record.written = bytes_of(target, target.segments[i]);
+    for (const SentenceOutcome& sentence : translated.sentences) {
       const std::string text =
           segment.text.substr(sentence.range.begin, sentence.range.end - sentence.range.begin);
       record.sentences.push_back({document::readable(segment, text), sentence.sentences,
@@ -149,17 +169,10 @@ std::vector<SegmentRecord> make_segment_records(const document::Document& docume
     record.terms = translated.terms;
     record.missing_terms = translated.missing_terms;
     segment.text = translated.target;
-    record.prose = prose(segment);
+    record.prose = document::prose(segment);
     records.push_back(std::move(record));
   }
   return records;
-}
-
-std::vector<checks::Finding> check_translation(checks::Checker& checker,
-                                               const document::Document& source,
-                                               const translate::DocumentOutcome& outcome,
-                                               const std::string& file) {
-  return checker.check(source, document::parse(outcome.bytes, source.format, file));
 }
 
 void add_findings(std::span<const checks::Finding> findings, DocumentRecord& record) {
@@ -216,4 +229,4 @@ bool is_unedited_output(const std::optional<DocumentRecord>& record,
          sha256_hex(read_file(file)) == record->output_sha256;
 }
 
-}  // namespace amts::pipeline
+}  // namespace amts::translate

@@ -1,35 +1,12 @@
-#include "pipeline/prose.h"
+#include "metrics/document_set.h"
 
 #include <gtest/gtest.h>
 
 #include "base/error.h"
 #include "base/file.h"
-#include "pipeline/document_set.h"
 
-namespace amts::pipeline {
+namespace amts::metrics {
 namespace {
-
-using document::Format;
-
-TEST(Prose, WithoutCodeMathPicturesAndRoles) {
-  const auto document = document::parse(
-      "# Linear *Regression*\n\nThe `loss` is $x^2$, see :numref:`fig_a` and [the "
-      "docs](http://x.y)."
-      "\n\n![A picture](a.png)\n\n```\ncode here\n```\n\n- one item\n",
-      Format::kMarkdown);
-  const std::vector<std::string> expected = {"Linear Regression", "The is , see and the docs.",
-                                             "one item"};
-  EXPECT_EQ(prose_segments(document), expected);
-  EXPECT_EQ(prose(document), "Linear Regression\nThe is , see and the docs.\none item");
-}
-
-TEST(Prose, LiteralsStayAndWhiteSpaceIsSingle) {
-  document::Segment segment;
-  segment.text = "  a ⟦1⟧  b⟦2⟧c\n";
-  segment.placeholders = {{document::InlineKind::kLiteral, {}, "⟦7⟧", 0},
-                          {document::InlineKind::kBreak, {}, "", 0}};
-  EXPECT_EQ(prose(segment), "a ⟦7⟧ b c");
-}
 
 class DocumentSets : public testing::Test {
  protected:
@@ -91,4 +68,4 @@ TEST(PairedSegments, WhatASystemLacksIsEmpty) {
 }
 
 }  // namespace
-}  // namespace amts::pipeline
+}  // namespace amts::metrics

@@ -1,4 +1,4 @@
-#include "pipeline/lexicon_files.h"
+#include "alignment/lexicon_files.h"
 
 #include <fmt/format.h>
 
@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "base/file.h"
 
-namespace amts::pipeline {
+namespace amts::alignment {
 namespace {
 
 namespace fs = std::filesystem;
@@ -53,4 +53,4 @@ std::optional<alignment::Lexicon> load_lexicon(const std::string& named,
   return std::nullopt;
 }
 
-}  // namespace amts::pipeline
+}  // namespace amts::alignment

@@ -1,4 +1,4 @@
-#include "pipeline/record.h"
+#include "translate/record.h"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 
 #include "base/file.h"
 
-namespace amts::pipeline {
+namespace amts::translate {
 namespace {
 
 TEST(DocumentRecord, RoundTripsThroughAFile) {
@@ -26,15 +26,17 @@ TEST(DocumentRecord, RoundTripsThroughAFile) {
   segment.reference = "r";
   segment.reference_prose = "q";
   segment.joins_previous = true;
-  segment.origin = translate::TranslationOrigin::kMixed;
-  segment.flags = {translate::Flag::kStructure, translate::Flag::kUntranslated};
+  segment.origin = TranslationOrigin::kMixed;
+  segment.flags = {Flag::kStructure, Flag::kUntranslated};
   segment.error = "e";
+  segment.source_hash = "0123456789abcdef";
+  segment.written = "**ç**";
   SentenceRecord sentence;
   sentence.source = "a";
   sentence.sentences = 2;
   sentence.words = 7;
-  sentence.origin = translate::TranslationOrigin::kParallelData;
-  sentence.leverage = translate::Leverage::kRepaired;
+  sentence.origin = TranslationOrigin::kParallelData;
+  sentence.leverage = Leverage::kRepaired;
   sentence.nearest = {"s", "t", {"d.md", 3, 3}, 0.9};
   segment.sentences = {sentence, {}};
   segment.findings = {{"numbers", checks::Severity::kWarning, 7, "number 4 became 5"}};
@@ -47,6 +49,7 @@ TEST(DocumentRecord, RoundTripsThroughAFile) {
   ASSERT_TRUE(back);
   EXPECT_EQ(to_json(*back), to_json(record));
   EXPECT_EQ(back->segments.at(0).flags, segment.flags);
+  EXPECT_EQ(back->segments.at(0).written, segment.written);
   EXPECT_EQ(back->segments.at(0).findings.at(0).severity, checks::Severity::kWarning);
   EXPECT_EQ(back->findings.at(0).line, 1U);
   EXPECT_EQ(back->segments.at(0).sentences.at(0).nearest->origin.first_line, 3U);
@@ -54,7 +57,7 @@ TEST(DocumentRecord, RoundTripsThroughAFile) {
   const std::string whole = to_json(record);
   for (const std::string& damaged :
        {std::string(), whole.substr(0, whole.size() / 2), std::string("[]"),
-        std::string("{\"version\": 0}"), std::string("{\"version\": 2}")}) {
+        std::string("{\"version\": 0}"), std::string("{\"version\": 3}")}) {
     write_file(file, damaged);
     EXPECT_FALSE(read_record(file)) << damaged;
   }
@@ -63,7 +66,7 @@ TEST(DocumentRecord, RoundTripsThroughAFile) {
   write_file(file, strange);
   EXPECT_FALSE(read_record(file));
   std::string older = whole;
-  older.replace(older.find("\"version\": 2"), 12, "\"version\": 1");
+  older.replace(older.find("\"version\": 3"), 12, "\"version\": 1");
   write_file(file, older);
   ASSERT_TRUE(read_record(file));
   EXPECT_EQ(read_record(file)->output_sha256, record.output_sha256);
@@ -73,4 +76,4 @@ TEST(DocumentRecord, RoundTripsThroughAFile) {
 }
 
 }  // namespace
-}  // namespace amts::pipeline
+}  // namespace amts::translate

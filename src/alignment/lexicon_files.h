@@ -7,7 +7,7 @@
 #include "alignment/lexicon.h"
 #include "text/language.h"
 
-namespace amts::pipeline {
+namespace amts::alignment {
 
 inline constexpr const char* kLexiconHelp =
     "Lexicon file (amts lexicon learn) to use instead of the one that comes with AMTS; 'none' for "
@@ -18,4 +18,4 @@ inline constexpr const char* kLexiconHelp =
 std::optional<alignment::Lexicon> load_lexicon(const std::string& named,
                                                const text::LanguagePair& pair);
 
-}  // namespace amts::pipeline
+}  // namespace amts::alignment

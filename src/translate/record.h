@@ -13,16 +13,16 @@
 #include "document/document.h"
 #include "translate/document_translator.h"
 
-namespace amts::pipeline {
+namespace amts::translate {
 
-/// Where a sentence's translation came from: translate::SentenceOutcome, for the record.
+/// Where a sentence's translation came from: SentenceOutcome, for the record.
 struct SentenceRecord {
   std::string source;    ///< readable
   size_t sentences = 1;  ///< that were translated as one
   size_t words = 0;      ///< of the source
-  translate::TranslationOrigin origin = translate::TranslationOrigin::kUnchanged;
-  translate::Leverage leverage = translate::Leverage::kNone;
-  std::optional<translate::NearPair> nearest;
+  TranslationOrigin origin = TranslationOrigin::kUnchanged;
+  Leverage leverage = Leverage::kNone;
+  std::optional<NearPair> nearest;
 };
 
 /// What a quality check says: checks::Finding, for the record.
@@ -45,9 +45,14 @@ struct SegmentRecord {
   std::string reference_prose;
   /// People translated this and the segment before as one: the reference stands there.
   bool joins_previous = false;
-  translate::TranslationOrigin origin = translate::TranslationOrigin::kUnchanged;
-  std::vector<translate::Flag> flags;
+  TranslationOrigin origin = TranslationOrigin::kUnchanged;
+  std::vector<Flag> flags;
   std::string error;
+  /// Of the source segment as it stands in its document (document::Segment::range), the same for
+  /// the same bytes, in hexadecimal; empty in records of older versions.
+  std::string source_hash;
+  /// The segment's bytes in the output, as they were written: what differs there now was edited.
+  std::string written;
   std::vector<SentenceRecord> sentences;
   size_t terms = 0;                        ///< occurrences of terms in the source
   std::vector<std::string> missing_terms;  ///< targets that the translation lacks
@@ -66,15 +71,13 @@ struct DocumentRecord {
   std::vector<FindingRecord> findings;  ///< about no segment
 };
 
-/// The record's segments from a document and its outcome.
+/// The record's segments from a document, its outcome, and the outcome's bytes parsed.
 std::vector<SegmentRecord> make_segment_records(const document::Document& document,
-                                                const translate::DocumentOutcome& outcome);
+                                                const DocumentOutcome& outcome,
+                                                const document::Document& target);
 
-/// What `checker` says about a translation, by place. `file` is for the findings.
-std::vector<checks::Finding> check_translation(checks::Checker& checker,
-                                               const document::Document& source,
-                                               const translate::DocumentOutcome& outcome,
-                                               const std::string& file);
+/// The hash that SegmentRecord::source_hash is.
+std::string hash_of_source(const document::Document& document, const document::Segment& segment);
 
 /// Puts findings to their segments, which stand in the translation as in the source.
 void add_findings(std::span<const checks::Finding> findings, DocumentRecord& record);
@@ -91,4 +94,4 @@ std::optional<DocumentRecord> read_record(const std::filesystem::path& file);
 bool is_unedited_output(const std::optional<DocumentRecord>& record,
                         const std::filesystem::path& file);
 
-}  // namespace amts::pipeline
+}  // namespace amts::translate

@@ -1,0 +1,31 @@
+// Ctrl-C and its like (SIGINT, SIGTERM, SIGHUP): work is asked to stop; where it does not within a
+// moment, the process ends anyway. Files are whole either way (base/file.h).
+#pragma once
+
+#include <stop_token>
+#include <thread>
+
+namespace amts::cli {
+
+/// Takes the signals over while it lives. One a process, made before any other thread, which then
+/// leaves them to this one.
+class Interruption {
+ public:
+  Interruption();
+  ~Interruption();
+  Interruption(const Interruption&) = delete;
+  Interruption& operator=(const Interruption&) = delete;
+
+  std::stop_token token() const { return source_.get_token(); }
+  bool happened() const { return source_.stop_requested(); }
+
+ private:
+  void watch();
+
+  std::stop_source source_;
+  int signals_ = -1;  ///< file descriptors: the signals, and the end of this object
+  int end_ = -1;
+  std::thread watcher_;
+};
+
+}  // namespace amts::cli
