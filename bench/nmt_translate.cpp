@@ -5,6 +5,7 @@
 //
 //   --input FILE       a sentence a line (default: bench/data/sentences.en)
 //   --output FILE      the translations
+//   --direction en-zh  of the bundle's; default: its first
 //   --form text        as users get it (default)
 //          plain       text encoded as it is: no placeholders, letter case, language token
 //          ids         word ids on both sides, EOS last
@@ -47,6 +48,7 @@ struct Options {
   std::map<std::string, std::string> values = {
       {"--input", std::string(AMTS_SOURCE_DIR) + "/bench/data/sentences.en"},
       {"--output", ""},
+      {"--direction", ""},
       {"--form", "text"},
       {"--precision", "stored"},
       {"--shortlist", "1"},
@@ -191,6 +193,14 @@ std::vector<std::string> translate_words(const TranslationModel& model, const Op
   return results;
 }
 
+const models::BundleDirection& direction_of(const models::Bundle& bundle, const std::string& wanted) {
+  if (wanted.empty()) return bundle.directions.at(0);
+  for (const models::BundleDirection& direction : bundle.directions) {
+    if (direction.pair.from + "-" + direction.pair.to == wanted) return direction;
+  }
+  throw UsageError("the bundle does not translate " + wanted);
+}
+
 /// Most memory that this process has held, in MB of 10^6 bytes.
 double peak_megabytes() {
   rusage usage{};
@@ -205,7 +215,7 @@ int run(const Options& options) {
   const std::map<std::string, Precision> precisions = {
       {"stored", Precision::kAsStored}, {"fp32", Precision::kFloat32}, {"int8", Precision::kInt8}};
   TranslationModel model =
-      TranslationModel::load(models::model_files(bundle, bundle.directions.at(0)),
+      TranslationModel::load(models::model_files(bundle, direction_of(bundle, options.text("--direction"))),
                              precisions.at(options.text("--precision")));
   if (options.text("--shortlist") == "0") model.shortlist.reset();
   const SentenceTranslator translator(std::move(model));
