@@ -65,7 +65,7 @@ std::string render_json(std::span<const Finding> findings) {
   Json counts = Json::object();
   for (const auto& [check, count] : checks) counts[std::string(check)] = count;
   const Json json = {{"severities", severities}, {"checks", counts}, {"findings", list}};
-  return json.dump(2) + "\n";
+  return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 std::map<Severity, size_t> count_severities(std::span<const Finding> findings) {

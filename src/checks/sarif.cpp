@@ -121,7 +121,7 @@ std::string render_sarif(std::span<const Finding> findings, const SarifOptions& 
                     {"columnKind", "utf16CodeUnits"},
                     {"results", std::move(results)}};
   const Json log = {{"$schema", kSchema}, {"version", "2.1.0"}, {"runs", Json::array({run})}};
-  return log.dump(2) + "\n";
+  return log.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace amts::checks

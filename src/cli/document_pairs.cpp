@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/error.h"
+#include "base/file_tree.h"
 #include "document/document.h"
 
 namespace amts::cli {
@@ -49,16 +50,6 @@ class NamePattern {
 
   std::pair<std::string, std::string> source_, target_;
 };
-
-std::vector<std::string> files_below(const fs::path& folder) {
-  std::vector<std::string> out;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file())
-      out.push_back(entry.path().lexically_relative(folder).generic_string());
-  }
-  std::ranges::sort(out);
-  return out;
-}
 
 }  // namespace
 

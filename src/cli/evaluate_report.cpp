@@ -128,13 +128,15 @@ std::string text_report(const EvaluationReport& report) {
   return out;
 }
 
-std::string json_report(const EvaluationReport& report) { return to_json(report).dump(2) + "\n"; }
+std::string json_report(const EvaluationReport& report) {
+  return to_json(report).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
 
 std::string json_report(const EvaluationReport& documents, const EvaluationReport& segments,
                         const std::vector<std::string>& missing) {
   const json out = {
       {"documents", to_json(documents)}, {"segments", to_json(segments)}, {"missing", missing}};
-  return out.dump(2) + "\n";
+  return out.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace amts::cli

@@ -74,7 +74,7 @@ std::string report_json(const alignment::PrepareReport& report, const PrepareArg
                              {"pairs", report.pairs},
                              {"left_out", report.left_out},
                              {"failed", failures}};
-  return json.dump(2) + "\n";
+  return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 void summarize(const alignment::PrepareReport& report, const std::string& unit) {

@@ -74,7 +74,9 @@ nlohmann::json to_json(const sync::Change& change) {
 std::string report_of(const sync::Synchronized& result) {
   nlohmann::json changes = nlohmann::json::array();
   for (const sync::Change& change : result.changes) changes.push_back(to_json(change));
-  return nlohmann::json{{"kept_blocks", result.kept_blocks}, {"changes", changes}}.dump(1) + "\n";
+  return nlohmann::json{{"kept_blocks", result.kept_blocks}, {"changes", changes}}.dump(
+             1, ' ', false, nlohmann::json::error_handler_t::replace) +
+         "\n";
 }
 
 /// "31 blocks kept; 2 patched, 1 added; 3 to review".

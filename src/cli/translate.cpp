@@ -6,6 +6,7 @@
 
 #include "base/executor.h"
 #include "base/file.h"
+#include "base/file_tree.h"
 #include "base/output.h"
 #include "base/progress.h"
 #include "checks/render.h"
@@ -60,15 +61,9 @@ struct Item {
 
 std::vector<Item> items_of_tree(const fs::path& tree, const fs::path& output) {
   std::vector<Item> items;
-  for (auto entry = fs::recursive_directory_iterator(tree);
-       entry != fs::recursive_directory_iterator(); ++entry) {
-    const bool hidden = entry->path().filename().string().starts_with('.');
-    if (hidden && entry->is_directory()) entry.disable_recursion_pending();
-    if (hidden || !entry->is_regular_file() || !document::format_of(entry->path())) continue;
-    items.push_back({entry->path().string(), output / entry->path().lexically_relative(tree)});
+  for (const std::string& file : files_below(tree)) {
+    if (document::format_of(file)) items.push_back({(tree / file).string(), output / file});
   }
-  std::sort(items.begin(), items.end(),
-            [](const Item& a, const Item& b) { return a.input < b.input; });
   if (items.empty()) {
     throw UsageError("no documents in this folder", {tree.string()},
                      "AMTS reads .md, .mdx, .ipynb, .html, .txt");

@@ -5,6 +5,7 @@
 #include "alignment/align.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/file_tree.h"
 #include "document/prose.h"
 
 namespace amts::metrics {
@@ -18,22 +19,11 @@ std::vector<std::string> read_prose(const fs::path& path, std::optional<document
   return document::prose_segments(document::parse(read_file(path), known, path.string()));
 }
 
-/// Relative paths of the documents below a folder, sorted.
-std::vector<fs::path> documents_below(const fs::path& folder) {
-  std::vector<fs::path> found;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file() && document::format_of(entry.path())) {
-      found.push_back(fs::relative(entry.path(), folder));
-    }
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
-
 DocumentSet read_trees(const fs::path& reference, const std::vector<fs::path>& systems,
                        std::optional<document::Format> format) {
   DocumentSet set;
-  for (const fs::path& path : documents_below(reference)) {
+  for (const fs::path path : files_below(reference)) {
+    if (!document::format_of(path)) continue;
     bool complete = true;
     for (const fs::path& system : systems) {
       if (fs::is_regular_file(system / path)) continue;

@@ -5,43 +5,15 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/file_tree.h"
 #include "pipeline/pattern.h"
 
 namespace amts::pipeline {
-namespace {
-
-namespace fs = std::filesystem;
-
-/// Paths of all regular files below the root, hidden ones and the state folder aside.
-std::vector<std::string> walk(const Config& config) {
-  std::vector<std::string> paths;
-  std::error_code failure;
-  const fs::path state = (config.root / config.state).lexically_normal();
-  fs::recursive_directory_iterator entry(config.root, fs::directory_options::skip_permission_denied,
-                                         failure);
-  if (failure)
-    throw StorageError("cannot list the book's files: " + failure.message(),
-                       {config.root.string()});
-  for (; entry != fs::recursive_directory_iterator(); entry.increment(failure)) {
-    if (failure)
-      throw StorageError("cannot list the book's files: " + failure.message(),
-                         {config.root.string()});
-    const bool hidden = entry->path().filename().string().starts_with('.');
-    if (entry->is_directory() && (hidden || entry->path().lexically_normal() == state)) {
-      entry.disable_recursion_pending();
-    } else if (!hidden && entry->is_regular_file()) {
-      paths.push_back(entry->path().lexically_relative(config.root).generic_string());
-    }
-  }
-  std::sort(paths.begin(), paths.end());
-  return paths;
-}
-
-}  // namespace
-
 std::vector<BookDocument> list_documents(const Config& config) {
   std::vector<BookDocument> documents;
-  for (const std::string& path : walk(config)) {
+  // What the book's own folder holds besides is none of its business.
+  const TreeRules rules{config.root / config.state, true};
+  for (const std::string& path : files_below(config.root, rules)) {
     if (!document::format_of(path)) continue;
     const bool excluded =
         std::any_of(config.exclude.begin(), config.exclude.end(),

@@ -155,7 +155,8 @@ std::string render_json(const RunResult& result) {
                                       {"file", language.parallel_file}}},
                                     {"documents", documents}});
   }
-  return json.dump(2) + "\n";
+  // Names of files need not be UTF-8; JSON must be.
+  return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 std::string render_table(const RunResult& result) {

@@ -193,7 +193,8 @@ std::string to_json(const DocumentRecord& record) {
   for (const SegmentRecord& segment : record.segments)
     json["segments"].push_back(segment_json(segment));
   if (!record.findings.empty()) json["findings"] = findings_json(record.findings);
-  return json.dump(1) + "\n";
+  // Names of files need not be UTF-8; JSON must be.
+  return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 std::optional<DocumentRecord> read_record(const std::filesystem::path& file) {

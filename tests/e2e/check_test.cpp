@@ -29,6 +29,15 @@ TEST_F(Check, Trees) {
   EXPECT_NE(done.errors.find("1 warning in 2 documents"), std::string::npos) << done.errors;
 }
 
+TEST_F(Check, HiddenFoldersAreNoPartOfATree) {
+  write_book();
+  write("en/.git/c.md", "It has 42 parts.\n");
+  write("es/.git/c.md", "Tiene 24 partes.\n");
+  const Outcome done = amts("check en es --from en --to es");
+  EXPECT_EQ(done.out.find(".git"), std::string::npos) << done.out;
+  EXPECT_NE(done.errors.find("1 warning in 2 documents"), std::string::npos) << done.errors;
+}
+
 TEST_F(Check, ExitCodes) {
   write_book();
   const auto code = [&](const std::string& options) {

@@ -158,5 +158,33 @@ TEST_F(Run, SurvivesKill9AtAnyMoment) {
     EXPECT_EQ(read("es/" + std::to_string(i) + ".md"), chapter + std::to_string(i) + "\n");
 }
 
+TEST_F(Run, NamesThatAreNotUtf8AreNamesLikeOthers) {
+  const std::string odd = "\xFF.md";
+  write("en/" + odd, "One sentence here.\n");
+  write("en/plain.md", "Two sentences here.\n");
+  write("amts.yaml",
+        "source: en\ndocuments: ['en/*']\ntranslations:\n"
+        "  es: {output: 'es/{}', engine: identity}\n");
+  EXPECT_EQ(amts("run -q").code, 0);
+  EXPECT_EQ(read("es/" + odd), "One sentence here.\n");
+  const Outcome again = amts("run");
+  EXPECT_EQ(again.code, 0) << again.errors;
+  EXPECT_EQ(amts("translate -q --engine identity --from en --to es en -o out --report r.json").code,
+            0);
+  EXPECT_EQ(read("out/" + odd), "One sentence here.\n");
+}
+
+TEST_F(Run, ADocumentThatCannotBeReadIsNamedAndHoldsUpNoOther) {
+  write("en/a.md", "One sentence here.\n");
+  write("en/b.md", "Two \xFF sentences.\n");
+  write("amts.yaml",
+        "source: en\ndocuments: ['en/*']\ntranslations:\n"
+        "  es: {output: 'es/{}', engine: identity}\n");
+  const Outcome outcome = amts("run -q");
+  EXPECT_EQ(outcome.code, 3);
+  EXPECT_THAT(outcome.errors, HasSubstr("en/b.md"));
+  EXPECT_EQ(read("es/a.md"), "One sentence here.\n");
+}
+
 }  // namespace
 }  // namespace amts::e2e
