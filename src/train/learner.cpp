@@ -61,6 +61,14 @@ void Learner::train_only(const std::function<bool(std::string_view)>& wanted) {
   }
 }
 
+void Learner::measure_products() {
+  for (const auto& pass : passes_) pass->products().measure();
+}
+
+std::vector<ProductTime> Learner::product_times(size_t shard) const {
+  return passes_[shard]->products().times();
+}
+
 /// Calls f(begin, end, touched) for stretches of a block's rows that have a gradient, or have none.
 template <class F>
 void Learner::for_touched(const Block& block, const F& f) {

@@ -55,6 +55,10 @@ class Learner {
   /// after shard; of the running mean or of the parameters themselves.
   std::vector<double> evaluate(const Batch& batch, bool mean);
 
+  /// Measures the products of each shard from now on.
+  void measure_products();
+  std::vector<ProductTime> product_times(size_t shard) const;
+
   /// All that a run goes on from.
   nmt::Buffer<float>& values() { return model_.values; }
   nmt::Buffer<float>& mean() { return mean_; }
