@@ -127,8 +127,9 @@ void measure(const Options& options) {
   std::map<std::string, std::pair<double, double>> by_kind;
   for (size_t shard = 0; shard < options.threads; ++shard) {
     for (const ProductTime& time : learner.product_times(shard)) {
-      const std::string kind = (time.role == ProductTime::Role::kForward ? "x W      " : "x^T dy   ") +
-                               std::to_string(time.k) + " x " + std::to_string(time.n);
+      const std::string kind =
+          (time.role == ProductTime::Role::kForward ? "x W      " : "x^T dy   ") +
+          std::to_string(time.k) + " x " + std::to_string(time.n);
       by_kind[kind].first += time.seconds;
       by_kind[kind].second += time.operations;
       products += time.seconds;

@@ -51,10 +51,12 @@ void add_model_train_command(CLI::App& model) {
   train->add_option("CONFIG", arguments->config, "The run's configuration, YAML (docs/training.md)")
       ->required();
   train->add_option("--steps", arguments->steps, "Stop, to go on later, after so many steps");
-  train->add_flag("--finish", arguments->finish,
-                  "Begin the last stage now: a ninth of the steps so far, at a rate falling to zero");
-  train->add_flag("--bundle", arguments->bundle,
-                  "Only write model.npz and bundle/ of the last checkpoint; the run may be going on");
+  train->add_flag(
+      "--finish", arguments->finish,
+      "Begin the last stage now: a ninth of the steps so far, at a rate falling to zero");
+  train->add_flag(
+      "--bundle", arguments->bundle,
+      "Only write model.npz and bundle/ of the last checkpoint; the run may be going on");
   train->footer(
       "Goes on from the checkpoint in the run's work folder. SIGTERM and Ctrl-C save and stop\n"
       "(exit code 3: not finished); after kill -9 the last checkpoint is there.\n\n"

@@ -111,9 +111,8 @@ void run_tune(const TuneArguments& arguments) {
   train::BundleSources sources{bundle, bundle.folder};
   if (!arguments.name.empty()) sources.description.name = arguments.name;
   if (result.better) {
-    sources.description.origin += (bundle.origin.empty() ? "" : "; ") +
-                                  std::string("tuned from ") + bundle.name +
-                                  " by amts model tune";
+    sources.description.origin += (bundle.origin.empty() ? "" : "; ") + std::string("tuned from ") +
+                                  bundle.name + " by amts model tune";
     // What was declared was measured on another model.
     for (models::BundleDirection& direction : sources.description.directions) {
       direction.scores.clear();
@@ -126,9 +125,10 @@ void run_tune(const TuneArguments& arguments) {
                 result.loss_before, static_cast<unsigned long long>(result.steps),
                 arguments.output.c_str());
   } else {
-    std::printf("no better than before on the held-out pairs (loss %.4f): %s holds the model as it "
-                "was\n",
-                result.loss_before, arguments.output.c_str());
+    std::printf(
+        "no better than before on the held-out pairs (loss %.4f): %s holds the model as it "
+        "was\n",
+        result.loss_before, arguments.output.c_str());
   }
 }
 
@@ -162,7 +162,8 @@ void add_model_tune_command(CLI::App& model) {
       ->capture_default_str();
   tune->add_option("--threads", arguments->threads, "Threads; default: one a processor");
   tune->footer(
-      "Ends when the held-out pairs get no better; the best state becomes the new bundle. If none is\n"
+      "Ends when the held-out pairs get no better; the best state becomes the new bundle. If none "
+      "is\n"
       "better than the start, the start is kept and the last line says so.\n\n"
       "Example:\n  amts model tune base-en-zh book.tmx -o models/book-en-zh --name book-en-zh\n");
   tune->callback([=] { run_tune(*arguments); });

@@ -40,7 +40,8 @@ void add_alphas(const std::vector<Shard>& shards, nmt::Parameters& parameters) {
     for (const float value : values) {
       squares += (static_cast<double>(value) - mean) * (static_cast<double>(value) - mean);
     }
-    const double reach = mean + kDeviations * std::sqrt(squares / static_cast<double>(values.size()));
+    const double reach =
+        mean + kDeviations * std::sqrt(squares / static_cast<double>(values.size()));
     if (reach <= 0) continue;
     const std::string& name = model.layout.parameters()[matrix].name;
     add_alpha(parameters, name, 127 / reach);

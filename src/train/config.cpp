@@ -96,9 +96,8 @@ class Reader {
     try {
       root = YAML::Load(read_file(config_.file));
     } catch (const YAML::Exception& e) {
-      throw UsageError("is no YAML: " + e.msg,
-                       {file_, static_cast<size_t>(e.mark.line) + 1,
-                        static_cast<size_t>(e.mark.column) + 1});
+      throw UsageError("is no YAML: " + e.msg, {file_, static_cast<size_t>(e.mark.line) + 1,
+                                                static_cast<size_t>(e.mark.column) + 1});
     }
     if (!root.IsMap()) throw UsageError("is no mapping", {file_});
     Section top(root, file_, "");
@@ -238,9 +237,9 @@ class Reader {
     section.read("batch-words", t.batch_words);
     section.number("rate", t.rate, 0, 1);
     section.read("warmup", t.warmup);
-    section.choice<Schedule>("schedule", t.schedule,
-                             {{"inverse-square-root", Schedule::kInverseSquareRoot},
-                              {"cosine", Schedule::kCosine}});
+    section.choice<Schedule>(
+        "schedule", t.schedule,
+        {{"inverse-square-root", Schedule::kInverseSquareRoot}, {"cosine", Schedule::kCosine}});
     section.number("dropout", t.dropout, 0, 0.9);
     section.number("label-smoothing", t.label_smoothing, 0, 0.9);
     section.number("clip", t.clip, 0, 1e9);
@@ -249,10 +248,9 @@ class Reader {
     section.number("hours", t.hours, 0, 1e6);
     section.number("finish", t.finish, 0, 1);
     section.read("candidates", t.candidates);
-    section.choice<Softmax>("full-softmax", t.full_softmax,
-                            {{"finish", Softmax::kFinish},
-                             {"always", Softmax::kAlways},
-                             {"never", Softmax::kNever}});
+    section.choice<Softmax>(
+        "full-softmax", t.full_softmax,
+        {{"finish", Softmax::kFinish}, {"always", Softmax::kAlways}, {"never", Softmax::kNever}});
     section.read("longest", t.longest);
     section.read("threads", t.threads);
     section.choice<std::string>("precision", t.precision,
@@ -262,7 +260,8 @@ class Reader {
     section.read("dev-steps", t.dev_steps);
     section.read("dev-pairs", t.dev_pairs);
     if (t.batch_words == 0) section.fail(node, "batch-words is 0");
-    if (t.longest < 1 || t.longest > 1000) section.fail(node, "longest is out of range (1 to 1000)");
+    if (t.longest < 1 || t.longest > 1000)
+      section.fail(node, "longest is out of range (1 to 1000)");
     if (t.threads > 256) section.fail(node, "more than 256 threads");
     if (t.schedule == Schedule::kCosine && t.steps == 0) {
       section.fail(node, "schedule cosine needs steps");

@@ -1,5 +1,5 @@
-// The configuration of a training run, one YAML file (docs/training.md). Paths in it are relative to
-// it.
+// The configuration of a training run, one YAML file (docs/training.md). Paths in it are relative
+// to it.
 #pragma once
 
 #include <cstddef>
@@ -32,8 +32,8 @@ struct TrainingOptions {
   double finish = 0.1;  ///< the last share of it: rate to zero, finish-sources
   size_t candidates = 3072;  ///< words of the output layer that a batch tells apart
   Softmax full_softmax = Softmax::kFinish;
-  size_t longest = 200;  ///< words of a sentence
-  size_t threads = 0;    ///< 0: one a processor
+  size_t longest = 200;            ///< words of a sentence
+  size_t threads = 0;              ///< 0: one a processor
   std::string precision = "auto";  ///< auto, fp32, bf16
   double checkpoint_minutes = 5;
   double report_seconds = 30;

@@ -91,11 +91,12 @@ struct Collected {
         return;
       }
     }
-    pairs.push_back({words.size(),
-                     {static_cast<uint16_t>(sides[0].size()), static_cast<uint16_t>(sides[1].size())},
-                     source,
-                     use,
-                     0});
+    pairs.push_back(
+        {words.size(),
+         {static_cast<uint16_t>(sides[0].size()), static_cast<uint16_t>(sides[1].size())},
+         source,
+         use,
+         0});
     for (const auto& side : sides) words.insert(words.end(), side.begin(), side.end());
   }
 

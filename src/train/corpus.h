@@ -1,5 +1,5 @@
-// Parallel data as word ids. A TSV file (plain, or compressed by gzip, xz, bzip2 or zstd) is encoded
-// once into a cache beside the run's other files, which is mapped into memory from then on.
+// Parallel data as word ids. A TSV file (plain, or compressed by gzip, xz, bzip2 or zstd) is
+// encoded once into a cache beside the run's other files, which is mapped into memory from then on.
 //
 // A line is `first <TAB> second [<TAB> source [<TAB> use]]`, UTF-8; first and second are the texts
 // in the file's two languages. `use` may be "both" or the language into which alone the pair may be

@@ -39,8 +39,8 @@ std::vector<Shard> measured_pairs(const TrainConfig& config, const nmt::Vocabula
     }
     const bool there = std::any_of(files.begin(), files.end(), [&](const EncodedFile& file) {
       const auto& languages = file.languages();
-      return !file.pairs().empty() && std::set{languages[0], languages[1]} ==
-                                          std::set{direction.from, direction.to};
+      return !file.pairs().empty() &&
+             std::set{languages[0], languages[1]} == std::set{direction.from, direction.to};
     });
     if (there) directions.push_back(direction);
   }

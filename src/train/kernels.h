@@ -92,7 +92,7 @@ template <typename T>
 struct AttentionBackward {
   const T *query, *key, *value;
   const float* weights;
-  const T* gradient;                                   ///< of `out`
+  const T* gradient;                                  ///< of `out`
   T *query_gradient, *key_gradient, *value_gradient;  ///< written
 };
 template <typename T>

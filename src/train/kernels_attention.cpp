@@ -42,22 +42,19 @@ struct Panel {
 
 /// kRows x kVectors vectors of c = a b.
 template <size_t kRows, size_t kVectors>
-HWY_INLINE void Tile(const Left& a, const Panel<const float>& b, size_t k,
-                     const Panel<float>& c) {
+HWY_INLINE void Tile(const Left& a, const Panel<const float>& b, size_t k, const Panel<float>& c) {
   const Float d;
   const size_t lanes = hn::Lanes(d);
   hn::Vec<Float> sums[kRows][kVectors];
   shared::Unroll<kRows>([&](auto i) AMTS_INLINE_LAMBDA HWY_ATTR {
-    shared::Unroll<kVectors>(
-        [&](auto v) AMTS_INLINE_LAMBDA HWY_ATTR { sums[i][v] = hn::Zero(d); });
+    shared::Unroll<kVectors>([&](auto v) AMTS_INLINE_LAMBDA HWY_ATTR { sums[i][v] = hn::Zero(d); });
   });
   const float* from = a.at;
   const float* row = b.at;
   for (size_t p = 0; p < k; ++p, from += a.column, row += b.stride) {
     hn::Vec<Float> loaded[kVectors];
-    shared::Unroll<kVectors>([&](auto v) AMTS_INLINE_LAMBDA HWY_ATTR {
-      loaded[v] = hn::LoadU(d, row + v * lanes);
-    });
+    shared::Unroll<kVectors>(
+        [&](auto v) AMTS_INLINE_LAMBDA HWY_ATTR { loaded[v] = hn::LoadU(d, row + v * lanes); });
     shared::Unroll<kRows>([&](auto i) AMTS_INLINE_LAMBDA HWY_ATTR {
       const auto x = hn::Set(d, from[i * a.row]);
       shared::Unroll<kVectors>([&](auto v) AMTS_INLINE_LAMBDA HWY_ATTR {
@@ -106,9 +103,8 @@ HWY_INLINE void Gather(const T* x, size_t rows, size_t dim, size_t columns, size
                        float* panel) {
   for (size_t r = 0; r < rows; ++r) {
     float* const to = panel + r * width;
-    ForEach(columns, [&](auto d, size_t i) HWY_ATTR {
-      hn::StoreU(Read(d, x + r * dim + i), d, to + i);
-    });
+    ForEach(columns,
+            [&](auto d, size_t i) HWY_ATTR { hn::StoreU(Read(d, x + r * dim + i), d, to + i); });
     std::fill(to + columns, to + width, 0.0F);
   }
 }
@@ -139,8 +135,8 @@ HWY_INLINE void Softmax(float* x, size_t count, size_t width, float factor) {
   auto sums = hn::Zero(whole_tag);
   float rest = 0;
   ForEach(count, [&](auto d, size_t i) HWY_ATTR {
-    const auto shifted = hn::Mul(hn::Sub(hn::LoadU(d, x + i), hn::Set(d, largest)),
-                                 hn::Set(d, factor));
+    const auto shifted =
+        hn::Mul(hn::Sub(hn::LoadU(d, x + i), hn::Set(d, largest)), hn::Set(d, factor));
     const auto e = hn::Exp(d, hn::Max(shifted, hn::Set(d, -100.0F)));
     hn::StoreU(e, d, x + i);
     if constexpr (std::is_same_v<decltype(d), Float>) {
@@ -226,8 +222,7 @@ void AttendBackward(const Attention& a, const AttentionBackward<T>& in, float* s
     }
     // dQ = dS K, dK = dS^T Q, both times the factor of the scores
     Gather(in.key + at, a.keys, a.dim, p.columns, p.width, p.key);
-    Multiply({p.scores, p.keys, 1}, {p.key, p.width}, a.queries, p.width, a.keys,
-             {p.out, p.width});
+    Multiply({p.scores, p.keys, 1}, {p.key, p.width}, a.queries, p.width, a.keys, {p.out, p.width});
     Scatter(p.out, a.queries, a.dim, p.columns, p.width, factor, in.query_gradient + at);
     Gather(in.query + at, a.queries, a.dim, p.columns, p.width, p.query);
     Multiply({p.scores, 1, p.keys}, {p.query, p.width}, a.keys, p.width, a.queries,

@@ -65,18 +65,16 @@ void JoinRows(const Join& join, const float* branch, size_t rows, float* y, T* o
     SumRow(join, branch + at, join.residual == nullptr ? nullptr : join.residual + at, mask,
            y + at);
     if (join.scale == nullptr) {
-      ForEach(dim, [&](auto d, size_t i) HWY_ATTR {
-        Write(d, hn::LoadU(d, y + at + i), operand + at + i);
-      });
+      ForEach(dim, [&](auto d, size_t i)
+                       HWY_ATTR { Write(d, hn::LoadU(d, y + at + i), operand + at + i); });
       continue;
     }
     const float mean = shared::Sum(y + at, dim) / size;
-    const float factor =
-        1.0F / std::sqrt(SquaresAround(y + at, mean, dim) / size + kEpsilon);
+    const float factor = 1.0F / std::sqrt(SquaresAround(y + at, mean, dim) / size + kEpsilon);
     factors[r] = factor;
     ForEach(dim, [&](auto d, size_t i) HWY_ATTR {
-      const auto x = hn::Mul(hn::Sub(hn::LoadU(d, y + at + i), hn::Set(d, mean)),
-                             hn::Set(d, factor));
+      const auto x =
+          hn::Mul(hn::Sub(hn::LoadU(d, y + at + i), hn::Set(d, mean)), hn::Set(d, factor));
       Write(d, x, normal + at + i);
       const auto out = hn::MulAdd(x, hn::LoadU(d, join.scale + i), hn::LoadU(d, join.bias + i));
       hn::StoreU(out, d, y + at + i);

@@ -228,8 +228,7 @@ Losses CrossEntropy(float* logits, size_t rows, size_t words, size_t stride,
   return losses;
 }
 Losses CrossEntropyFloat(float* logits, size_t rows, size_t words, size_t stride,
-                         const uint32_t* targets, float smoothing, float factor,
-                         float* gradient) {
+                         const uint32_t* targets, float smoothing, float factor, float* gradient) {
   return CrossEntropy(logits, rows, words, stride, targets, smoothing, factor, gradient);
 }
 Losses CrossEntropyBFloat16(float* logits, size_t rows, size_t words, size_t stride,
@@ -358,8 +357,7 @@ void activate_backward(Activation activation, const float* x, size_t count, floa
   HWY_DYNAMIC_DISPATCH(ActivateBackwardFloat)(activation, x, count, gradient);
 }
 template <>
-void activate_backward(Activation activation, const BFloat16* x, size_t count,
-                       BFloat16* gradient) {
+void activate_backward(Activation activation, const BFloat16* x, size_t count, BFloat16* gradient) {
   HWY_DYNAMIC_DISPATCH(ActivateBackwardBFloat16)(activation, x, count, gradient);
 }
 
@@ -401,8 +399,8 @@ Losses cross_entropy(float* logits, size_t rows, size_t words, size_t stride,
 template <>
 Losses cross_entropy(float* logits, size_t rows, size_t words, size_t stride,
                      const uint32_t* targets, float smoothing, float factor, BFloat16* gradient) {
-  return HWY_DYNAMIC_DISPATCH(CrossEntropyBFloat16)(logits, rows, words, stride, targets,
-                                                    smoothing, factor, gradient);
+  return HWY_DYNAMIC_DISPATCH(CrossEntropyBFloat16)(logits, rows, words, stride, targets, smoothing,
+                                                    factor, gradient);
 }
 double cross_entropy(float* logits, size_t rows, size_t words, size_t stride,
                      const uint32_t* targets) {
@@ -423,8 +421,7 @@ double square_sum(const float* x, size_t count) {
   constexpr size_t kPiece = 4096;
   double sum = 0;
   for (size_t i = 0; i < count; i += kPiece) {
-    sum += static_cast<double>(
-        HWY_DYNAMIC_DISPATCH(SquareSum)(x + i, std::min(kPiece, count - i)));
+    sum += static_cast<double>(HWY_DYNAMIC_DISPATCH(SquareSum)(x + i, std::min(kPiece, count - i)));
   }
   return sum;
 }

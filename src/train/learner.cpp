@@ -76,9 +76,8 @@ void Learner::for_touched(const Block& block, const F& f) {
   if (parameter.kind != Parameter::Kind::kTable) return f(block.begin, block.end, true);
   const size_t row = parameter.columns;
   const auto is_touched = [&](size_t r) {
-    return std::any_of(gradients_.begin(), gradients_.end(), [&](const Gradients& one) {
-      return one.touched[block.parameter][r] != 0;
-    });
+    return std::any_of(gradients_.begin(), gradients_.end(),
+                       [&](const Gradients& one) { return one.touched[block.parameter][r] != 0; });
   };
   for (size_t begin = block.begin / row; begin < block.end / row;) {
     const bool touched = is_touched(begin);
@@ -107,8 +106,7 @@ double Learner::reduce(const Block& block) {
 void Learner::update(const Block& block, const kernels::AdamStep& step) {
   const size_t offset = model_.layout.parameters()[block.parameter].offset;
   for_touched(block, [&](size_t begin, size_t end, bool touched) {
-    float* const gradient =
-        touched ? gradients_[0].values.data() + offset + begin : nullptr;
+    float* const gradient = touched ? gradients_[0].values.data() + offset + begin : nullptr;
     const size_t at = offset + begin;
     if (trained_[block.parameter] == 0) {
       if (gradient != nullptr) std::fill_n(gradient, end - begin, 0.0F);
@@ -188,8 +186,7 @@ std::vector<double> Learner::evaluate(const Batch& batch, bool mean) {
     passes_[part]->pack(model_, part, parts);
     if (part + 1 == parts) passes_[part]->pack_output(model_, {});
   });
-  run(
-      [&](size_t part) { sums[part] = passes_[part]->evaluate(model_, batch.shards[part]); });
+  run([&](size_t part) { sums[part] = passes_[part]->evaluate(model_, batch.shards[part]); });
   if (mean) std::swap(model_.values, mean_);
   std::vector<double> all;
   for (const auto& some : sums) all.insert(all.end(), some.begin(), some.end());

@@ -1,7 +1,7 @@
 // A model that learns: batches in, parameters changed by Adam.
 //
-// A batch is computed in shards, by as many threads as there are; with the same number of shards the
-// same batches give the same parameters, bit by bit, on one kind of processor.
+// A batch is computed in shards, by as many threads as there are; with the same number of shards
+// the same batches give the same parameters, bit by bit, on one kind of processor.
 #pragma once
 
 #include <cstddef>
@@ -21,15 +21,15 @@ namespace amts::train {
 /// Of one step. Adam's other constants are 0.9, 0.98 and 1e-8.
 struct Update {
   float rate = 0;
-  float clip = 0;    ///< largest norm of the gradient; 0: any
-  float decay = 0;   ///< of the running mean of the parameters; 0: the mean is the parameters
+  float clip = 0;   ///< largest norm of the gradient; 0: any
+  float decay = 0;  ///< of the running mean of the parameters; 0: the mean is the parameters
   StepOptions step;
 };
 
 struct StepResult {
-  kernels::Losses losses;     ///< sums over target tokens
-  double gradient_norm = 0;   ///< before clipping
-  bool skipped = false;       ///< the gradient was not finite; nothing was changed
+  kernels::Losses losses;    ///< sums over target tokens
+  double gradient_norm = 0;  ///< before clipping
+  bool skipped = false;      ///< the gradient was not finite; nothing was changed
 };
 
 class Learner {
@@ -86,8 +86,8 @@ class Learner {
   std::vector<std::unique_ptr<Pass>> passes_;
   std::vector<Gradients> gradients_;
   std::vector<Block> blocks_;
-  std::vector<double> squares_;    // of each block
-  std::vector<uint8_t> trained_;   // of each parameter
+  std::vector<double> squares_;   // of each block
+  std::vector<uint8_t> trained_;  // of each parameter
   Executor& executor_;
 };
 

@@ -19,7 +19,7 @@ namespace {
 
 using nmt::Activation;
 
-constexpr WordId kNoWord = ~WordId{0};        // the decoder's first input: a zero vector
+constexpr WordId kNoWord = ~WordId{0};             // the decoder's first input: a zero vector
 constexpr size_t kLogitsAtOnce = size_t{1} << 20;  // of the output layer
 
 bool has(const std::string& operations, char operation) {
@@ -49,8 +49,9 @@ class Network final : public Pass {
     const Sentences* sentences = nullptr;
     size_t rows = 0;
     size_t first_row = 0;
-    float* x = nullptr;       // [rows, dim]
-    T* operand = nullptr;     // the same for products
+    float* x = nullptr;         // [rows, dim]
+    T* operand = nullptr;       // the same for products
+    float* bottom = nullptr;    // embeddings, where they are added at the top
     float* gradient = nullptr;  // [rows, dim], in the backward pass
   };
   /// A Join that was computed, for its reverse.
@@ -142,7 +143,7 @@ class Network final : public Pass {
   RecurrenceState recurrence(Stream& stream, const std::string& prefix);
   void recurrence_backward(RecurrenceState& state, Stream& stream);
   void top(Stream& stream, const std::string& side);
-  void top_backward(Stream& stream, const std::string& side);
+  void top_backward(Stream& stream);
 
   void forward(const Model& model, const Shard& shard);
   void backward();
@@ -373,6 +374,11 @@ typename Network<T>::Stream Network<T>::embed(const Sentences& sentences, size_t
   (shifted ? target_dropout_ : source_dropout_) = dropout;
   kernels::embed({model_->positions.data(), dim(), dropout}, model_->values.data() + table.offset,
                  words, places.data(), stream.rows, stream.x);
+  if (has(model_->config.postprocess_top, 'a')) {
+    stream.bottom = take_floats(stream.rows, dim());
+    kernels::embed({model_->positions.data(), dim(), {}}, model_->values.data() + table.offset,
+                   words, places.data(), stream.rows, stream.bottom);
+  }
   auto& joined = shifted ? target_emb_ : source_emb_;
   joined.reset();
   if (has(model_->config.postprocess_emb, 'n')) {
@@ -393,9 +399,9 @@ void Network<T>::embed_backward(Stream& stream, const Parameter& table) {
   if (joined) back_join(*joined, 0, stream.rows, stream.gradient, nullptr);
   const std::vector<WordId>& words = shifted ? target_inputs_ : stream.sentences->words;
   touch(table, words);
-  kernels::embed_backward({model_->positions.data(), dim(), shifted ? target_dropout_ : source_dropout_},
-                          stream.gradient, words.data(), stream.rows,
-                          gradients_->values.data() + table.offset);
+  kernels::embed_backward(
+      {model_->positions.data(), dim(), shifted ? target_dropout_ : source_dropout_},
+      stream.gradient, words.data(), stream.rows, gradients_->values.data() + table.offset);
 }
 
 template <typename T>
@@ -487,11 +493,10 @@ void Network<T>::attention_backward(AttentionState& state, Stream& stream, Strea
     shape.keys = memory.sentences->length(s);
     const size_t own = stream.sentences->offsets[s] * dim();
     const size_t other = memory.sentences->offsets[s] * dim();
-    kernels::attend_backward<T>(
-        shape,
-        {state.query + own, state.key + other, state.value + other, weights,
-         joined_gradient + own, dq + own, dk + other, dv + other},
-        scratch_.data());
+    kernels::attend_backward<T>(shape,
+                                {state.query + own, state.key + other, state.value + other, weights,
+                                 joined_gradient + own, dq + own, dk + other, dv + other},
+                                scratch_.data());
     weights += kernels::attention_weights(shape);
   }
   for_chunks(stream.rows, kChunkRows, [&](size_t begin, size_t count) {
@@ -651,16 +656,24 @@ template <typename T>
 void Network<T>::top(Stream& stream, const std::string& side) {
   auto& joined = &stream == &target_ ? target_top_ : source_top_;
   joined.reset();
-  if (!has(model_->config.postprocess_top, 'n')) return;
-  joined = start_join(stream, false, side + "_top", "");
-  run_join(*joined, stream, nullptr, stream.x, 0, stream.rows, stream.x);
+  const bool norm = has(model_->config.postprocess_top, 'n');
+  if (!norm && stream.bottom == nullptr) return;
+  joined = start_join(stream, false, norm ? side + "_top" : "", "");
+  run_join(*joined, stream, stream.bottom, stream.x, 0, stream.rows, stream.x);
   stream.operand = joined->operand;
 }
 
 template <typename T>
-void Network<T>::top_backward(Stream& stream, const std::string& /*side*/) {
-  const auto& joined = &stream == &target_ ? target_top_ : source_top_;
-  if (joined) back_join(*joined, 0, stream.rows, stream.gradient, nullptr);
+void Network<T>::top_backward(Stream& stream) {
+  const bool target = &stream == &target_;
+  const auto& joined = target ? target_top_ : source_top_;
+  if (!joined) return;
+  back_join(*joined, 0, stream.rows, stream.gradient, nullptr);
+  if (stream.bottom == nullptr) return;
+  const Parameter& table = target ? model_->target_table() : model_->source_table();
+  const std::vector<WordId>& words = target ? target_inputs_ : stream.sentences->words;
+  kernels::embed_backward({model_->positions.data(), dim(), {}}, stream.gradient, words.data(),
+                          stream.rows, gradients_->values.data() + table.offset);
 }
 
 template <typename T>
@@ -677,9 +690,9 @@ void Network<T>::forward(const Model& model, const Shard& shard) {
   for (size_t i = 1; i <= config.encoder_depth; ++i) {
     const std::string prefix = "encoder_l" + std::to_string(i);
     AttentionState self = attention(source_, source_, prefix + "_self", false);
-    encoder_.push_back({std::move(self), feed_forward(source_, prefix + "_ffn",
-                                                      config.encoder_ffn_depth,
-                                                      config.encoder_ffn_dim)});
+    encoder_.push_back(
+        {std::move(self),
+         feed_forward(source_, prefix + "_ffn", config.encoder_ffn_depth, config.encoder_ffn_dim)});
   }
   top(source_, "encoder");
   target_ = embed(shard.target, shard.first_target_row, model.target_table(), true, "decoder");
@@ -692,8 +705,8 @@ void Network<T>::forward(const Model& model, const Shard& shard) {
       layer.self = attention(target_, target_, prefix + "_self", true);
     }
     layer.context = attention(target_, source_, prefix + "_context", false);
-    layer.feed_forward = feed_forward(target_, prefix + "_ffn", config.decoder_ffn_depth,
-                                      config.decoder_ffn_dim);
+    layer.feed_forward =
+        feed_forward(target_, prefix + "_ffn", config.decoder_ffn_depth, config.decoder_ffn_dim);
     decoder_.push_back(std::move(layer));
   }
   top(target_, "decoder");
@@ -703,7 +716,7 @@ template <typename T>
 void Network<T>::backward() {
   source_.gradient = take_floats(source_.rows, dim());
   std::memset(source_.gradient, 0, padded_rows(source_.rows) * dim() * sizeof(float));
-  top_backward(target_, "decoder");
+  top_backward(target_);
   for (auto layer = decoder_.rbegin(); layer != decoder_.rend(); ++layer) {
     feed_forward_backward(layer->feed_forward, target_);
     attention_backward(layer->context, target_, source_, false);
@@ -714,7 +727,7 @@ void Network<T>::backward() {
     }
   }
   embed_backward(target_, model_->target_table());
-  top_backward(source_, "encoder");
+  top_backward(source_);
   for (auto layer = encoder_.rbegin(); layer != encoder_.rend(); ++layer) {
     feed_forward_backward(layer->feed_forward, source_);
     attention_backward(layer->self, source_, source_, true);
@@ -776,8 +789,7 @@ kernels::Losses Network<T>::output(size_t target_tokens) {
   auto& touched = gradients_->touched[model_->layout.index(table.name)];
   float* bias_gradient = nullptr;
   if (model_->config.output_bias) {
-    bias_gradient =
-        gradients_->values.data() + model_->parameter("decoder_ff_logit_out_b").offset;
+    bias_gradient = gradients_->values.data() + model_->parameter("decoder_ff_logit_out_b").offset;
   }
   for (size_t i = 0; i < words; ++i) {
     const size_t word = model_->words.empty() ? i : model_->words[i];
@@ -818,8 +830,8 @@ std::vector<double> Network<T>::evaluate(const Model& model, const Shard& shard)
     products_.multiply(target_.operand + begin * dim(), count, model.output_forward,
                        {model.output_bias.data()}, logits);
     for (size_t r = 0; r < count; ++r) {
-      of_rows[begin + r] = kernels::cross_entropy(logits + r * words, 1, words, words,
-                                                  targets.data() + begin + r);
+      of_rows[begin + r] =
+          kernels::cross_entropy(logits + r * words, 1, words, words, targets.data() + begin + r);
     }
   });
   for (size_t s = 0; s < shard.target.count(); ++s) {

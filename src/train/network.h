@@ -4,6 +4,9 @@
 // step, the matrices arranged for products. A Pass computes one shard at a time with memory of its
 // own and leaves gradients in its own array: each thread has one, and sums of shards are taken in a
 // fixed order, so that a run can be repeated exactly.
+//
+// Dropout falls on what a layer adds (`d` in transformer-postprocess) and on embeddings, before
+// their norm; a `d` elsewhere is none.
 #pragma once
 
 #include <cstddef>
@@ -81,9 +84,8 @@ class Pass {
   virtual void pack_output(Model& model, std::span<const WordId> words) = 0;
 
   /// Adds a shard's gradients of its loss / `target_tokens` and returns the sums of its losses.
-  virtual kernels::Losses learn(const Model& model, const Shard& shard,
-                                const StepOptions& options, size_t target_tokens,
-                                Gradients& gradients) = 0;
+  virtual kernels::Losses learn(const Model& model, const Shard& shard, const StepOptions& options,
+                                size_t target_tokens, Gradients& gradients) = 0;
 
   /// The sum of the plain cross-entropy, without dropout, of each sentence.
   virtual std::vector<double> evaluate(const Model& model, const Shard& shard) = 0;

@@ -21,9 +21,7 @@ std::mt19937_64 generator(uint64_t seed, uint64_t a, uint64_t b) {
 }
 
 /// In [0, 1).
-double uniform(std::mt19937_64& random) {
-  return static_cast<double>(random() >> 11) * 0x1p-53;
-}
+double uniform(std::mt19937_64& random) { return static_cast<double>(random() >> 11) * 0x1p-53; }
 
 /// In [0, count), count < 2^32.
 size_t below(std::mt19937_64& random, size_t count) {
@@ -94,8 +92,8 @@ std::vector<Entry> Planner::epoch(uint64_t seed, uint64_t stage, uint64_t epoch,
         if (pairs[i].use == other) continue;
         const auto times = static_cast<size_t>(rates[pairs[i].source] + uniform(random));
         entries.insert(entries.end(), times,
-                       {static_cast<uint32_t>(i), static_cast<uint16_t>(f),
-                        static_cast<uint8_t>(d), static_cast<uint8_t>(target)});
+                       {static_cast<uint32_t>(i), static_cast<uint16_t>(f), static_cast<uint8_t>(d),
+                        static_cast<uint8_t>(target)});
       }
     }
   }
@@ -129,11 +127,11 @@ Batch Planner::batch(const std::vector<Entry>& entries, size_t& place, size_t ta
     const EncodedFile::Pair& pair = file.pairs()[entry.pair];
     const DirectionPlan& direction = directions_[entry.direction];
     // The shard that has the fewest words.
-    Shard& shard = *std::min_element(
-        batch.shards.begin(), batch.shards.end(), [](const Shard& a, const Shard& b) {
-          return a.source.words.size() + a.target.words.size() <
-                 b.source.words.size() + b.target.words.size();
-        });
+    Shard& shard = *std::min_element(batch.shards.begin(), batch.shards.end(),
+                                     [](const Shard& a, const Shard& b) {
+                                       return a.source.words.size() + a.target.words.size() <
+                                              b.source.words.size() + b.target.words.size();
+                                     });
     words.clear();
     if (direction.has_token) words.push_back(direction.token);
     file.append(pair, 1U - entry.target, words);
@@ -161,9 +159,9 @@ CandidateDrawer::CandidateDrawer(const Planner& planner, size_t vocabulary)
   std::vector<WordId> words;
   for (const EncodedFile& file : planner.files()) {
     for (size_t side = 0; side < 2; ++side) {
-      const bool used = std::any_of(
-          planner.directions().begin(), planner.directions().end(),
-          [&](const DirectionPlan& one) { return one.to == file.languages()[side]; });
+      const bool used =
+          std::any_of(planner.directions().begin(), planner.directions().end(),
+                      [&](const DirectionPlan& one) { return one.to == file.languages()[side]; });
       if (!used) continue;
       for (const EncodedFile::Pair& pair : file.pairs()) {
         words.clear();

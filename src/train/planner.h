@@ -27,7 +27,7 @@ struct DirectionPlan {
 
 /// A pair in a direction.
 struct Entry {
-  uint32_t pair;      ///< within its file
+  uint32_t pair;  ///< within its file
   uint16_t file;
   uint8_t direction;  ///< index of the DirectionPlan
   uint8_t target;     ///< side: 0 or 1

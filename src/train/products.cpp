@@ -104,8 +104,9 @@ class Products::Cache {
     if (e.add) after.append_sum(1.0F);
     if (e.relu) after.append_eltwise(1.0F, dnnl::algorithm::eltwise_relu, 0.0F, 0.0F);
     const Desc& weights = arrangement(in, w.k, w.n);
-    return make(key, e.bias != nullptr ? dnnl::matmul::desc(source, weights, bias, target)
-                                       : dnnl::matmul::desc(source, weights, target),
+    return make(key,
+                e.bias != nullptr ? dnnl::matmul::desc(source, weights, bias, target)
+                                  : dnnl::matmul::desc(source, weights, target),
                 after, e.bias != nullptr);
   }
 
@@ -171,10 +172,14 @@ class Products::Cache {
     attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
     const dnnl::matmul::primitive_desc chosen(desc, attributes, engine_);
     const auto place = [&](const Desc& what) { return dnnl::memory(what, engine_, nullptr); };
-    Product product{dnnl::matmul(chosen),         place(chosen.src_desc()),
-                    place(chosen.weights_desc()), place(chosen.dst_desc()),
-                    {},                           place(chosen.scratchpad_desc()),
-                    {},                           0,
+    Product product{dnnl::matmul(chosen),
+                    place(chosen.src_desc()),
+                    place(chosen.weights_desc()),
+                    place(chosen.dst_desc()),
+                    {},
+                    place(chosen.scratchpad_desc()),
+                    {},
+                    0,
                     0};
     if (bias) product.bias = place(chosen.bias_desc());
     const size_t scratch = chosen.scratchpad_desc().get_size();

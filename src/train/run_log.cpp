@@ -21,8 +21,8 @@ using nlohmann::ordered_json;
 using Curve = std::vector<std::pair<double, double>>;  // step, loss
 
 constexpr double kWidth = 900, kHeight = 420, kLeft = 56, kBottom = 36, kMargin = 12;
-constexpr const char* kColors[] = {"#888888", "#0b6bcb", "#c2410c", "#15803d", "#7e22ce",
-                                   "#be123c", "#0e7490", "#a16207"};
+constexpr const char* kColors[] = {"#888888", "#0b6bcb", "#c2410c", "#15803d",
+                                   "#7e22ce", "#be123c", "#0e7490", "#a16207"};
 
 std::vector<ordered_json> read_lines(const std::filesystem::path& path) {
   std::vector<ordered_json> lines;
@@ -42,11 +42,20 @@ std::string escaped(const std::string& text) {
   std::string out;
   for (const char c : text) {
     switch (c) {
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '&': out += "&amp;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -102,8 +111,8 @@ Axes axes_of(const std::vector<std::pair<std::string, Curve>>& curves) {
 
 std::string plot(const std::vector<std::pair<std::string, Curve>>& curves) {
   const Axes axes = axes_of(curves);
-  std::string svg = fmt::format("<svg viewBox='0 0 {} {}' role='img' aria-label='losses'>\n",
-                                kWidth, kHeight);
+  std::string svg =
+      fmt::format("<svg viewBox='0 0 {} {}' role='img' aria-label='losses'>\n", kWidth, kHeight);
   const double unit = axes.high - axes.low > 4 ? 1 : 0.5;
   for (double loss = axes.low; loss <= axes.high + 1e-9; loss += unit) {
     svg += fmt::format(
@@ -132,9 +141,9 @@ std::string table(const std::vector<std::pair<std::string, Curve>>& curves) {
   for (size_t i = 0; i < curves.size(); ++i) {
     const auto& [name, points] = curves[i];
     if (points.empty()) continue;
-    const auto best = std::min_element(points.begin(), points.end(), [](const auto& a, const auto& b) {
-      return a.second < b.second;
-    });
+    const auto best =
+        std::min_element(points.begin(), points.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
     html += fmt::format(
         "<tr><td><span style='background:{}'></span>{}</td><td>{:.4f}</td><td>{:.4f}</td>"
         "<td>{:.0f}</td></tr>\n",
@@ -181,8 +190,8 @@ void RunLog::write_page() const {
                         lines.back().value("seconds", 0.0) / 3600);
   }
   write_file(page_, "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>" +
-                        escaped(title_) + "</title><style>" + kStyle + "</style></head><body>\n<h1>" +
-                        escaped(title_) + "</h1>\n" + facts +
+                        escaped(title_) + "</title><style>" + kStyle +
+                        "</style></head><body>\n<h1>" + escaped(title_) + "</h1>\n" + facts +
                         "<p>Cross-entropy a target word, by step.</p>\n" + plot(curves) +
                         table(curves) + "</body></html>\n");
 }

@@ -102,7 +102,7 @@ class Run {
   RunProgress progress_;
   RunLog log_;
   Meter meter_;
-  double saved_ = 0, reported_ = 0;      // by the clock on the wall
+  double saved_ = 0, reported_ = 0;  // by the clock on the wall
   double cpu_begin_ = 0, cpu_before_ = 0;
 };
 
@@ -118,13 +118,13 @@ Run::Run(const TrainConfig& config, const RunOptions& options, Executor& executo
   // A mistake in the model's options shows before the data are read.
   const nmt::ModelConfig model = nmt::ModelConfig::parse(yaml_, config_.file.string());
   const Precision precision = choose_precision(training().precision);
-  learner_ = std::make_unique<Learner>(model, config_.file.string(), precision, threads_, executor_);
+  learner_ =
+      std::make_unique<Learner>(model, config_.file.string(), precision, threads_, executor_);
   set_tokens();
   begin();
   load_data();
-  print(fmt::format("{} parameters, {} threads, products in {}",
-                    learner_->layout().size(), threads_,
-                    precision == Precision::kBFloat16 ? "bf16" : "fp32"));
+  print(fmt::format("{} parameters, {} threads, products in {}", learner_->layout().size(),
+                    threads_, precision == Precision::kBFloat16 ? "bf16" : "fp32"));
 }
 
 void Run::set_tokens() {
@@ -147,17 +147,17 @@ void Run::load_data() {
     for (const DataFile& file : files) {
       out.push_back(EncodedFile::open(file, vocabulary_, hash, training().longest,
                                       config_.work / "cache", executor_, options_.progress));
-      print(fmt::format("{}: {} pairs, {} left out", file.path.string(),
-                        out.back().pairs().size(), out.back().left_out()));
+      print(fmt::format("{}: {} pairs, {} left out", file.path.string(), out.back().pairs().size(),
+                        out.back().left_out()));
     }
   };
   open(config_.data, files_);
   open(config_.dev, dev_files_);
-  planner_ = std::make_unique<Planner>(files_, config_.directions, config_.temperature,
-                                       vocabulary_.eos());
+  planner_ =
+      std::make_unique<Planner>(files_, config_.directions, config_.temperature, vocabulary_.eos());
   if (!dev_files_.empty()) {
-    dev_planner_ = std::make_unique<Planner>(dev_files_, config_.directions, 1.0,
-                                             vocabulary_.eos());
+    dev_planner_ =
+        std::make_unique<Planner>(dev_files_, config_.directions, 1.0, vocabulary_.eos());
   }
   drawer_.emplace(*planner_, vocabulary_.size());
   if (!config_.shortlist.empty()) {
@@ -172,8 +172,7 @@ void Run::begin() {
     print(fmt::format("going on from step {}", progress_.step));
     log({{"event", "resumed"}});
   } else if (!config_.start.empty()) {
-    learner_->set_values(
-        values_of(learner_->layout(), nmt::Parameters::load(config_.start)));
+    learner_->set_values(values_of(learner_->layout(), nmt::Parameters::load(config_.start)));
     print("beginning with the weights of " + config_.start.string());
     log({{"event", "started"}, {"from", config_.start.string()}});
   } else {
@@ -241,8 +240,8 @@ double Run::seconds_left() const {
   if (meter_.steps == 0 || elapsed <= 0) return -1;
   const double a_step = elapsed / static_cast<double>(meter_.steps);
   if (progress_.stage == kFinish) {
-    return a_step * static_cast<double>(progress_.finish_start + progress_.finish_steps -
-                                        progress_.step);
+    return a_step *
+           static_cast<double>(progress_.finish_start + progress_.finish_steps - progress_.step);
   }
   double left = -1;
   if (t.steps > 0) left = a_step * static_cast<double>(t.steps - progress_.step);
@@ -260,17 +259,16 @@ void Run::step(const std::vector<Entry>& entries) {
   const TrainingOptions& t = training();
   size_t place = progress_.place;
   Batch batch = planner_->batch(entries, place, t.batch_words, threads_);
-  const bool full =
-      t.full_softmax == Softmax::kAlways ||
-      (t.full_softmax == Softmax::kFinish && progress_.stage == kFinish);
+  const bool full = t.full_softmax == Softmax::kAlways ||
+                    (t.full_softmax == Softmax::kFinish && progress_.stage == kFinish);
   if (!full) {
     std::vector<WordId> extra;
     if (shortlist_) {
       for (const Shard& shard : batch.shards) {
         for (size_t s = 0; s < shard.source.count(); ++s) {
-          const auto words = shortlist_->words(
-              std::span(shard.source.words)
-                  .subspan(shard.source.offsets[s], shard.source.length(s)));
+          const auto words =
+              shortlist_->words(std::span(shard.source.words)
+                                    .subspan(shard.source.offsets[s], shard.source.length(s)));
           extra.insert(extra.end(), words.begin(), words.end());
         }
       }
@@ -312,13 +310,14 @@ Outcome Run::run() {
   cpu_before_ = progress_.seconds;
   saved_ = reported_ = now_seconds(CLOCK_MONOTONIC);
   meter_ = {};
-  const uint64_t last = options_.most_steps > 0 ? progress_.step + options_.most_steps : ~uint64_t{0};
+  const uint64_t last =
+      options_.most_steps > 0 ? progress_.step + options_.most_steps : ~uint64_t{0};
   if (options_.finish_now && progress_.stage == kMain) begin_finish(progress_.step / 9);
   for (;;) {
     const uint64_t stage = progress_.stage;
-    const std::vector<Entry> entries = planner_->epoch(
-        config_.seed, stage, progress_.epoch,
-        stage == kFinish ? config_.finish_sources : config_.sources);
+    const std::vector<Entry> entries =
+        planner_->epoch(config_.seed, stage, progress_.epoch,
+                        stage == kFinish ? config_.finish_sources : config_.sources);
     if (entries.empty()) throw UsageError("the data are empty", {config_.file.string()});
     while (progress_.place < entries.size()) {
       step(entries);
@@ -395,7 +394,8 @@ ordered_json Run::dev_losses() {
   ordered_json losses = ordered_json::object();
   for (size_t d = 0; d < config_.directions.size(); ++d) {
     std::vector<Entry> entries = dev_planner_->all(d);
-    const size_t every = std::max<size_t>(1, entries.size() / std::max<size_t>(1, training().dev_pairs));
+    const size_t every =
+        std::max<size_t>(1, entries.size() / std::max<size_t>(1, training().dev_pairs));
     std::vector<Entry> some;
     for (size_t i = 0; i < entries.size(); i += every) some.push_back(entries[i]);
     double sum = 0;

@@ -23,9 +23,9 @@ struct RunOptions {
   /// A line for people: reports, what happens.
   std::function<void(std::string_view)> print;
   ProgressSink progress = ProgressSink::none();  ///< of reading the data
-  const std::atomic<bool>* stop = nullptr;  ///< when it becomes true the run saves and ends
-  uint64_t most_steps = 0;                  ///< of this sitting; 0: any number
-  bool finish_now = false;                  ///< begin the last stage at once
+  const std::atomic<bool>* stop = nullptr;       ///< when it becomes true the run saves and ends
+  uint64_t most_steps = 0;                       ///< of this sitting; 0: any number
+  bool finish_now = false;                       ///< begin the last stage at once
 };
 
 enum class Outcome { kFinished, kStopped };

@@ -15,7 +15,7 @@
 namespace amts::train {
 namespace {
 
-constexpr uint64_t kWarmup = 16;    // steps
+constexpr uint64_t kWarmup = 16;     // steps
 constexpr float kMostDecay = 0.95F;  // of the running mean that is looked at
 
 using Pairs = std::vector<const nmt::EncodedPair*>;
@@ -169,9 +169,9 @@ class Tuning {
     for (const auto& [name, tensor] : whole.tensors()) {
       const auto floats = tensor.floats();
       if (std::all_of(floats.begin(), floats.end(), [](float x) { return x == 0; })) continue;
-      result_.delta.add(name, tensor,
-                        std::string(reinterpret_cast<const char*>(tensor.data.data()),
-                                    tensor.data.size()));
+      result_.delta.add(
+          name, tensor,
+          std::string(reinterpret_cast<const char*>(tensor.data.data()), tensor.data.size()));
     }
     return std::move(result_);
   }
@@ -209,9 +209,8 @@ nmt::Parameters with_delta(const nmt::Parameters& start, const nmt::Parameters& 
     // Untransposed in old models (weights.h).
     const bool legacy = own == nullptr && name == "decoder_ff_logit_out_Wt";
     const std::string own_name = legacy ? "decoder_ff_logit_out_W" : name;
-    const nmt::Tensor& tensor =
-        out.require(own_name, legacy ? change.columns : change.rows,
-                    legacy ? change.rows : change.columns);
+    const nmt::Tensor& tensor = out.require(own_name, legacy ? change.columns : change.rows,
+                                            legacy ? change.rows : change.columns);
     const auto floats = tensor.floats();
     const auto differences = change.floats();
     std::vector<float> sums(floats.begin(), floats.end());

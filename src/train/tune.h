@@ -1,5 +1,5 @@
-// Tuning: a model learns from parallel data of a text, as long as it gets better on pairs of it that
-// are held out.
+// Tuning: a model learns from parallel data of a text, as long as it gets better on pairs of it
+// that are held out.
 #pragma once
 
 #include <atomic>

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cmath>
 #include <cstring>
+#include <initializer_list>
 #include <random>
 #include <set>
 
@@ -16,26 +17,24 @@ bool has_letter(const std::string& operations, char operation) {
   return operations.find(operation) != operations.npos;
 }
 
-/// d, a, n at most once each and in this order.
-bool is_in_order(const std::string& operations) {
-  size_t at = 0;
-  for (const char operation : std::string("dan")) {
-    if (at < operations.size() && operations[at] == operation) ++at;
-  }
-  return at == operations.size();
+/// The same without dropout.
+std::string without_dropout(std::string operations) {
+  std::erase(operations, 'd');
+  return operations;
 }
 
 void check_trainable(const nmt::ModelConfig& config, const std::string& file) {
-  const auto refuse = [&](const std::string& option, const std::string& value) {
-    throw UsageError(option + ": " + value + " cannot be trained", {file});
+  const auto check = [&](const char* option, const std::string& operations,
+                         std::initializer_list<std::string_view> allowed) {
+    const std::string plain = without_dropout(operations);
+    if (std::find(allowed.begin(), allowed.end(), plain) == allowed.end()) {
+      throw UsageError(std::string(option) + ": " + operations + " cannot be trained", {file});
+    }
   };
-  if (!is_in_order(config.postprocess)) refuse("transformer-postprocess", config.postprocess);
-  if (!config.postprocess_top.empty() && config.postprocess_top != "n") {
-    refuse("transformer-postprocess-top", config.postprocess_top);
-  }
-  if (!is_in_order(config.postprocess_emb)) {
-    refuse("transformer-postprocess-emb", config.postprocess_emb);
-  }
+  check("transformer-preprocess", config.preprocess, {"", "n"});
+  check("transformer-postprocess", config.postprocess, {"", "a", "n", "an"});
+  check("transformer-postprocess-emb", config.postprocess_emb, {"", "n"});
+  check("transformer-postprocess-top", config.postprocess_top, {"", "a", "n", "an"});
 }
 
 }  // namespace
@@ -174,8 +173,7 @@ nmt::Buffer<float> values_of(const Layout& layout, const nmt::Parameters& parame
       }
       continue;
     }
-    const auto from =
-        plain.require(parameter.name, parameter.rows, parameter.columns).floats();
+    const auto from = plain.require(parameter.name, parameter.rows, parameter.columns).floats();
     std::copy(from.begin(), from.end(), at);
   }
   return values;

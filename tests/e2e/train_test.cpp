@@ -19,9 +19,10 @@ const std::string kModel = AMTS_SOURCE_DIR "/tests/nmt/data/tiny-enes";
 std::string pairs(size_t count) {
   const std::vector<std::pair<std::string, std::string>> subjects = {
       {"The file", "El archivo"}, {"This page", "Esta página"}, {"The model", "El modelo"}};
-  const std::vector<std::pair<std::string, std::string>> ends = {
-      {"is open.", "está abierto."}, {"is here.", "está aquí."}, {"is very big.", "es muy grande."},
-      {"is not new.", "no es nuevo."}};
+  const std::vector<std::pair<std::string, std::string>> ends = {{"is open.", "está abierto."},
+                                                                 {"is here.", "está aquí."},
+                                                                 {"is very big.", "es muy grande."},
+                                                                 {"is not new.", "no es nuevo."}};
   std::string tsv;
   for (size_t i = 0; i < count; ++i) {
     const auto& subject = subjects[i % subjects.size()];
@@ -140,7 +141,8 @@ class ModelTune : public ModelTrain {
 };
 
 TEST_F(ModelTune, GetsBetterOnHeldOutPairs) {
-  const Outcome outcome = amts("model tune '" + kModel + "' book.tsv -o tuned --passes 8 --rate 0.001");
+  const Outcome outcome =
+      amts("model tune '" + kModel + "' book.tsv -o tuned --passes 8 --rate 0.001");
   ASSERT_EQ(outcome.code, 0) << outcome.errors;
   EXPECT_THAT(outcome.out, HasSubstr(", was "));
   EXPECT_EQ(amts("model verify tuned").code, 0);

@@ -40,6 +40,9 @@ const Architecture kArchitectures[] = {
      "transformer-preprocess: n\ntransformer-postprocess: da\ntransformer-postprocess-top: n\n"
      "transformer-decoder-autoreg: rnn\ndec-cell: ssru\ntransformer-ffn-activation: gelu\n"
      "tied-embeddings: true\n"},
+    {"top_adds",
+     "transformer-postprocess-emb: nd\ntransformer-postprocess-top: dan\n"
+     "transformer-decoder-autoreg: rnn\ndec-cell: ssru\ntransformer-ffn-activation: relu\n"},
     {"deep_ffn",
      "transformer-ffn-depth: 3\ntransformer-decoder-ffn-depth: 1\n"
      "transformer-ffn-activation: swish\ntied-embeddings-src: true\noutput-omit-bias: true\n"},
@@ -128,9 +131,7 @@ class NetworkTest : public testing::TestWithParam<Architecture> {
 
 TEST_P(NetworkTest, GradientsAreTheDifferences) { check_gradients({0, 0.1F, 0}, {}); }
 
-TEST_P(NetworkTest, GradientsWithDropoutAreTheDifferences) {
-  check_gradients({0.2F, 0.1F, 5}, {});
-}
+TEST_P(NetworkTest, GradientsWithDropoutAreTheDifferences) { check_gradients({0.2F, 0.1F, 5}, {}); }
 
 TEST_P(NetworkTest, GradientsOfCandidatesAreTheDifferences) {
   std::vector<WordId> candidates;
