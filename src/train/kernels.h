@@ -138,6 +138,5 @@ void adam(const AdamStep& step, float* gradient, size_t count, float* values, fl
 /// to += from; from = 0.
 void move_sum(float* from, size_t count, float* to);
 double square_sum(const float* x, size_t count);
-void scale_row(const float* x, float factor, size_t count, float* y);
 
 }  // namespace amts::train::kernels

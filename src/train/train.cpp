@@ -19,16 +19,13 @@
 #include "train/checkpoint.h"
 #include "train/learner.h"
 #include "train/run_log.h"
+#include "train/schedule.h"
 
 namespace amts::train {
 namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::ordered_json;
-
-constexpr uint64_t kMain = 0;
-constexpr uint64_t kFinish = 1;
-constexpr double kSecondsOfHour = 3600;
 
 double now_seconds(clockid_t clock) {
   timespec time{};
@@ -72,10 +69,8 @@ class Run {
   void load_data();
   void begin();
   void set_tokens();
-  double rate() const;
+  double rate() const { return learning_rate(config_, progress_); }
   void begin_finish(uint64_t steps);
-  bool finish_is_due() const;
-  bool is_over() const;
   double seconds_left() const;
   void step(const std::vector<Entry>& entries);
   void report();
@@ -183,39 +178,8 @@ void Run::begin() {
 
 // ---- schedule ----------------------------------------------------------------------------------
 
-double Run::rate() const {
-  const TrainingOptions& t = training();
-  double step = static_cast<double>(progress_.step + config_.start_step + 1);
-  double left = 1;
-  if (progress_.stage == kFinish) {
-    left = 1 - static_cast<double>(progress_.step - progress_.finish_start) /
-                   static_cast<double>(progress_.finish_steps);
-    step = static_cast<double>(progress_.finish_start + config_.start_step + 1);
-  }
-  const double warm = static_cast<double>(std::max<uint64_t>(1, t.warmup));
-  if (step < warm) return t.rate * left * step / warm;
-  if (t.schedule == Schedule::kCosine) {
-    const double whole = std::max(1.0, static_cast<double>(t.steps) - warm);
-    const double share = std::clamp((step - warm) / whole, 0.0, 1.0);
-    return t.rate * left * 0.5 * (1 + std::cos(share * 3.14159265358979323846));
-  }
-  return t.rate * left * std::sqrt(warm / step);
-}
-
-bool Run::finish_is_due() const {
-  const TrainingOptions& t = training();
-  if (t.finish <= 0) return false;
-  const double main_share = 1 - t.finish;
-  if (t.steps > 0 &&
-      static_cast<double>(progress_.step) >= main_share * static_cast<double>(t.steps)) {
-    return true;
-  }
-  return t.hours > 0 && progress_.step > 0 &&
-         progress_.seconds >= main_share * t.hours * kSecondsOfHour;
-}
-
 void Run::begin_finish(uint64_t steps) {
-  progress_.stage = kFinish;
+  progress_.stage = kFinishStage;
   progress_.epoch = 0;
   progress_.place = 0;
   progress_.finish_start = progress_.step;
@@ -224,22 +188,13 @@ void Run::begin_finish(uint64_t steps) {
   log({{"event", "finish"}, {"steps", progress_.finish_steps}});
 }
 
-bool Run::is_over() const {
-  const TrainingOptions& t = training();
-  if (progress_.stage == kFinish) {
-    return progress_.step >= progress_.finish_start + progress_.finish_steps;
-  }
-  if (t.steps > 0 && progress_.step >= t.steps) return true;
-  return t.hours > 0 && progress_.seconds >= t.hours * kSecondsOfHour;
-}
-
 /// By the clock, at the speed since the last report; below 0 where nobody knows.
 double Run::seconds_left() const {
   const TrainingOptions& t = training();
   const double elapsed = now_seconds(CLOCK_MONOTONIC) - meter_.begin;
   if (meter_.steps == 0 || elapsed <= 0) return -1;
   const double a_step = elapsed / static_cast<double>(meter_.steps);
-  if (progress_.stage == kFinish) {
+  if (progress_.stage == kFinishStage) {
     return a_step *
            static_cast<double>(progress_.finish_start + progress_.finish_steps - progress_.step);
   }
@@ -260,7 +215,7 @@ void Run::step(const std::vector<Entry>& entries) {
   size_t place = progress_.place;
   Batch batch = planner_->batch(entries, place, t.batch_words, threads_);
   const bool full = t.full_softmax == Softmax::kAlways ||
-                    (t.full_softmax == Softmax::kFinish && progress_.stage == kFinish);
+                    (t.full_softmax == Softmax::kFinish && progress_.stage == kFinishStage);
   if (!full) {
     std::vector<WordId> extra;
     if (shortlist_) {
@@ -312,17 +267,19 @@ Outcome Run::run() {
   meter_ = {};
   const uint64_t last =
       options_.most_steps > 0 ? progress_.step + options_.most_steps : ~uint64_t{0};
-  if (options_.finish_now && progress_.stage == kMain) begin_finish(progress_.step / 9);
+  if (options_.finish_now && progress_.stage == kMainStage) {
+    begin_finish(progress_.step / 9);
+  }
   for (;;) {
     const uint64_t stage = progress_.stage;
     const std::vector<Entry> entries =
         planner_->epoch(config_.seed, stage, progress_.epoch,
-                        stage == kFinish ? config_.finish_sources : config_.sources);
+                        stage == kFinishStage ? config_.finish_sources : config_.sources);
     if (entries.empty()) throw UsageError("the data are empty", {config_.file.string()});
     while (progress_.place < entries.size()) {
       step(entries);
       const double now = now_seconds(CLOCK_MONOTONIC);
-      if (is_over()) {
+      if (is_over(training(), progress_)) {
         progress_.finished = true;
         report();
         evaluate();
@@ -342,11 +299,8 @@ Outcome Run::run() {
         return Outcome::kStopped;
       }
       if (now - saved_ >= 60 * training().checkpoint_minutes) save();
-      if (stage == kMain && finish_is_due()) {
-        const auto& t = training();
-        const double share = t.finish / std::max(1e-9, 1 - t.finish);
-        const auto by_steps = static_cast<uint64_t>(static_cast<double>(progress_.step) * share);
-        begin_finish(t.steps > 0 ? std::min(by_steps, t.steps - progress_.step) : by_steps);
+      if (stage == kMainStage && finish_is_due(training(), progress_)) {
+        begin_finish(steps_of_finish(training(), progress_));
         break;
       }
     }

@@ -90,7 +90,9 @@ TEST_F(ModelTrain, StoppedKilledAndResumedIsAsUninterrupted) {
   const Outcome stopped = amts("model train parts.yaml --steps 7");
   EXPECT_EQ(stopped.code, 3) << stopped.errors;
   // Killed somewhere, perhaps while it writes a checkpoint.
-  amts("model train parts.yaml & sleep 0.3; kill -9 $!; true");
+  const std::string killed = "cd '" + folder_.string() + "' && timeout -s KILL 0.3 '" +
+                             std::getenv("AMTS_BINARY") + "' model train parts.yaml 2>killed.txt";
+  EXPECT_NE(std::system(killed.c_str()), 0);
   const Outcome resumed = amts("model train parts.yaml");
   ASSERT_EQ(resumed.code, 0) << resumed.errors;
   EXPECT_EQ(read("whole/model.npz"), read("parts/model.npz"));
