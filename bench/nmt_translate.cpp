@@ -193,7 +193,8 @@ std::vector<std::string> translate_words(const TranslationModel& model, const Op
   return results;
 }
 
-const models::BundleDirection& direction_of(const models::Bundle& bundle, const std::string& wanted) {
+const models::BundleDirection& direction_of(const models::Bundle& bundle,
+                                            const std::string& wanted) {
   if (wanted.empty()) return bundle.directions.at(0);
   for (const models::BundleDirection& direction : bundle.directions) {
     if (direction.pair.from + "-" + direction.pair.to == wanted) return direction;
@@ -214,9 +215,9 @@ int run(const Options& options) {
   const models::Bundle bundle = models::read_bundle(options.bundle);
   const std::map<std::string, Precision> precisions = {
       {"stored", Precision::kAsStored}, {"fp32", Precision::kFloat32}, {"int8", Precision::kInt8}};
-  TranslationModel model =
-      TranslationModel::load(models::model_files(bundle, direction_of(bundle, options.text("--direction"))),
-                             precisions.at(options.text("--precision")));
+  TranslationModel model = TranslationModel::load(
+      models::model_files(bundle, direction_of(bundle, options.text("--direction"))),
+      precisions.at(options.text("--precision")));
   if (options.text("--shortlist") == "0") model.shortlist.reset();
   const SentenceTranslator translator(std::move(model));
   const double startup = milliseconds_since(start);

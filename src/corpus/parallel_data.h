@@ -115,8 +115,8 @@ inline constexpr const char* kFormatNames = "CSV, TSV, TMX, XLIFF or PO";
 /// ".csv, .tsv, .tmx, .xlf, .xliff, .po or .pot".
 inline constexpr const char* kFormatExtensions = ".csv, .tsv, .tmx, .xlf, .xliff, .po or .pot";
 
-/// By extension (kFormatExtensions), letter case aside; "-", standard output, is CSV. Throws UsageError
-/// for others.
+/// By extension (kFormatExtensions), letter case aside; "-", standard output, is CSV. Throws
+/// UsageError for others.
 FileFormat file_format_of(const std::filesystem::path& path);
 
 /// Reads a file of parallel data: the first column (TMX: header's srclang) is the source language,

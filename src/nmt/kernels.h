@@ -3,8 +3,8 @@
 //
 // Every function computes each row (and each output element) by the same sequence of operations
 // whatever the other rows are and however many there are: the translation of a sentence cannot
-// depend on its batch. Nor does it depend on the instruction set: all give the same bits, save in the
-// fp32 products, which differ in the last ones where there is no fused multiply-add (SSE).
+// depend on its batch. Nor does it depend on the instruction set: all give the same bits, save in
+// the fp32 products, which differ in the last ones where there is no fused multiply-add (SSE).
 //
 // Matrices are row by row. Nothing here allocates or throws; pointers must not overlap unless said.
 #pragma once

@@ -16,9 +16,10 @@ namespace {
 /// The small English-Spanish model of tests/nmt/data.
 std::shared_ptr<const nmt::SentenceTranslator> tiny_translator() {
   static const auto translator = [] {
-    const auto bundle = models::read_bundle(std::string(AMTS_SOURCE_DIR) + "/tests/nmt/data/tiny-enes");
-    return std::make_shared<const nmt::SentenceTranslator>(nmt::TranslationModel::load(
-        models::model_files(bundle, bundle.directions.front())));
+    const auto bundle =
+        models::read_bundle(std::string(AMTS_SOURCE_DIR) + "/tests/nmt/data/tiny-enes");
+    return std::make_shared<const nmt::SentenceTranslator>(
+        nmt::TranslationModel::load(models::model_files(bundle, bundle.directions.front())));
   }();
   return translator;
 }
@@ -61,10 +62,12 @@ AdaptedModel adapted(const std::vector<std::pair<std::string, std::string>>& pai
 
 TEST(AdaptedModelTest, APhraseIsTakenOverWhereItFits) {
   const AdaptedModel model = adapted({{"How are you?", "¿Qué tal andamos?"}});
-  const std::vector<std::string> texts = {"How are you?", "Hi, how are you? How are you doing?", "The house is red."};
+  const std::vector<std::string> texts = {"How are you?", "Hi, how are you? How are you doing?",
+                                          "The house is red."};
   const auto found = translate(model, texts);
   const auto plain = plainly(texts);
-  for (size_t i = 0; i < texts.size(); ++i) std::printf("%s\n   %s\n   %s\n", texts[i].c_str(), plain[i].c_str(), found[i].c_str());
+  for (size_t i = 0; i < texts.size(); ++i)
+    std::printf("%s\n   %s\n   %s\n", texts[i].c_str(), plain[i].c_str(), found[i].c_str());
 }
 
 }  // namespace
