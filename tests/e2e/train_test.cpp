@@ -13,7 +13,7 @@ namespace {
 
 using testing::HasSubstr;
 
-const std::string kModel = AMTS_SOURCE_DIR "/tests/nmt/data/tiny-enes";
+const std::string kModel = std::string(AMTS_SOURCE_DIR) + "/tests/nmt/data/tiny-enes";
 
 /// Sentences made of few words, so that a small model learns them in some steps.
 std::string pairs(size_t count) {
