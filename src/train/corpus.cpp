@@ -185,6 +185,16 @@ uint64_t key_of(const DataFile& file, const std::string& vocabulary_hash, size_t
                             file.languages[0], file.languages[1], vocabulary_hash, longest));
 }
 
+bool is_cache_of(const std::filesystem::path& cache, uint64_t key) {
+  if (!std::filesystem::is_regular_file(cache)) return false;
+  const MappedFile mapped(cache);
+  Header header{};
+  if (mapped.bytes().size() < sizeof header) return false;
+  std::memcpy(&header, mapped.bytes().data(), sizeof header);
+  return std::memcmp(header.magic, kMagic, sizeof kMagic) == 0 && header.version == kVersion &&
+         header.key == key;
+}
+
 }  // namespace
 
 EncodedFile EncodedFile::open(const DataFile& file, const nmt::Vocabulary& vocabulary,
@@ -195,22 +205,22 @@ EncodedFile EncodedFile::open(const DataFile& file, const nmt::Vocabulary& vocab
   const std::filesystem::path cache =
       folder / fmt::format("{}-{:016x}.pairs", file.path.filename().string(),
                            hash64(std::filesystem::absolute(file.path).string()));
-  const auto is_current = [&] {
-    if (!std::filesystem::is_regular_file(cache)) return false;
-    const MappedFile mapped(cache);
-    Header header{};
-    if (mapped.bytes().size() < sizeof header) return false;
-    std::memcpy(&header, mapped.bytes().data(), sizeof header);
-    return std::memcmp(header.magic, kMagic, sizeof kMagic) == 0 && header.version == kVersion &&
-           header.key == key;
-  };
-  if (!is_current()) {
-    write_file(cache, FileEncoder(file, vocabulary, longest, executor).encode(progress).bytes(key));
-  }
   EncodedFile out;
   out.languages_ = file.languages;
-  out.mapped_ = std::make_unique<MappedFile>(cache);
-  out.parse(out.mapped_->text(), cache.string());
+  const auto map = [&] {
+    out.mapped_ = std::make_unique<MappedFile>(cache);
+    out.parse(out.mapped_->text(), cache.string());
+  };
+  if (is_cache_of(cache, key)) {
+    try {
+      map();
+      return out;
+    } catch (const StorageError&) {
+      // Damaged: made again.
+    }
+  }
+  write_file(cache, FileEncoder(file, vocabulary, longest, executor).encode(progress).bytes(key));
+  map();
   return out;
 }
 
@@ -232,9 +242,7 @@ EncodedFile EncodedFile::encode(std::span<const TextPair> pairs,
 }
 
 void EncodedFile::parse(std::string_view bytes, const std::string& file) {
-  const auto damaged = [&] {
-    return StorageError("is damaged", {file}, "delete it: it is made again");
-  };
+  const auto damaged = [&] { return StorageError("is damaged", {file}); };
   Header header{};
   if (bytes.size() < sizeof header) throw damaged();
   std::memcpy(&header, bytes.data(), sizeof header);

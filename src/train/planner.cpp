@@ -203,12 +203,13 @@ void CandidateDrawer::draw(uint64_t seed, uint64_t step, size_t count,
   }
   std::mt19937_64 random = generator(seed, 0xCA4D, step);
   // Words of frequency 0 are never drawn by it: fill up with any where too few are left.
-  for (size_t draws = 0; size < wanted; ++draws) {
+  size_t draws = 0;
+  while (size < wanted) {
     const double at = uniform(random) * cumulative_.back();
     const auto found = std::upper_bound(cumulative_.begin(), cumulative_.end(), at);
-    const bool by_frequency = draws < 20 * wanted && found != cumulative_.end();
-    choose(static_cast<WordId>(by_frequency ? found - cumulative_.begin()
-                                            : static_cast<ptrdiff_t>(below(random, vocabulary_))));
+    const bool by_frequency = ++draws < 20 * wanted && found != cumulative_.end();
+    choose(by_frequency ? static_cast<WordId>(found - cumulative_.begin())
+                        : static_cast<WordId>(below(random, vocabulary_)));
   }
   batch.candidates.clear();
   for (WordId word = 0; word < vocabulary_; ++word) {
