@@ -11,6 +11,7 @@
 #include "checks/typography.h"
 #include "checks/urls.h"
 #include "document/markdown_tags.h"
+#include "text/ascii.h"
 
 namespace amts::checks {
 namespace {
@@ -36,13 +37,6 @@ bool is_label(const document::Document& document, const Opaque& opaque) {
   const std::string_view bytes = bytes_of(document, opaque.range);
   return opaque.kind == OpaqueKind::kLabel && !bytes.starts_with(":begin_tab:") &&
          !bytes.starts_with(":end_tab:");
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
-  while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-  return text;
 }
 
 /// Where the target goes on after the block pairs before a missing one.
@@ -150,11 +144,11 @@ void check_labels(const PairedDocuments& comparison, Findings& out) {
   std::map<std::string_view, int> balance;
   for (const Opaque& opaque : comparison.source->opaques) {
     if (is_label(*comparison.source, opaque))
-      ++balance[trimmed(bytes_of(*comparison.source, opaque.range))];
+      ++balance[text::trim(bytes_of(*comparison.source, opaque.range))];
   }
   for (const Opaque& opaque : comparison.target->opaques) {
     if (!is_label(*comparison.target, opaque)) continue;
-    const std::string_view label = trimmed(bytes_of(*comparison.target, opaque.range));
+    const std::string_view label = text::trim(bytes_of(*comparison.target, opaque.range));
     if (--balance[label] < 0)
       out.at(opaque.range, fmt::format("label '{}' does not stand in the source", label));
   }
@@ -162,7 +156,7 @@ void check_labels(const PairedDocuments& comparison, Findings& out) {
   for (const OpaquePair& pair : comparison.opaques) {
     near = place_after(pair, near);
     if (pair.source == nullptr || !is_label(*comparison.source, *pair.source)) continue;
-    const std::string_view label = trimmed(bytes_of(*comparison.source, pair.source->range));
+    const std::string_view label = text::trim(bytes_of(*comparison.source, pair.source->range));
     if (balance[label] <= 0) continue;
     --balance[label];
     const document::ByteRange place =
@@ -179,7 +173,8 @@ void check_display_math(const PairedDocuments& comparison, Findings& out) {
     const Opaque& one = pair.source != nullptr ? *pair.source : *pair.target;
     if (one.kind != OpaqueKind::kMath) continue;
     const auto text = [&](const document::Document* document, const Opaque* opaque) {
-      return opaque == nullptr ? std::string_view() : trimmed(bytes_of(*document, opaque->range));
+      return opaque == nullptr ? std::string_view()
+                               : text::trim(bytes_of(*document, opaque->range));
     };
     const std::string_view from = text(comparison.source, pair.source);
     const std::string_view to = text(comparison.target, pair.target);

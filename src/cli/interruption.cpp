@@ -66,6 +66,13 @@ void Interruption::watch() {
     }
     signalfd_siginfo what{};
     if (::read(signals_, &what, sizeof what) != sizeof what) continue;
+    const auto signal = static_cast<int>(what.ssi_signo);
+    struct sigaction own {};
+    if (::sigaction(signal, nullptr, &own) == 0 && own.sa_handler != SIG_DFL &&
+        own.sa_handler != SIG_IGN) {
+      own.sa_handler(signal);
+      continue;
+    }
     source_.request_stop();
   }
 }

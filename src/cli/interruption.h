@@ -8,7 +8,8 @@
 namespace amts::cli {
 
 /// Takes the signals over while it lives. One a process, made before any other thread, which then
-/// leaves them to this one.
+/// leaves them to this one. A command that saves before it ends sets a handler of its own
+/// (std::signal): it is told through that, from another thread, and takes the time it needs.
 class Interruption {
  public:
   Interruption();

@@ -4,10 +4,13 @@
 #include <array>
 #include <iterator>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace amts::document {
 namespace {
+
+using text::is_digit;
 
 struct NamedReference {
   std::string_view name;  ///< with its ';', which a hundred old names may lack
@@ -30,7 +33,6 @@ constexpr std::array<char16_t, 32> kWindows1252 = {
     0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 int digit_value(char c, unsigned base) {

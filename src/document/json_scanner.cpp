@@ -4,11 +4,12 @@
 
 #include "base/error.h"
 #include "document/json_string.h"
+#include "text/ascii.h"
 
 namespace amts::document {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 constexpr bool is_hex_digit(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');

@@ -4,12 +4,13 @@
 #include <utility>
 
 #include "document/formats.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace amts::document {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 constexpr size_t kUnicodeEscapeSize = 6;  // \uXXXX
 

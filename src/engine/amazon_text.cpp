@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/language.h"
 #include "text/placeholder.h"
 #include "text/script.h"
@@ -32,12 +33,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kReferenc
 constexpr size_t kWritten = 3;
 
 bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_white(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_white(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 /// One code point or placeholder of a source, as it is written in HTML.
 struct Unit {
@@ -181,20 +176,20 @@ std::string decode_one(std::string_view html, std::span<const PlaceholderPair> p
     } else if (name == kSpanEnd && !open.empty()) {
       if (open.back() == kNoPair) {
         // What is kept is a placeholder: space that got in around it is not the sentence's.
-        out.replace(kept_from, out.npos, trimmed(std::string(out.substr(kept_from))));
+        out.replace(kept_from, out.npos, text::trim(std::string(out.substr(kept_from))));
       } else {
         out += text::placeholder(open.back());
       }
       open.pop_back();
     }
   }
-  return std::string(trimmed(out));
+  return std::string(text::trim(out));
 }
 
 /// What stands in the paragraphs of an answer; nothing if there is other text.
 std::optional<std::vector<std::string_view>> paragraphs_of(std::string_view answer) {
   std::vector<std::string_view> paragraphs;
-  for (answer = trimmed(answer); !answer.empty(); answer = trimmed(answer)) {
+  for (answer = text::trim(answer); !answer.empty(); answer = text::trim(answer)) {
     const size_t end = answer.find(kParagraphEnd);
     if (!answer.starts_with(kParagraph) || end == answer.npos) return std::nullopt;
     paragraphs.push_back(answer.substr(kParagraph.size(), end - kParagraph.size()));

@@ -5,19 +5,13 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "text/ascii.h"
 
 namespace amts::engine {
 namespace {
 
 using Variable = std::function<std::string(const std::string&)>;
 using Settings = std::map<std::string, std::string>;
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const size_t begin = text.find_first_not_of(kBlank);
-  if (begin == text.npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
-}
 
 std::string first_of(std::initializer_list<std::string> values) {
   for (const std::string& value : values) {
@@ -53,17 +47,17 @@ std::map<std::string, std::string> read_aws_section(std::string_view text,
     const size_t end = std::min(text.find('\n'), text.size());
     const std::string_view line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
-    const std::string_view content = trimmed(line);
+    const std::string_view content = text::trim(line);
     if (content.empty() || content[0] == '#' || content[0] == ';') continue;
     if (content[0] == '[') {
-      inside = trimmed(content.substr(1, content.find(']') - 1)) == section;
+      inside = text::trim(content.substr(1, content.find(']') - 1)) == section;
       continue;
     }
     const size_t equals = content.find('=');
     const bool nested = line[0] == ' ' || line[0] == '\t';
     if (!inside || nested || equals == content.npos) continue;
-    settings[std::string(trimmed(content.substr(0, equals)))] =
-        std::string(trimmed(content.substr(equals + 1)));
+    settings[std::string(text::trim(content.substr(0, equals)))] =
+        std::string(text::trim(content.substr(equals + 1)));
   }
   return settings;
 }

@@ -8,6 +8,7 @@
 #include "adapt/adapted_models.h"
 #include "adapt/example_adaptation.h"
 #include "adapt/make_ready.h"
+#include "base/fingerprint.h"
 #include "base/hash.h"
 #include "models/model_catalog.h"
 #include "nmt/sentence_translator.h"
@@ -29,11 +30,18 @@ class NmtEngine : public Engine {
   bool supports(const text::LanguagePair& pair) const override { return choose(pair).has_value(); }
 
   std::string fingerprint(const text::LanguagePair& pair) const override {
-    std::string all = "nmt beam " + std::to_string(options_.beam);
+    // All fields, so that a new one does not compile until it is here; what is translated at once,
+    // by whom and for whom changes no translation.
+    const auto& [beam, normalization, executor, batch, longest, cancellation] = options_;
+    static_cast<void>(executor);
+    static_cast<void>(batch);
+    static_cast<void>(cancellation);
+    Fingerprint all;
+    all.add("nmt").add(beam).add(double{normalization}).add(longest);
     if (const auto chosen = choose(pair)) {
-      for (const models::BundleFile& file : chosen->bundle->files) all += " " + file.sha256;
+      for (const models::BundleFile& file : chosen->bundle->files) all.add(file.sha256);
     }
-    return all;
+    return all.hex();
   }
 
   std::vector<Result> translate(std::span<const Request> batch, const Call& call) override {

@@ -10,6 +10,7 @@
 #include "engine/answer_check.h"
 #include "engine/chat_prompt.h"
 #include "engine/token_rate.h"
+#include "text/ascii.h"
 
 namespace amts::engine {
 namespace {
@@ -49,12 +50,6 @@ std::string error_message(const json& body) {
     if (text != place->end()) return text->is_string() ? text->get<std::string>() : text->dump();
   }
   return "";
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const size_t begin = text.find_first_not_of(kBlank);
-  return begin == text.npos ? "" : text.substr(begin, text.find_last_not_of(kBlank) + 1 - begin);
 }
 
 bool is_quota(const HttpResponse& response) {
@@ -193,7 +188,7 @@ class OpenAiEngine : public Engine {
       sentence.error.reset();
       const auto found = texts.find(position + 1);
       if (found == texts.end()) continue;
-      const std::string_view text = trimmed(found->second);
+      const std::string_view text = text::trim(found->second);
       const AnswerFault fault =
           check_answer(work.batch[batch[position]], text, work.call.languages);
       if (fault < sentence.fault) {

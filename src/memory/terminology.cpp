@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "corpus/parallel_data.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace amts::memory {
@@ -19,14 +20,8 @@ std::string lower_ascii(std::string_view text) {
   return out;
 }
 
-std::string_view trimmed(std::string_view text) {
-  const size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
-
 std::vector<std::string> only_variant(std::string_view term) {
-  term = trimmed(term);
+  term = text::trim(term);
   return term.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::string(term)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "memory/terminology.h"
+#include "text/ascii.h"
 #include "text/script.h"
 #include "text/utf8.h"
 
@@ -13,11 +14,7 @@ namespace {
 /// Terms of one line or table row, one for each of two columns.
 using Row = std::array<std::string, 2>;
 
-std::string_view trimmed(std::string_view text) {
-  const size_t begin = text.find_first_not_of(" \t\r");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
-}
+std::string_view trimmed(std::string_view text) { return text::trim(text, " \t\r"); }
 
 /// Without the emphasis or code marks around it.
 std::string_view unmarked(std::string_view text) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/hash.h"
+#include "text/ascii.h"
 #include "text/normalize.h"
 #include "text/placeholder.h"
 #include "text/script.h"
@@ -13,6 +14,8 @@
 
 namespace amts::memory {
 namespace {
+
+using text::is_digit;
 
 /// Ids of the tokens that stand for many; any two numbers serve.
 constexpr uint64_t kPlaceholderId = 1;
@@ -47,8 +50,6 @@ Kind kind_of(char32_t c) {
   if (c >= 0x4E00 && c <= 0x9FFF) return Kind::kSingle;
   return kind_of_any(c);
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The kind of the character at `position`, and where the next one begins.
 struct Character {

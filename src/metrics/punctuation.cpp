@@ -2,10 +2,13 @@
 
 #include <array>
 
+#include "text/ascii.h"
+
 namespace amts::metrics {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
+
 bool is_stop(char c) { return c == '.' || c == ','; }
 
 /// mteval's class [{-~[-` -&(-+:-@/], but for the space, around which more spaces change nothing.

@@ -9,17 +9,12 @@
 #include <utility>
 
 #include "base/error.h"
+#include "text/ascii.h"
 
 namespace amts::models {
 namespace {
 
-constexpr std::string_view kBlank = " \t\r";
-
-std::string_view trim(std::string_view text) {
-  const size_t begin = text.find_first_not_of(kBlank);
-  if (begin == text.npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
-}
+std::string_view trim(std::string_view text) { return text::trim(text, " \t\r"); }
 
 std::vector<std::string> split(std::string_view text, std::string_view separators) {
   std::vector<std::string> parts;

@@ -1,10 +1,13 @@
 #include "nmt/npz.h"
 
+#include <archive.h>
+#include <archive_entry.h>
 #include <zlib.h>
 
 #include <charconv>
 #include <cstring>
 #include <limits>
+#include <memory>
 
 #include "base/error.h"
 
@@ -171,57 +174,50 @@ NpyArray read_entry(const Archive& archive, size_t central, std::string_view nam
   return array;
 }
 
+/// A ZIP archive in memory, its files stored as they are.
 class ZipWriter {
  public:
+  ZipWriter() {
+    require(archive_write_set_format_zip(archive_.get()));
+    require(archive_write_zip_set_compression_store(archive_.get()));
+    require(archive_write_set_bytes_in_last_block(archive_.get(), 1));  // no padding
+    require(archive_write_open(archive_.get(), &out_, nullptr, &append, nullptr));
+  }
+
   void add(const std::string& name, const std::string& content) {
-    const auto offset = static_cast<uint32_t>(out_.size());
-    const auto size = static_cast<uint32_t>(content.size());
-    const uint32_t crc = checksum(content);
-    const auto describe = [&](std::string& to) {
-      put<uint16_t>(to, 20);  // version needed: 2.0
-      put<uint16_t>(to, 0);
-      put<uint16_t>(to, kStored);
-      put<uint32_t>(to, 0x00210000);  // 1980-01-01 00:00, the epoch: files are reproducible
-      put<uint32_t>(to, crc);
-      put<uint32_t>(to, size);
-      put<uint32_t>(to, size);
-      put<uint16_t>(to, static_cast<uint16_t>(name.size()));
-      put<uint16_t>(to, 0);
-    };
-    put<uint32_t>(out_, kLocalHeader);
-    describe(out_);
-    out_ += name + content;
-    put<uint32_t>(directory_, kCentralHeader);
-    put<uint16_t>(directory_, 20);
-    describe(directory_);
-    directory_.append(10, '\0');  // comment, disk, attributes
-    put<uint32_t>(directory_, offset);
-    directory_ += name;
-    ++count_;
+    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(),
+                                                                              &archive_entry_free);
+    archive_entry_set_pathname(entry.get(), name.c_str());
+    archive_entry_set_filetype(entry.get(), AE_IFREG);
+    archive_entry_set_perm(entry.get(), 0644);
+    archive_entry_set_size(entry.get(), static_cast<la_int64_t>(content.size()));
+    archive_entry_set_mtime(entry.get(), 0, 0);  // files are reproducible
+    require(archive_write_header(archive_.get(), entry.get()));
+    if (archive_write_data(archive_.get(), content.data(), content.size()) < 0) fail();
   }
 
   std::string finish() {
-    const auto offset = static_cast<uint32_t>(out_.size());
-    out_ += directory_;
-    put<uint32_t>(out_, kEndOfDirectory);
-    put<uint32_t>(out_, 0);
-    put<uint16_t>(out_, count_);
-    put<uint16_t>(out_, count_);
-    put<uint32_t>(out_, static_cast<uint32_t>(directory_.size()));
-    put<uint32_t>(out_, offset);
-    put<uint16_t>(out_, 0);
+    require(archive_write_close(archive_.get()));
     return std::move(out_);
   }
 
  private:
-  template <typename T>
-  static void put(std::string& to, T value) {
-    to.append(reinterpret_cast<const char*>(&value), sizeof value);
+  static la_ssize_t append(archive*, void* out, const void* bytes, size_t size) {
+    static_cast<std::string*>(out)->append(static_cast<const char*>(bytes), size);
+    return static_cast<la_ssize_t>(size);
+  }
+  void require(int code) const {
+    if (code != ARCHIVE_OK) fail();
+  }
+  [[noreturn]] void fail() const {
+    const char* reason = archive_error_string(archive_.get());
+    throw ModelError(std::string("cannot make an archive: ") +
+                     (reason == nullptr ? "no reason given" : reason));
   }
 
   std::string out_;
-  std::string directory_;
-  uint16_t count_ = 0;
+  std::unique_ptr<archive, decltype(&archive_write_free)> archive_{archive_write_new(),
+                                                                   &archive_write_free};
 };
 
 }  // namespace

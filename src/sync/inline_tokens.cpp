@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/ascii.h"
 #include "text/normalize.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -12,11 +13,12 @@
 namespace amts::sync {
 namespace {
 
+using text::is_digit;
+
 constexpr size_t kNone = std::string_view::npos;
 // Farther than this nothing inline reaches.
 constexpr size_t kMaxReach = 4000;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
