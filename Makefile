@@ -19,6 +19,7 @@ demo: configure
 	@scripts/demo
 
 test: build
+	@scripts/deps test
 	@ctest --test-dir build --output-on-failure -j $(JOBS)
 
 format-check:
@@ -40,7 +41,7 @@ peer-check:
 	@scripts/peer-check
 
 asan:
-	@scripts/deps build dev
+	@scripts/deps build dev test
 	@cmake --preset asan >/dev/null && cmake --build build-asan -j $(JOBS)
 	@ctest --test-dir build-asan --output-on-failure -j $(JOBS)
 

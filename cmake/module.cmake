@@ -74,3 +74,13 @@ function(amts_fuzz_targets)
     target_link_options(fuzz_${target} PRIVATE -fsanitize=fuzzer)
   endforeach()
 endfunction()
+
+# tests/<module>/*_test.py drive the real binary with clients that are written in Python (Debian's).
+function(amts_python_tests module)
+  file(GLOB scripts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${module}/*_test.py)
+  foreach(script ${scripts})
+    get_filename_component(name ${script} NAME_WE)
+    add_test(NAME ${module}_${name} COMMAND /usr/bin/python3 ${script})
+    set_tests_properties(${module}_${name} PROPERTIES ENVIRONMENT "AMTS_BINARY=$<TARGET_FILE:amts>")
+  endforeach()
+endfunction()

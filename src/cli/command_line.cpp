@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/cancellation.h"
 #include "base/error.h"
+#include "cli/interruption.h"
 
 namespace amts::cli {
 namespace {
@@ -95,7 +97,8 @@ std::string one_line(const CLI::ParseError& error, const CLI::App& command,
   return message;
 }
 
-void add_commands(CLI::App& app, const Cancellation& cancellation) {
+void add_commands(CLI::App& app, Interruption& interruption) {
+  const Cancellation cancellation(interruption.token());
   add_align(app);
   add_check(app);
   add_evaluate(app);
@@ -107,6 +110,7 @@ void add_commands(CLI::App& app, const Cancellation& cancellation) {
   add_model(app);
   add_prepare(app);
   add_run(app, cancellation);
+  add_serve(app, interruption);
   add_sync(app, cancellation);
   add_terminology(app);
   add_translate(app, cancellation);

@@ -10,7 +10,7 @@
 namespace amts::cli {
 
 /// Adds all subcommands to `app`; their work ends when it is cancelled.
-void add_commands(CLI::App& app, const Cancellation& cancellation);
+void add_commands(CLI::App& app, Interruption& interruption);
 
 /// The command that `arguments` (without the program's name) begin with, as deep as their leading
 /// words name subcommands. Throws UsageError for a word that names none where a subcommand must

@@ -11,6 +11,8 @@
 
 namespace amts::cli {
 
+class Interruption;
+
 /// Exit codes of every command.
 enum ExitCode { kOk = 0, kFailed = 1, kUsage = 2, kPartlyDone = 3, kInterrupted = 130 };
 
@@ -36,6 +38,7 @@ void add_memory(CLI::App& app);
 void add_model(CLI::App& app);
 void add_prepare(CLI::App& app);
 void add_run(CLI::App& app, const Cancellation& cancellation);
+void add_serve(CLI::App& app, Interruption& interruption);
 void add_sync(CLI::App& app, const Cancellation& cancellation);
 void add_terminology(CLI::App& app);
 void add_translate(CLI::App& app, const Cancellation& cancellation);

@@ -17,8 +17,6 @@
 namespace amts::cli {
 namespace {
 
-/// How long work that was asked to stop may take to do so.
-constexpr int kGraceMs = 700;
 constexpr int kForever = -1;
 
 sigset_t interrupting() {
@@ -55,7 +53,8 @@ Interruption::~Interruption() {
 void Interruption::watch() {
   std::array<pollfd, 2> watched{{{signals_, POLLIN, 0}, {end_, POLLIN, 0}}};
   for (;;) {
-    const int ready = ::poll(watched.data(), watched.size(), happened() ? kGraceMs : kForever);
+    const int ready =
+        ::poll(watched.data(), watched.size(), happened() ? grace_ms_.load() : kForever);
     if (ready < 0 && errno == EINTR) continue;
     if ((watched[1].revents & POLLIN) != 0) return;
     // Too late, or asked twice. What was being written aside stays aside; the next to write there

@@ -2,6 +2,8 @@
 // moment, the process ends anyway. Files are whole either way (base/file.h).
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <stop_token>
 #include <thread>
 
@@ -20,10 +22,14 @@ class Interruption {
   std::stop_token token() const { return source_.get_token(); }
   bool happened() const { return source_.stop_requested(); }
 
+  /// How long work that was asked to stop may take to do so, if not a moment: a server's.
+  void allow(std::chrono::milliseconds grace) { grace_ms_ = static_cast<int>(grace.count()); }
+
  private:
   void watch();
 
   std::stop_source source_;
+  std::atomic<int> grace_ms_{700};
   int signals_ = -1;  ///< file descriptors: the signals, and the end of this object
   int end_ = -1;
   std::thread watcher_;

@@ -100,11 +100,11 @@ int finish(int code) {
 
 int main(int argc, char** argv) {
   using namespace amts::cli;
-  const Interruption interruption;
+  Interruption interruption;
   CLI::App app("AMTS: adaptive machine translation and synchronization of technical documents.",
                "amts");
   app.set_version_flag("--version", std::string("amts ") + AMTS_VERSION);
   app.require_subcommand(1);
-  add_commands(app, amts::Cancellation(interruption.token()));
+  add_commands(app, interruption);
   return finish(run(app, without_help_command({argv + std::min(argc, 1), argv + argc})));
 }
