@@ -44,7 +44,8 @@ class EncodedFile {
   };
 
   /// Opens the cache of a file in `folder`, made first where there is none, or it is damaged, or of
-  /// another state of the file or vocabulary. Throws StorageError, FormatError with the line, ModelError.
+  /// another state of the file or vocabulary. Throws StorageError, FormatError with the line,
+  /// ModelError.
   static EncodedFile open(const DataFile& file, const nmt::Vocabulary& vocabulary,
                           const std::string& vocabulary_hash, size_t longest,
                           const std::filesystem::path& folder, Executor& executor,
