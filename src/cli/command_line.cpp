@@ -100,6 +100,7 @@ std::string one_line(const CLI::ParseError& error, const CLI::App& command,
 void add_commands(CLI::App& app, Interruption& interruption) {
   const Cancellation cancellation(interruption.token());
   add_align(app);
+  add_approve(app);
   add_check(app);
   add_evaluate(app);
   add_extract(app);
@@ -111,6 +112,7 @@ void add_commands(CLI::App& app, Interruption& interruption) {
   add_prepare(app);
   add_run(app, cancellation);
   add_serve(app, interruption);
+  add_status(app);
   add_sync(app, cancellation);
   add_terminology(app);
   add_translate(app, cancellation);

@@ -30,6 +30,7 @@ enum class Existing { kFile, kFileOrFolder };
 CLI::Validator existing(Existing kind);
 
 void add_align(CLI::App& app);
+void add_approve(CLI::App& app);
 void add_check(CLI::App& app);
 void add_evaluate(CLI::App& app);
 void add_extract(CLI::App& app);
@@ -39,6 +40,7 @@ void add_model(CLI::App& app);
 void add_prepare(CLI::App& app);
 void add_run(CLI::App& app, const Cancellation& cancellation);
 void add_serve(CLI::App& app, Interruption& interruption);
+void add_status(CLI::App& app);
 void add_sync(CLI::App& app, const Cancellation& cancellation);
 void add_terminology(CLI::App& app);
 void add_translate(CLI::App& app, const Cancellation& cancellation);

@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "pipeline/report.h"
 #include "pipeline/run.h"
+#include "pipeline/status.h"
 #include "text/language.h"
 
 namespace amts::cli {
@@ -19,6 +20,7 @@ Examples:
   amts run                      the book in this folder (amts.yaml)
   amts run --only zh,es         two of its languages
   amts run --dry-run            what would be done
+  amts run --check              changes nothing; exit code 3 if translations are due
 )";
 
 struct Options {
@@ -26,11 +28,32 @@ struct Options {
   std::vector<std::string> only;
   size_t threads = 0;
   bool dry_run = false;
+  bool check = false;
+  std::vector<std::string> fail_on;
   bool quiet = false;
 };
 
+/// Throws PartlyDone where work of the named kinds is due.
+void check_book(const pipeline::Config& config, const Options& options) {
+  pipeline::StatusOptions asked;
+  for (const std::string& id : options.only) asked.only.push_back(text::canonical_language(id));
+  const auto languages = pipeline::book_status(config, asked);
+  if (!options.quiet) write_stdout(pipeline::render_status(languages));
+  size_t due = 0;
+  for (const auto& language : languages) {
+    for (const std::string& kind : options.fail_on) {
+      due += language.count(kind == "stale"     ? pipeline::TranslationState::kStale
+                            : kind == "missing" ? pipeline::TranslationState::kMissing
+                                                : pipeline::TranslationState::kOrphaned);
+    }
+  }
+  if (due > 0)
+    throw PartlyDone{fmt::format("{} translation{} due", due, due == 1 ? " is" : "s are")};
+}
+
 void run_book(const Options& options, const Cancellation& cancellation) {
   const pipeline::Config config = pipeline::read_config(options.config);
+  if (options.check) return check_book(config, options);
   pipeline::RunOptions run;
   for (const std::string& id : options.only) run.only.push_back(text::canonical_language(id));
   Executor executor(options.threads);
@@ -77,6 +100,16 @@ void add_run(CLI::App& app, const Cancellation& cancellation) {
   command->add_option("-j,--threads", options->threads,
                       "Documents translated at once; default: one a processor");
   command->add_flag("-n,--dry-run", options->dry_run, "Say what would be done, and do nothing");
+  command->add_flag("--check", options->check,
+                    "Change nothing, call no engine; tell the status, and exit with 3 if "
+                    "translations are due");
+  options->fail_on = {"stale", "missing"};
+  command
+      ->add_option("--fail-on", options->fail_on,
+                   "With --check: what counts as due: stale, missing, orphaned")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"stale", "missing", "orphaned"}))
+      ->capture_default_str();
   command->add_flag("-q,--quiet", options->quiet, "No progress");
   command->footer(kExamples);
   command->callback([options, cancellation] { run_book(*options, cancellation); });

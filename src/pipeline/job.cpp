@@ -95,7 +95,7 @@ JobResult run_job(const Job& job) {
   const std::string fingerprint = fingerprint_of(job, source, reference ? &*reference : nullptr);
   const fs::path output = job.output.empty() ? fs::path() : job.config->root / job.output;
   const bool stands = !output.empty() && fs::exists(output);
-  const bool ours = stands && translate::is_unedited_output(earlier, output);
+  const bool ours = stands && (job.machine_made || translate::is_unedited_output(earlier, output));
   if (earlier && earlier->fingerprint == fingerprint && (output.empty() || ours))
     return {*earlier, true, false};
   if (stands && !ours) {

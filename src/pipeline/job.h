@@ -27,6 +27,8 @@ struct Job {
   std::string reference;  ///< human translation to compare with; empty: none
   std::string output;     ///< where to write; empty: only a record is kept
   bool with_parallel_data = true;
+  /// What stands at the output is known as a machine's, whatever the record says.
+  bool machine_made = false;
   std::filesystem::path record_file;
   Cancellation cancellation;
 };

@@ -1,6 +1,7 @@
 #include "pipeline/parallel_step.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "alignment/lexicon_files.h"
@@ -9,12 +10,56 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "pipeline/book.h"
+#include "sync/state.h"
 #include "translate/assembly.h"
 
 namespace amts::pipeline {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// Lines of a translation that a machine wrote.
+struct MachineLines {
+  std::string file;
+  std::vector<std::pair<size_t, size_t>> lines;  // first and last, in order
+
+  bool contain(size_t line) const {
+    return std::any_of(lines.begin(), lines.end(), [&](const auto& range) {
+      return range.first <= line && line <= range.second;
+    });
+  }
+};
+
+MachineLines machine_lines(const document::Document& document,
+                           const std::vector<std::string>& hashes) {
+  MachineLines out{document.file, {}};
+  if (hashes.empty()) return out;
+  for (const document::Block& block : document::blocks_of(document)) {
+    if (block.first_segment == block.last_segment ||
+        !std::binary_search(hashes.begin(), hashes.end(),
+                            sync::block_hash(document::bytes_of(document, block))))
+      continue;
+    out.lines.emplace_back(document.segments[block.first_segment].first_line,
+                           document.segments[block.last_segment - 1].last_line);
+  }
+  return out;
+}
+
+/// What people did not write is no parallel data.
+void drop_machine_made(const std::vector<document::Document>& targets,
+                       const std::vector<HumanTranslation>& paths,
+                       std::vector<corpus::TextPair>& pairs) {
+  std::map<std::string, MachineLines> by_file;
+  for (size_t i = 0; i < targets.size(); ++i) {
+    MachineLines lines = machine_lines(targets[i], paths[i].machine);
+    if (!lines.lines.empty()) by_file.emplace(lines.file, std::move(lines));
+  }
+  if (by_file.empty()) return;
+  std::erase_if(pairs, [&](const corpus::TextPair& pair) {
+    const auto file = by_file.find(pair.target_origin.document);
+    return file != by_file.end() && file->second.contain(pair.target_origin.first_line);
+  });
+}
 
 std::vector<corpus::TextPair> align(const Config& config, const LanguageConfig& language,
                                     const std::vector<HumanTranslation>& paths,
@@ -41,7 +86,9 @@ std::vector<corpus::TextPair> align(const Config& config, const LanguageConfig& 
     options.cancellation.check();
     progress.advance();
   };
-  return alignment::prepare(documents, preparing).pairs;
+  std::vector<corpus::TextPair> pairs = alignment::prepare(documents, preparing).pairs;
+  drop_machine_made(targets, paths, pairs);
+  return pairs;
 }
 
 }  // namespace

@@ -14,6 +14,8 @@ namespace amts::pipeline {
 struct HumanTranslation {
   std::string source;
   std::string target;
+  /// Hashes of its blocks that a machine made (sync/state.h): no parallel data.
+  std::vector<std::string> machine;
 };
 
 struct ParallelStep {

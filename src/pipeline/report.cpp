@@ -49,6 +49,7 @@ Json document_json(const DocumentResult& document, const std::string& language) 
   Json json = {{"path", document.path}, {"state", state_name(document.state)}};
   if (!document.output.empty()) json["output"] = document.output;
   if (!document.error.empty()) json["error"] = document.error;
+  if (document.review > 0) json["review"] = document.review;
   if (document.adapted) json["counts"] = counts_json(count(*document.adapted));
   if (document.evaluated) {
     if (document.adapted && document.plain) {

@@ -152,9 +152,13 @@ std::string table(const std::vector<Row>& rows) {
     out += "</td><td>" + escape(row.direction) + "</td><td>" +
            std::string(row.reverse ? "" : state_name(row.document->state)) + "</td>";
     if (row.adapted == nullptr) {
-      const bool human = row.document->state == DocumentState::kHuman;
-      out += fmt::format("<td colspan=8 class=note>{}</td></tr>\n",
-                         human ? "translated by people" : escape(row.document->error));
+      const DocumentState state = row.document->state;
+      std::string note = escape(row.document->error);
+      if (state == DocumentState::kHuman) note = "translated by people";
+      if (state == DocumentState::kFollowed)
+        note = fmt::format("translated by people, brought up to date; {} to review",
+                           row.document->review);
+      out += fmt::format("<td colspan=8 class=note>{}</td></tr>\n", note);
       continue;
     }
     const Counts counts = count(*row.adapted);

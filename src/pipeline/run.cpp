@@ -13,9 +13,12 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "pipeline/book.h"
+#include "pipeline/book_lock.h"
+#include "pipeline/follow_step.h"
 #include "pipeline/job.h"
 #include "pipeline/parallel_step.h"
 #include "pipeline/pattern.h"
+#include "sync/coverage.h"
 #include "translate/assembly.h"
 
 namespace amts::pipeline {
@@ -32,7 +35,9 @@ struct Task {
   std::string human;  ///< its human translation; empty: there is none
   bool held_out = false;
   bool evaluated = false;
-  std::string output;  ///< where its translation is to be written; empty: nowhere
+  std::string output;                ///< where its translation is to be written; empty: nowhere
+  bool machine_made = false;         ///< what stands there is a machine's as a whole
+  std::vector<std::string> machine;  ///< hashes of the human translation's machine-made blocks
 };
 
 /// One language's pipeline as it runs.
@@ -58,28 +63,45 @@ fs::path record_file(const fs::path& state, const std::string& path, std::string
   return state / (name + "." + std::string(variant) + ".json");
 }
 
+/// Whether the committed state says that a machine made the whole of a translation, and nobody has
+/// edited it since: so it is in a clone, too, which has no records.
+bool is_machine_made(const Config& config, const std::string& path, const sync::State& stamps) {
+  const sync::Stamp* stamp = stamps.find(stamps.name_of(config.root / path));
+  return stamp != nullptr && !stamp->machine.empty() &&
+         sync::is_machine_made(open_document(config, path), *stamp);
+}
+
 /// The human translation of a document, if there is one. Where people and AMTS write to the same
 /// place, what AMTS wrote there becomes a human translation when somebody edits it, not before.
 std::string find_human(const Config& config, const LanguageConfig& language, const fs::path& state,
-                       const BookDocument& document) {
+                       const BookDocument& document, const sync::State& stamps) {
   if (language.human.empty()) return "";
   std::string path = expand_pattern(language.human, document.part);
   const fs::path file = config.root / path;
   if (path == document.path || !fs::is_regular_file(file)) return "";
   const bool shared_place = path == expand_pattern(language.output, document.part);
   if (shared_place &&
-      translate::is_unedited_output(
-          translate::read_record(record_file(state, document.path, kAdapted)), file))
+      (translate::is_unedited_output(
+           translate::read_record(record_file(state, document.path, kAdapted)), file) ||
+       is_machine_made(config, path, stamps)))
     return "";
   return path;
 }
 
 std::vector<Task> plan_tasks(const Config& config, const LanguageConfig& language,
-                             const fs::path& state, const std::vector<BookDocument>& documents) {
+                             const fs::path& state, const std::vector<BookDocument>& documents,
+                             const sync::State& stamps) {
   std::vector<Task> tasks;
   for (const BookDocument& document : documents) {
-    Task task{document, "", false, false, expand_pattern(language.output, document.part)};
-    task.human = find_human(config, language, state, document);
+    Task task;
+    task.document = document;
+    task.output = expand_pattern(language.output, document.part);
+    task.human = find_human(config, language, state, document, stamps);
+    if (task.human.empty() && fs::is_regular_file(config.root / task.output)) {
+      task.machine_made = is_machine_made(config, task.output, stamps);
+    } else if (const sync::Stamp* stamp = stamps.find(stamps.name_of(config.root / task.human))) {
+      task.machine = stamp->machine;
+    }
     task.held_out =
         std::any_of(language.held_out.begin(), language.held_out.end(),
                     [&](const std::string& glob) { return matches_glob(glob, document.part); });
@@ -124,6 +146,7 @@ Job make_job(const Config& config, const Lane& lane, const Task& task, const Var
   if (task.evaluated) job.reference = variant.reverse ? task.document.path : task.human;
   if (!variant.reverse && variant.with_parallel_data) job.output = task.output;
   job.with_parallel_data = variant.with_parallel_data;
+  job.machine_made = task.machine_made;
   job.record_file = record_file(lane.state, task.document.path, variant.name);
   return job;
 }
@@ -148,11 +171,12 @@ void run_variant(const Job& job, const Variant& variant, DocumentResult& result)
 }
 
 Lane make_lane(const Config& config, const LanguageConfig& language,
-               const std::vector<BookDocument>& documents, const engine::Shared& shared) {
+               const std::vector<BookDocument>& documents, const sync::State& stamps,
+               const engine::Shared& shared) {
   Lane lane;
   lane.config = &language;
   lane.state = config.root / config.state / language.language;
-  lane.tasks = plan_tasks(config, language, lane.state, documents);
+  lane.tasks = plan_tasks(config, language, lane.state, documents, stamps);
   translate::ResourceOptions options;
   options.engine = language.engine;
   options.reuse.level = language.reuse;
@@ -179,7 +203,7 @@ std::vector<HumanTranslation> pairs_to_align(const Lane& lane) {
   std::vector<HumanTranslation> pairs;
   for (const Task& task : lane.tasks) {
     if (lane.config->from_human && !task.human.empty() && !task.held_out) {
-      pairs.push_back({task.document.path, task.human});
+      pairs.push_back({task.document.path, task.human, task.machine});
     }
   }
   return pairs;
@@ -239,11 +263,73 @@ LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& 
   return result;
 }
 
+/// Human translations follow their changed sources, before they become parallel data. What is told
+/// of each, by task.
+std::vector<DocumentResult> follow_lane(const Config& config, Lane& lane, sync::State& stamps,
+                                        const RunOptions& options) {
+  std::vector<DocumentResult> results(lane.tasks.size());
+  const auto lexicon =
+      alignment::load_lexicon(lexicon_name(config, *lane.config), lane.forward.languages);
+  size_t count = 0;
+  for (size_t d = 0; d < lane.tasks.size(); ++d) {
+    Task& task = lane.tasks[d];
+    results[d].state = DocumentState::kHuman;
+    if (task.human.empty()) continue;
+    try {
+      const Followed followed =
+          follow_source(config, lane.forward, lexicon ? &*lexicon : nullptr,
+                        {task.document.path, task.human, {}}, options.cancellation, stamps);
+      results[d].error = followed.kept;
+      if (!followed.kept.empty())
+        options.say(fmt::format("{}: kept as it is: {}", task.human, followed.kept));
+      if (!followed.changed) continue;
+      ++count;
+      results[d].state = DocumentState::kFollowed;
+      results[d].review = static_cast<size_t>(
+          std::count_if(followed.changes.begin(), followed.changes.end(),
+                        [](const sync::Change& change) { return change.review; }));
+      if (const sync::Stamp* stamp = stamps.find(stamps.name_of(config.root / task.human)))
+        task.machine = stamp->machine;
+      stamps.write();
+    } catch (const CancelledError&) {
+      throw;
+    } catch (const std::exception& error) {
+      results[d].state = DocumentState::kFailed;
+      results[d].error = error.what();
+    }
+  }
+  if (count > 0)
+    options.say(fmt::format("{}: {} human translation{} followed the source", lane.config->language,
+                            count, count == 1 ? "" : "s"));
+  return results;
+}
+
+void take_over(const DocumentResult& followed, DocumentResult& result) {
+  result.review = followed.review;
+  if (!followed.error.empty()) result.error = result.path + ": " + followed.error;
+  if (followed.state != DocumentState::kHuman) result.state = followed.state;
+}
+
+/// What this run translated is stamped as a machine's, in the committed state.
+void stamp_translated(const Config& config, const RunResult& result, sync::State& stamps) {
+  for (const LanguageResult& language : result.languages) {
+    for (const DocumentResult& document : language.documents) {
+      const bool made =
+          document.state == DocumentState::kTranslated || document.state == DocumentState::kDone;
+      if (!made || document.output.empty()) continue;
+      const std::string name = stamps.name_of(config.root / document.output);
+      if (document.state == DocumentState::kDone && stamps.find(name) != nullptr) continue;
+      stamp_machine_made(config, document.path, document.output, stamps);
+    }
+  }
+  stamps.write();
+}
+
 }  // namespace
 
 std::string_view state_name(DocumentState state) {
-  constexpr std::array<std::string_view, 5> kNames = {"translated", "done before", "human", "kept",
-                                                      "failed"};
+  constexpr std::array<std::string_view, 6> kNames = {"translated", "done before", "human",
+                                                      "followed",   "kept",        "failed"};
   return kNames[static_cast<size_t>(state)];
 }
 
@@ -275,18 +361,23 @@ RunResult run(const Config& config, const RunOptions& options) {
                      "check the patterns in amts.yaml");
   }
 
+  sync::State stamps = sync::State::read(config.root);
   std::vector<Lane> lanes;
   for (const LanguageConfig& language : config.languages) {
     const bool chosen = options.only.empty() || std::find(options.only.begin(), options.only.end(),
                                                           language.language) != options.only.end();
-    if (chosen) lanes.push_back(make_lane(config, language, documents, options.shared));
+    if (chosen) lanes.push_back(make_lane(config, language, documents, stamps, options.shared));
   }
   if (options.dry_run) {
     for (const Lane& lane : lanes) describe(lane, options);
     return result;
   }
+  const BookLock lock(config.root / config.state);
   for (Lane& lane : lanes) {
+    const std::vector<DocumentResult> followed = follow_lane(config, lane, stamps, options);
     result.languages.push_back(prepare_lane(config, lane, options));
+    for (size_t d = 0; d < followed.size(); ++d)
+      take_over(followed[d], result.languages.back().documents[d]);
     const LanguageResult& language = result.languages.back();
     options.say(fmt::format("{}: {} pairs of parallel data from {} documents", language.language,
                             language.pairs, language.aligned_documents));
@@ -321,6 +412,7 @@ RunResult run(const Config& config, const RunOptions& options) {
       }
     });
   }
+  stamp_translated(config, result, stamps);
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return result;
 }

@@ -31,6 +31,7 @@ enum class DocumentState {
   kTranslated,  ///< by this run
   kDone,        ///< by an earlier one, and nothing has changed
   kHuman,       ///< people have translated it; nothing to do
+  kFollowed,    ///< people have translated it; it was brought up to date with its source
   kKept,        ///< a file that AMTS did not write, or that was edited since, stands at its place
   kFailed,
 };
@@ -41,6 +42,7 @@ struct DocumentResult {
   std::string output;
   DocumentState state = DocumentState::kTranslated;
   std::string error;
+  size_t review = 0;  ///< followed: changes that a person should look at
   bool evaluated = false;
   std::optional<translate::DocumentRecord> adapted;  ///< with parallel data
   std::optional<translate::DocumentRecord> plain;    ///< without (evaluated documents only)

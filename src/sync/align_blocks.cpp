@@ -4,6 +4,7 @@
 #include "sync/align_blocks.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "alignment/align_documents.h"
@@ -63,7 +64,7 @@ constexpr double kAligned = 1;
 constexpr double kLeastLike = 0.3;
 constexpr double kLeastLikeText = 0.6;
 // Of what comes in series, where nothing else is known of it; of a pair next to another one.
-constexpr double kSameKind = 0.3;
+constexpr double kSameKind = 0.2;
 constexpr double kInItsPlace = 0.1;  // text between the same neighbours, of a likely length
 constexpr size_t kLengthFactor = 3;
 constexpr double kNeighbours = 0.3;
@@ -93,6 +94,7 @@ class Filler {
          const std::vector<Bead>& aligned)
       : source_(source),
         target_(target),
+        length_ratio_(prose_bytes(target) / prose_bytes(source)),
         aligned_(source.blocks.size(), kNone),
         source_code_(source.blocks.size()),
         target_code_(target.blocks.size()) {
@@ -124,7 +126,8 @@ class Filler {
     if (text && aligned_[s] == t) return kAligned;
     if (kind != target_.kind(t)) return 0;
     if (source_.keys[s] == target_.keys[t]) return kEqual;
-    if (is_serial(kind) && source_.blocks[s].level == target_.blocks[t].level) return kSameKind;
+    if (is_serial(kind) && source_.blocks[s].level == target_.blocks[t].level)
+      return kSameKind * (1 + length_fit(source_.keys[s], target_.keys[t]));
     if (text) {
       const double like = Bigrams(source_.keys[s]).likeness(Bigrams(target_.keys[t]));
       if (like >= kLeastLikeText) return like;
@@ -139,6 +142,21 @@ class Filler {
     if (kind == BlockKind::kImage && same_neutral(s, t)) return kSameCode;
     const double like = Bigrams(source_.keys[s]).likeness(Bigrams(target_.keys[t]));
     return like >= kLeastLike ? like : 0;
+  }
+
+  /// 1 for a translation of the usual length, 0 for one more than e times as long or short.
+  double length_fit(std::string_view a, std::string_view b) const {
+    const double expected = static_cast<double>(a.size()) * length_ratio_;
+    return std::max(0.0,
+                    1 - std::abs(std::log((static_cast<double>(b.size()) + 2) / (expected + 2))));
+  }
+
+  static double prose_bytes(const BlockedDocument& document) {
+    size_t bytes = 1;
+    for (size_t k = 0; k < document.blocks.size(); ++k) {
+      if (document::is_prose(document.kind(k))) bytes += document.keys[k].size();
+    }
+    return static_cast<double>(bytes);
   }
 
   static bool lengths_fit(std::string_view a, std::string_view b) {
@@ -177,6 +195,7 @@ class Filler {
 
   const BlockedDocument& source_;
   const BlockedDocument& target_;
+  double length_ratio_;          // bytes of a translation's prose for each of the source's
   std::vector<size_t> aligned_;  // by source block: its text's one counterpart
   std::vector<std::optional<std::string>> source_code_, target_code_;
 };

@@ -71,7 +71,7 @@ class Composer {
                                       m_.target.blocks[item.target.end - 1].range.end));
     }
     std::string text;
-    size_t failed = 0, asked = 0;
+    size_t failed = 0, kept = 0, asked = 0;
     for (const Piece& piece : item.pieces) {
       if (piece.request == kNone) {
         text += piece.text;
@@ -79,7 +79,8 @@ class Composer {
       }
       ++asked;
       const Answer& answer = answers_[piece.request];
-      if (!answer.failed) ++out_.translated_sentences;
+      if (!answer.failed && !answer.kept) ++out_.translated_sentences;
+      kept += answer.kept ? 1 : 0;
       if (answer.failed) {
         ++failed;
         item.change->review = true;
@@ -92,6 +93,7 @@ class Composer {
     }
     if (asked > 0 && failed == asked && !item.target.empty())
       item.change->action = Action::kUndecided;
+    if (asked > 0 && kept == asked) item.change->action = Action::kLeft;
     return with_line_ends(text, crlf_);
   }
 

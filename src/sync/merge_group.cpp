@@ -1,6 +1,7 @@
 // One group of blocks whose source has changed: by its syntax if it has one, by a patch of the
 // whole, else sentence by sentence.
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "sync/code_merge.h"
 #include "sync/merge.h"
@@ -75,6 +76,9 @@ class GroupMerge {
       if (patched.edit == EditClass::kPatched) return literal(patched.text);
     }
     CodeMerge merged = merge_code(old_text, new_text, target);
+    if (m_.new_source.document->format == document::Format::kNotebook &&
+        !nlohmann::json::accept(merged.text))
+      merged = {std::string(new_text), true};
     if (merged.lost_wording) review("a translated comment or string stood in a line that changed");
     return literal(merged.text);
   }
@@ -174,6 +178,15 @@ class GroupMerge {
       default:
         return literal(patched.text);
     }
+  }
+
+  Pieces segment_anew(size_t segment, std::string_view target) {
+    change_.action = Action::kTranslated;
+    review("translated anew");
+    Piece piece;
+    piece.request = requests_.add_segment(segment);
+    piece.otherwise = std::string(target);
+    return {std::move(piece)};
   }
 
   std::optional<Pieces> block_anew(size_t n) {
@@ -323,19 +336,23 @@ class SentenceMerge {
   }
 
   void translate(size_t j, std::optional<SentenceBead> old_bead) {
-    std::optional<Example> example;
     Piece piece;
     separate(kNone, j);
     if (old_bead) {
-      example.emplace();
-      for (size_t i = old_bead->source.begin; i < old_bead->source.end; ++i)
-        example->source +=
-            (i > old_bead->source.begin ? " " : "") + readable(m_.old_source, old_[i]);
+      Requests::Former former;
+      for (size_t i = old_bead->source.begin; i < old_bead->source.end; ++i) {
+        const std::string_view space = i > old_bead->source.begin ? " " : "";
+        former.example.source += std::string(space) + readable(m_.old_source, old_[i]);
+        former.source += std::string(space) + std::string(slice(m_.old_source, old_[i].raw));
+      }
       for (size_t k = old_bead->target.begin; k < old_bead->target.end; ++k)
-        example->target += readable(m_.target, target_[k]);
-      piece.otherwise = std::string(slice(m_.target, raw_of(old_bead->target)));
+        former.example.target += readable(m_.target, target_[k]);
+      former.target = std::string(slice(m_.target, raw_of(old_bead->target)));
+      piece.otherwise = former.target;
+      piece.request = g_.requests_.add_changed_sentence(new_[j], std::move(former));
+    } else {
+      piece.request = g_.requests_.add_sentence(new_[j]);
     }
-    piece.request = g_.requests_.add_sentence(new_[j], std::move(example));
     out_.push_back(std::move(piece));
     g_.change_.action = Action::kTranslated;
     g_.review(old_bead ? "a sentence was translated anew" : "a sentence was added");
@@ -412,7 +429,10 @@ std::optional<Pieces> GroupMerge::texts(const std::vector<size_t>& old_segments,
   const auto olds = sentences_of(m_.old_source, old_segments, source_segmenter);
   const auto news = sentences_of(m_.new_source, new_segments, source_segmenter);
   const auto targets = sentences_of(m_.target, segments, target_segmenter);
-  if (!olds || !news || !targets) return std::nullopt;
+  if (!olds || !news || !targets) {
+    return new_segments.size() == 1 ? std::optional(segment_anew(new_segments[0], target))
+                                    : std::nullopt;
+  }
   return SentenceMerge(*this, *olds, *news, *targets).merge();
 }
 

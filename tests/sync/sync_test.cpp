@@ -113,7 +113,7 @@ TEST(Sync, KeepsTheHumanTextWhereTheEngineFails) {
 TEST(Sync, GivesOldPairsAsExamples) {
   std::vector<Example> seen;
   const auto watching = [&](const document::Document& texts, std::span<const Example> examples) {
-    seen.assign(examples.begin(), examples.end());
+    seen.insert(seen.end(), examples.begin(), examples.end());
     return bracketed(texts, examples);
   };
   synchronized("It is good.\n", "It is not good at all.\n", "很好。\n", "zh",
@@ -121,6 +121,28 @@ TEST(Sync, GivesOldPairsAsExamples) {
   ASSERT_EQ(seen.size(), 1U);
   EXPECT_EQ(seen[0].source, "It is good.");
   EXPECT_EQ(seen[0].target, "很好。");
+}
+
+TEST(Sync, EditsTheHumanSentenceAsTheEnginesChanges) {
+  // An engine that knows words, and not the words of people.
+  const auto engine = [](const document::Document& texts, std::span<const Example>) {
+    std::vector<translate::SegmentOutcome> out;
+    for (const document::Segment& segment : texts.segments) {
+      translate::SegmentOutcome outcome;
+      outcome.target = segment.text == "The large cat sleeps."   ? "大的猫睡觉。"
+                       : segment.text == "The small cat sleeps." ? "小小的猫睡觉。"
+                                                                 : "？";
+      outcome.origin = translate::TranslationOrigin::kEngine;
+      out.push_back(std::move(outcome));
+    }
+    return out;
+  };
+  const auto result =
+      synchronized("The large cat sleeps.\n", "The small cat sleeps.\n", "那只大的猫正在睡觉。\n",
+                   "zh", document::Format::kMarkdown, engine);
+  EXPECT_EQ(result.bytes, "那只小小的猫正在睡觉。\n");
+  ASSERT_EQ(result.changes.size(), 1U);
+  EXPECT_TRUE(result.changes[0].review);
 }
 
 TEST(Sync, SaysWhatItDidAndWhere) {
@@ -132,6 +154,38 @@ TEST(Sync, SaysWhatItDidAndWhere) {
   EXPECT_EQ(result.changes[0].source_line, 5U);
   EXPECT_EQ(result.changes[1].action, Action::kDeleted);
   EXPECT_EQ(result.changes[1].old_text, "这里是另一段。");
+}
+
+std::string notebook(const std::string& cells) {
+  return "{\n \"cells\": [\n" + cells + "\n ],\n \"nbformat\": 4\n}\n";
+}
+std::string markdown_cell(const std::string& lines) {
+  return R"(  {"cell_type": "markdown", "metadata": {}, "source": [)" + lines + "]}";
+}
+std::string code_cell(const std::string& lines) {
+  return R"(  {"cell_type": "code", "metadata": {}, "outputs": [], "source": [)" + lines + "]}";
+}
+
+TEST(Sync, MergesNotebooksByCell) {
+  const std::string one = markdown_cell(R"("# Title\n", "\n", "The first text.")"),
+                    code = code_cell(R"("# Sum\n", "x = 1")"),
+                    zh_one = markdown_cell(R"("# 标题\n", "\n", "第一段。")"),
+                    zh_code = code_cell(R"("# 求和\n", "x = 1")");
+  const auto sync_books = [](const std::string& a, const std::string& b, const std::string& t) {
+    return synced(notebook(a), notebook(b), notebook(t), "zh", document::Format::kNotebook);
+  };
+  EXPECT_EQ(sync_books(one + ",\n" + code, one + ",\n" + code, zh_one + ",\n" + zh_code),
+            notebook(zh_one + ",\n" + zh_code));
+  EXPECT_EQ(
+      sync_books(one + ",\n" + code, one + ",\n" + code + ",\n" + markdown_cell(R"("More text.")"),
+                 zh_one + ",\n" + zh_code),
+      notebook(zh_one + ",\n" + zh_code + ",\n" + markdown_cell(R"("«More text.»")")));
+  EXPECT_EQ(sync_books(one + ",\n" + code, code, zh_one + ",\n" + zh_code), notebook(zh_code));
+  // One paragraph changed: the heading of the cell stays people's.
+  EXPECT_EQ(sync_books(one, markdown_cell(R"("# Title\n", "\n", "Quite another thing.")"), zh_one),
+            notebook(markdown_cell(R"("# 标题\n", "\n", "«Quite another thing.»")")));
+  EXPECT_EQ(sync_books(code, code_cell(R"("# Sum\n", "x = 2")"), zh_code),
+            notebook(code_cell(R"("# 求和\n", "x = 2")")));
 }
 
 TEST(Sync, TakesEmptyDocuments) {
