@@ -88,7 +88,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const Segment& segment = document.segments[i];
     const std::string& got = again.segments[i].text;
     check(got == segment.text ||
-              (translations[i] && got == renumbered(settle(segment, *translations[i]))),
+              (translations[i] && got == renumbered(settle(document, segment, *translations[i]))),
           "reads back");
   }
   return 0;

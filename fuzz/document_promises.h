@@ -89,7 +89,7 @@ inline void check_promises(std::string_view input, Format format, bool may_refus
   for (size_t i = 0; i < translations.size(); ++i) {
     const Segment& segment = document.segments[i];
     std::string wanted =
-        translations[i] ? renumbered(settle(segment, *translations[i])) : segment.text;
+        translations[i] ? renumbered(settle(document, segment, *translations[i])) : segment.text;
     if (is_blank(wanted)) wanted = segment.text;  // nothing to write
     const std::string& got = again.segments[i].text;
     const bool good = got == wanted || (may_refuse && got == segment.text);

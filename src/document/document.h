@@ -96,6 +96,7 @@ enum class Syntax {
   kHtmlText,
   kHtmlAttribute,  ///< between the quotes that stand in the file
   kYamlScalar,
+  kCsvField,  ///< quote: '"' stands around it in the file, or '\0'
   kJsonString,
 };
 struct Layer {

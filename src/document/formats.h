@@ -49,10 +49,12 @@ enum class Caution { kLeast, kMore, kMost };
 
 void encode_plain(Pieces& pieces, const Layer& layer);
 /// Syntax::kMarkdown and kMarkdownCell. A layer with a quote is a link's title between such quotes.
-void encode_markdown(Pieces& pieces, const Layer& layer, Caution caution);
+/// With `mdx`, '<' and '{' never stand alone.
+void encode_markdown(Pieces& pieces, const Layer& layer, Caution caution, bool mdx);
 void encode_html_text(Pieces& pieces, const Layer& layer);
 void encode_html_attribute(Pieces& pieces, const Layer& layer);
 void encode_yaml_scalar(Pieces& pieces, const Layer& layer);
+void encode_csv_field(Pieces& pieces, const Layer& layer);
 void encode_json_string(Pieces& pieces, const Layer& layer);
 
 }  // namespace amts::document

@@ -1,5 +1,6 @@
 #include "document/front_matter.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,11 @@ namespace amts::document {
 namespace {
 
 constexpr size_t kNone = std::string_view::npos;
+
+// Of MyST, Docusaurus, Hugo, Jekyll and VitePress: what pages and menus show.
+constexpr auto kTextKeys = std::to_array<std::string_view>(
+    {"title:", "description:", "subtitle:", "short_title:", "sidebar_label:", "sidebar_title:",
+     "pagination_label:", "nav_title:", "linkTitle:", "tagline:", "summary:", "excerpt:"});
 
 // YAML 1.2, 5.7: escapes of double-quoted scalars that one line of prose may hold.
 std::optional<char> simple_escape(char c) {
@@ -107,7 +113,7 @@ std::optional<Scalar> read_scalar(std::string_view bytes, size_t begin, size_t e
 
 void add_scalar(Document& document, const Line& line) {
   const std::string_view bytes = document.bytes;
-  for (const std::string_view key : {"title:", "description:"}) {
+  for (const std::string_view key : kTextKeys) {
     if (bytes.substr(line.position, key.size()) != key) continue;
     const Line next = Line::at(bytes, line.next);  // an indented one goes on with the scalar
     if (!next.blank() && next.indent() > 0) return;

@@ -407,12 +407,21 @@ void HtmlParser::append_attributes() {
 }
 
 void HtmlParser::append_attribute(const HtmlAttribute& attribute, SegmentKind kind) {
+  const std::string_view value =
+      source_.bytes.substr(attribute.value.begin, attribute.value.end - attribute.value.begin);
+  const auto holds = [&](std::string_view part) {
+    return value.find(part) != std::string_view::npos;
+  };
+  if (holds("{{") || holds("{%")) return;  // a template's
   Segment segment;
   segment.kind = kind;
   SegmentText text(segment);
   append_html_attribute(text, source_, attribute.value);
   if (!text.finish()) return;
-  segment.layers.push_back({Syntax::kHtmlAttribute, line_end_, attribute.quote});
+  // In Markdown, a line end where there was none may end the HTML block.
+  const bool lines = line_break_.empty() || value.find_first_of("\r\n") != std::string_view::npos;
+  segment.layers.push_back(
+      {Syntax::kHtmlAttribute, lines ? line_end_ : std::string(), attribute.quote});
   document_.segments.push_back(std::move(segment));
 }
 

@@ -5,8 +5,15 @@
 #include <optional>
 #include <utility>
 
+#include "document/template_marks.h"
+
 namespace amts::document {
 namespace {
+
+struct FoundMark {
+  ByteRange range;
+  InlineKind kind;
+};
 
 struct MathDelimiter {
   std::string_view open;
@@ -18,14 +25,20 @@ constexpr std::array<MathDelimiter, 3> kMathDelimiters = {{
     {"$$", "$$"},
 }};
 
-/// The mathematics of MathJax's default delimiters in `text`, from left to right. O(size).
-std::vector<ByteRange> find_math(std::string_view text) {
-  std::vector<ByteRange> found;
+/// The mathematics of MathJax's default delimiters and the templates (`{{ … }}`, `{% … %}`) in
+/// `text`, from left to right. O(size).
+std::vector<FoundMark> find_marks(std::string_view text) {
+  std::vector<FoundMark> found;
   std::array<bool, kMathDelimiters.size()> closed_later;
   closed_later.fill(true);
-  size_t i = text.find_first_of("\\$");
+  size_t i = text.find_first_of("\\${");
   while (i != std::string_view::npos) {
     size_t next = i + 1;
+    if (const size_t end = text[i] == '{' ? template_end(text, i) : std::string_view::npos;
+        end != std::string_view::npos) {
+      found.push_back({{i, end}, InlineKind::kExpression});
+      next = end;
+    }
     for (size_t k = 0; k < kMathDelimiters.size(); ++k) {
       const auto& [open, close] = kMathDelimiters[k];
       if (!closed_later[k] || !text.substr(i).starts_with(open)) continue;
@@ -35,10 +48,10 @@ std::vector<ByteRange> find_math(std::string_view text) {
         continue;
       }
       next = end + close.size();
-      found.push_back({i, next});
+      found.push_back({{i, next}, InlineKind::kMath});
       break;
     }
-    i = text.find_first_of("\\$", next);
+    i = text.find_first_of("\\${", next);
   }
   return found;
 }
@@ -91,18 +104,15 @@ void HtmlRun::add_text(ByteRange range) {
     items_.push_back({Item::kText, {begin, end}, {}, {}, kNoPartner});
     has_text_ = has_text_ || !is_white_html(source_, {begin, end});
   };
-  for (const ByteRange math :
-       find_math(source_.bytes.substr(range.begin, range.end - range.begin))) {
-    add(range.begin + math.begin);
-    begin = range.begin + math.end;
-    add_math({range.begin + math.begin, begin});
+  for (const FoundMark& mark :
+       find_marks(source_.bytes.substr(range.begin, range.end - range.begin))) {
+    add(range.begin + mark.range.begin);
+    begin = range.begin + mark.range.end;
+    const ByteRange place{range.begin + mark.range.begin, begin};
+    items_.push_back({Item::kMark, place, mark.kind, html_text(source_, place), kNoPartner});
   }
   add(range.end);
   after_break_ = false;
-}
-
-void HtmlRun::add_math(ByteRange range) {
-  items_.push_back({Item::kMark, range, InlineKind::kMath, html_text(source_, range), kNoPartner});
 }
 
 void HtmlRun::add_untranslated(ByteRange range) {

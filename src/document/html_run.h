@@ -50,7 +50,6 @@ class HtmlRun {
   };
   static constexpr size_t kNoPartner = static_cast<size_t>(-1);
 
-  void add_math(ByteRange range);
   bool shows(const Item& item) const;
   void append_segment(size_t first, size_t last, SegmentKind kind, int level);
   void append_opaques();

@@ -95,6 +95,10 @@ void read_text(const HtmlSource& source, ByteRange range, bool attribute, Unit u
 std::string_view escaped(char c, char before, const Layer& layer, bool attribute) {
   if (c == '&') return "&amp;";
   if (c == '<') return "&lt;";
+  // What would be a template's.
+  if (before == '{' && (c == '{' || c == '%' || c == '#' || c == '*')) {
+    return c == '{' ? "&#123;" : c == '%' ? "&#37;" : c == '#' ? "&#35;" : "&#42;";
+  }
   if (attribute) {
     if (c == '"' && layer.quote != '\'') return "&quot;";
     if (c == '\'' && layer.quote != '"') return "&#39;";

@@ -1,5 +1,6 @@
 // From Markdown's blocks and marks to segments.
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "document/markdown_line.h"
 #include "document/markdown_words.h"
 #include "document/settle.h"
+#include "document/template_marks.h"
 #include "text/placeholder.h"
 
 namespace amts::document {
@@ -35,6 +37,34 @@ void trim(std::string_view text, size_t& begin, size_t& end, std::span<const Mar
     end = marks.back().begin;
     marks = marks.first(marks.size() - 1);
   }
+}
+
+// What is no text inside of a title, an attribute or a role's text: templates, code between
+// backticks, Sphinx's `%s` and `{number}`.
+struct InnerMark {
+  size_t end;
+  InlineKind kind;
+};
+std::optional<InnerMark> inner_mark(std::string_view text, size_t i, Syntax syntax) {
+  const auto to = [](size_t end, InlineKind kind) -> std::optional<InnerMark> {
+    if (end == std::string_view::npos) return std::nullopt;
+    return InnerMark{end, kind};
+  };
+  if (text[i] == '{') {
+    if (const auto mark = to(template_end(text, i), InlineKind::kExpression)) return mark;
+    for (const std::string_view name : {"{number}", "{name}"}) {
+      if (syntax == Syntax::kPlain && text.substr(i, name.size()) == name)
+        return to(i + name.size(), InlineKind::kExpression);
+    }
+  }
+  if (syntax == Syntax::kPlain && text.substr(i, 2) == "%s")
+    return to(i + 2, InlineKind::kExpression);
+  if (syntax == Syntax::kHtmlAttribute && text[i] == '`') {
+    const size_t ticks = std::min(text.find_first_not_of('`', i), text.size()) - i;
+    const size_t close = text.find(std::string(ticks, '`'), i + ticks);
+    return to(close == std::string_view::npos ? close : close + ticks, InlineKind::kCode);
+  }
+  return std::nullopt;
 }
 
 class MarkdownParser {
@@ -119,8 +149,10 @@ void MarkdownParser::add_text(const Leaf& leaf, bool before_table) {
     ++first.begin;
     while (first.begin < first.end && is_blank_char(bytes_[first.begin])) ++first.begin;
   }
-  const bool cell = leaf.kind == SegmentKind::kTableCell;
+  const bool cell = leaf.kind == SegmentKind::kTableCell && leaf.csv == '\0';
   segment.layers = {{cell ? Syntax::kMarkdownCell : Syntax::kMarkdown, leaf.line_break, '\0'}};
+  if (leaf.csv != '\0')
+    segment.layers.push_back({Syntax::kCsvField, "", leaf.csv == '"' ? '"' : '\0'});
   const JoinedText joined(bytes_, lines);
   scan_inline(joined.text(), context_, inline_);
   if (!add_segment(joined, 0, joined.text().size(), inline_.marks, std::move(segment))) {
@@ -221,8 +253,14 @@ void MarkdownParser::add_inner(const JoinedText& joined, size_t begin, size_t en
     Segment segment;
     segment.kind = next->alt ? SegmentKind::kAltText : SegmentKind::kAttribute;
     const Layer& layer = around.layers.front();
-    const Syntax syntax = next->attribute ? Syntax::kHtmlAttribute : layer.syntax;
-    segment.layers = {{syntax, layer.line_break, next->quote}};
+    const Syntax syntax = next->attribute ? Syntax::kHtmlAttribute
+                          : next->role    ? Syntax::kPlain
+                                          : layer.syntax;
+    const bool lines =
+        joined.text().substr(next->range.begin, next->range.end - next->range.begin).find('\n') !=
+        std::string_view::npos;
+    segment.layers = {
+        {syntax, lines ? layer.line_break : std::string(), next->role ? '\0' : next->quote}};
     add_plain(joined, next->range.begin, next->range.end, std::move(segment));
   }
 }
@@ -231,20 +269,24 @@ void MarkdownParser::add_inner(const JoinedText& joined, size_t begin, size_t en
 void MarkdownParser::add_plain(const JoinedText& joined, size_t begin, size_t end,
                                Segment segment) {
   const std::string_view text = joined.text().substr(0, end);
-  const bool escapes = segment.layers.front().syntax != Syntax::kHtmlAttribute;
+  const Syntax syntax = segment.layers.front().syntax;
+  const bool raw = syntax == Syntax::kPlain;  // a role's text
+  const bool escapes = syntax != Syntax::kHtmlAttribute && !raw;
   while (begin < end && is_ascii_space(text[begin])) ++begin;
   while (end > begin && is_ascii_space(text[end - 1])) --end;
   const bool bracketed = text.find(text::kPlaceholderOpen) != std::string_view::npos;
-  const auto literal = [&](size_t at, size_t length) {
+  const auto literal = [&](size_t at, size_t length, InlineKind kind = InlineKind::kLiteral) {
     const int number = static_cast<int>(segment.placeholders.size()) + 1;
     segment.text += text::placeholder(number);
-    segment.placeholders.push_back({InlineKind::kLiteral, joined.source(at, at + length),
-                                    std::string(text.substr(at, length)), 0});
+    segment.placeholders.push_back(
+        {kind, joined.source(at, at + length), std::string(text.substr(at, length)), 0});
     return at + length;
   };
   for (size_t i = begin; i < end;) {
     const char c = text[i];
-    if (auto entity = entity_at(text, i)) {
+    if (const auto mark = inner_mark(text, i, syntax)) {
+      i = literal(i, mark->end - i, mark->kind);
+    } else if (auto entity = raw ? std::nullopt : entity_at(text, i)) {
       const bool plain =
           entity->text.size() > 1
               ? entity->text != text::kPlaceholderOpen && entity->text != text::kPlaceholderClose

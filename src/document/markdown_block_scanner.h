@@ -22,15 +22,17 @@ inline constexpr int kCodeIndent = 4;
 inline constexpr int kMaxFailures = 32;
 
 struct Container {
-  enum class Type { kQuote, kItem, kFootnote, kDirective };
+  enum class Type { kQuote, kItem, kFootnote, kDirective, kBody };
   enum class Options { kNone, kPossible, kYaml };
   Type type = Type::kQuote;
-  int width = 0;             // kItem, kFootnote: columns of indentation of the content
+  int width = 0;             // kItem, kFootnote, kBody: columns of indentation of the content
   bool blank_start = false;  // kItem: nothing yet but a blank line
   bool fresh = true;         // no block yet
   char fence = '`';          // kDirective
   size_t fence_length = 0;
   bool caption = false;
+  bool lazy = true;    // a paragraph goes on without the indentation
+  bool table = false;  // kDirective: its body is a table's rows
   Options options = Options::kNone;
 };
 
@@ -50,6 +52,7 @@ class BlockScanner {
   bool match(Container& container, Line& line);
   bool closes_directive(const Line& line, size_t index);
   bool takes_option(Container& container, const Line& line);
+  bool add_option_text(const Line& line);
   bool continue_leaf(Line& line);
   void start_blocks(Line& line, size_t matched);
 
@@ -67,6 +70,17 @@ class BlockScanner {
   bool math(const Line& line);
   bool table(const Line& line, size_t matched);
   bool opaque_line(const Line& line);
+  // Of site generators (markdown_extensions.cpp).
+  bool extension(Line& line, size_t matched);
+  bool marker_line(const Line& line);
+  bool template_block(const Line& line);
+  bool snippet(const Line& line);
+  bool admonition(const Line& line);
+  bool abbreviation(const Line& line);
+  bool definition(Line& line, size_t matched);
+  bool follows_term(const Line& line) const;
+  void end_terms();
+  void add_csv_row(const Line& line);
   bool mdx_block(const Line& line);
   bool jsx(const Line& line);
   size_t jsx_end(size_t begin);
@@ -86,10 +100,13 @@ class BlockScanner {
   std::string line_break(size_t first, size_t count) const;
   std::string container_prefix() const;
   int nesting() const;
+  size_t directives_around() const;
   SegmentKind text_kind() const;
   size_t paragraph_end(size_t begin);
   size_t math_end(size_t begin, std::string_view open);
   void skip_to_line_after(size_t offset) { skip_until_ = std::max(offset, skip_until_); }
+  // MDX has no code by indentation: what begins or ends a block may stand anywhere in a line.
+  bool is_code_indent(const Line& line) const { return !mdx_ && line.indent() >= kCodeIndent; }
   bool in_paragraph() const { return open_ == Open::kParagraph; }
 
   std::string_view bytes_;
@@ -105,9 +122,10 @@ class BlockScanner {
   size_t fence_length_ = 0;
   OpaqueKind fence_kind_ = OpaqueKind::kCode;
   int html_kind_ = 0;
-  size_t skip_until_ = 0;  // lines that start before this belong to a block that is done
+  bool fence_options_ = false;  // a directive's fence has nothing but options yet
+  size_t skip_until_ = 0;       // lines that start before this belong to a block that is done
   size_t paragraph_end_ = 0;
-  size_t no_math_until_[3] = {0, 0, 0};
+  size_t no_math_until_[4] = {0, 0, 0, 0};
   int failures_ = 0;
 };
 

@@ -52,8 +52,8 @@ size_t BlockScanner::match_containers(Line& line) {
 bool BlockScanner::match(Container& container, Line& line) {
   const bool blank = line.blank();
   if (container.type == Container::Type::kQuote) {
-    if (blank || line.indent() >= kCodeIndent || bytes_[line.text_begin()] != '>') return false;
-    line.skip_columns(kCodeIndent);
+    if (blank || is_code_indent(line) || bytes_[line.text_begin()] != '>') return false;
+    line.skip_columns(line.indent());
     line.move_to(line.position + 1);
     line.skip_columns(1);
     return true;
@@ -67,7 +67,7 @@ bool BlockScanner::match(Container& container, Line& line) {
 
 bool BlockScanner::closes_directive(const Line& line, size_t index) {
   const Container& container = stack_[index];
-  if (line.blank() || line.indent() >= kCodeIndent) return false;
+  if (line.blank() || is_code_indent(line)) return false;
   const size_t begin = line.text_begin();
   const std::string_view text = bytes_.substr(begin, line.end - begin);
   if (!closes_fence(text, container.fence, container.fence_length)) return false;
@@ -92,8 +92,24 @@ bool BlockScanner::takes_option(Container& container, const Line& line) {
   if (dashes) {
     container.options = yaml ? Container::Options::kNone : Container::Options::kYaml;
   }
+  if (!yaml && option && add_option_text(line)) return true;
   add_opaque(OpaqueKind::kMetadata, {line.text_begin(), line.end});
   return true;
+}
+
+// `:alt: text`, `:caption: text`; false for other options.
+bool BlockScanner::add_option_text(const Line& line) {
+  const std::string_view text = line.trimmed();
+  for (const std::string_view name : {":alt:", ":caption:"}) {
+    if (text.substr(0, name.size()) != name) continue;
+    const size_t end = line.text_begin() + text.size();
+    size_t value = line.text_begin() + name.size();
+    while (value < end && is_blank_char(bytes_[value])) ++value;
+    add_opaque(OpaqueKind::kMetadata, {line.text_begin(), value});
+    add_line(name == ":alt:" ? SegmentKind::kAltText : SegmentKind::kCaption, 0, {value, end});
+    return true;
+  }
+  return false;
 }
 
 // Code, HTML: whether the line belongs to the open block.
@@ -103,7 +119,9 @@ bool BlockScanner::continue_leaf(Line& line) {
   switch (open_) {
     case Open::kFence:
       leaf_.end = line.end;
-      if (line.indent() < kCodeIndent && closes_fence(text, fence_, fence_length_)) close_leaf();
+      fence_options_ = fence_options_ && text.size() > 2 && text.front() == ':';
+      if (fence_options_) add_option_text(line);
+      if (!is_code_indent(line) && closes_fence(text, fence_, fence_length_)) close_leaf();
       return true;
     case Open::kIndented:
       if (!text.empty() && line.indent() < kCodeIndent) return false;
@@ -116,7 +134,7 @@ bool BlockScanner::continue_leaf(Line& line) {
       return true;
     case Open::kTable:
       if (text.empty() || text.front() == ':' || text.front() == '>') return false;
-      if (line.indent() >= kCodeIndent) return false;
+      if (is_code_indent(line)) return false;
       if (text.find('|') == kNone) {
         if (atx_level(text) != 0 || is_thematic_break(text)) return false;
         const bool marker = text.front() == '-' || text.front() == '+' || text.front() == '*' ||
@@ -134,7 +152,7 @@ bool BlockScanner::continue_leaf(Line& line) {
 
 void BlockScanner::start_blocks(Line& line, size_t matched) {
   while (!line.blank()) {
-    if (line.indent() >= kCodeIndent && !mdx_) {
+    if (is_code_indent(line)) {
       if (in_paragraph()) break;
       close_unmatched(matched_);
       line.skip_columns(kCodeIndent);
@@ -142,14 +160,14 @@ void BlockScanner::start_blocks(Line& line, size_t matched) {
       leaf_ = {line.position, line.end};
       return;
     }
-    if (start_leaf(line, matched)) return;
+    if (extension(line, matched) || start_leaf(line, matched)) return;
     if (!start_container(line)) break;
   }
   if (line.blank()) {
     if (in_paragraph()) close_leaf();
     // A blank line ends quotes, and items that it did not match.
     close_unmatched(matched_);
-  } else if (in_paragraph()) {
+  } else if (in_paragraph() && (matched_ == stack_.size() || stack_[matched_].lazy)) {
     add_paragraph_line(line);
   } else {
     close_unmatched(matched_);
@@ -184,7 +202,7 @@ bool BlockScanner::start_container(Line& line) {
 }
 
 bool BlockScanner::quote(Line& line) {
-  line.skip_columns(kCodeIndent);
+  line.skip_columns(line.indent());
   line.move_to(line.position + 1);
   line.skip_columns(1);
   open_container({}, line);
@@ -220,7 +238,8 @@ bool BlockScanner::list_item(Line& line) {
   }
   const int marker_width = indent + static_cast<int>(marker->length);
   const int padding = rest.indent();
-  const bool plain = empty || padding > kCodeIndent;  // content starts one column after the marker
+  const bool plain =
+      empty || (padding > kCodeIndent && !mdx_);  // content starts one column after the marker
   Container container;
   container.type = Container::Type::kItem;
   container.width = marker_width + (plain ? 1 : padding);

@@ -28,6 +28,7 @@ struct Leaf {
   std::string line_break;  ///< as in Layer
   char quote = '\0';       ///< kAttribute: around a definition's title (')' or '"') or a JSX value
   bool jsx = false;        ///< kAttribute: of JSX
+  char csv = '\0';         ///< kText: a field of CSV, between quotes ('"') or without (',')
 };
 
 struct Blocks {

@@ -31,6 +31,10 @@ void Delimiters::push(std::string_view text, uint32_t begin, uint32_t end) {
     run.opens = left && (!right || before == CharClass::kPunctuation);
     run.closes = right && (!left || after == CharClass::kPunctuation);
   }
+  if (character == '~' && run.length == 1) {  // "3~5 and 7~9" are ranges
+    run.opens = left && before != CharClass::kOther;
+    run.closes = right && after != CharClass::kOther;
+  }
   if (!run.opens && !run.closes) return;
   const int index = static_cast<int>(runs_.size());
   if (last_ >= 0) runs_[static_cast<size_t>(last_)].next = index;
@@ -53,7 +57,7 @@ int Delimiters::find_opener(const Run& closer, int bottom) const {
     const Run& opener = runs_[static_cast<size_t>(i)];
     const bool odd = (closer.opens || opener.closes) && closer.length % 3 != 0 &&
                      (opener.length + closer.length) % 3 == 0;
-    const bool usable = closer.character == '~' || !odd;
+    const bool usable = closer.character == '~' ? opener.length == closer.length : !odd;
     if (opener.opens && opener.character == closer.character && usable) return i;
     i = opener.previous;
   }

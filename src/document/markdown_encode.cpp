@@ -3,11 +3,13 @@
 // entity, for a backslash before them opens math in this dialect.
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "document/formats.h"
 #include "document/markdown_chars.h"
 #include "document/markdown_tags.h"
 #include "document/markdown_words.h"
+#include "document/template_marks.h"
 #include "text/utf8.h"
 
 namespace amts::document {
@@ -57,10 +59,16 @@ bool stuck(const Piece* delimiter, int direction) {
   return edge == CharClass::kPunctuation;
 }
 
+// MDX takes what begins so for ESM.
+bool is_module_line(std::string_view text) {
+  const std::string_view word = text.substr(0, 6);
+  return (word == "import" || word == "export") && text.size() > 6 && is_ascii_space(text[6]);
+}
+
 class TextEncoder {
  public:
-  TextEncoder(const Layer& layer, Caution caution, const Pieces& pieces)
-      : layer_(layer), caution_(caution), cell_(layer.syntax == Syntax::kMarkdownCell) {
+  TextEncoder(const Layer& layer, Caution caution, const Pieces& pieces, bool mdx)
+      : layer_(layer), caution_(caution), cell_(layer.syntax == Syntax::kMarkdownCell), mdx_(mdx) {
     size_t dollars = 0;
     bool placeholders = false;
     for (const Piece& piece : pieces) {
@@ -83,6 +91,7 @@ class TextEncoder {
   const Layer& layer_;
   Caution caution_;
   bool cell_;
+  bool mdx_;
   bool escape_dollars_ = false;
   std::string_view text_;
   bool first_ = false;
@@ -112,10 +121,16 @@ bool TextEncoder::must_escape(size_t i) const {
     case '(':
       return (next == '*' || next == '~') && at(i + 2) == next;
     case '<': {
-      const auto tag = scan_tag(text_, i, false);
-      return next == '!' || next == '?' || (tag && is_known_tag(tag->name)) ||
+      std::vector<Attribute> attributes;
+      const auto tag = scan_tag(text_, i, false, &attributes);
+      return mdx_ || next == '!' || next == '?' ||
+             (tag && is_tag_by_itself(*tag, !attributes.empty())) ||
              autolink_at(text_, i).has_value();
     }
+    case '{':
+      return mdx_ || template_end(text_, i) != kNone || attribute_list_end(text_, i) != kNone;
+    case ':':
+      return emoji_end(text_, i) != kNone;
     case '&':
       return entity_at(text_, i).has_value();
     case '$':
@@ -193,6 +208,8 @@ std::string TextEncoder::encode(std::string_view text, const Piece* before_text,
     }
     const char c = text[i];
     const bool line_start = block_start && before(i) == '\n';
+    // A module's line begins in the first column.
+    if (mdx_ && i == 0 && line_start && is_module_line(text)) out += ' ';
     if (c == '\n') {
       out += layer_.line_break.empty() ? " " : layer_.line_break;
       ++i;
@@ -248,8 +265,8 @@ std::string encode_title(std::string_view text, const Layer& layer) {
 
 }  // namespace
 
-void encode_markdown(Pieces& pieces, const Layer& layer, Caution caution) {
-  TextEncoder encoder(layer, caution, pieces);
+void encode_markdown(Pieces& pieces, const Layer& layer, Caution caution, bool mdx) {
+  TextEncoder encoder(layer, caution, pieces, mdx);
   for (size_t i = 0; i < pieces.size(); ++i) {
     Piece& piece = pieces[i];
     if (piece.placeholder != 0) continue;

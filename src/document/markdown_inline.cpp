@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_map>
 
 #include "document/markdown_chars.h"
 #include "document/markdown_delimiters.h"
@@ -10,6 +11,7 @@
 #include "document/markdown_math.h"
 #include "document/markdown_tags.h"
 #include "document/markdown_words.h"
+#include "document/template_marks.h"
 #include "text/placeholder.h"
 
 namespace amts::document {
@@ -72,10 +74,12 @@ class Scanner {
   size_t close_slide_mark(size_t i);
   size_t angle(size_t i);
   size_t tag(size_t i);
+  bool is_meant(const Tag& tag, bool has_attributes, size_t i);
   size_t ampersand(size_t i);
   size_t dollar(size_t i);
   size_t colon(size_t i);
   size_t brace(size_t i);
+  size_t role(size_t i, size_t begin, size_t end);
   size_t footnote(size_t i);
   size_t literal(size_t i);
   size_t url_span(size_t i, std::optional<ByteRange> range);
@@ -114,6 +118,8 @@ class Scanner {
   size_t no_comment_from_ = kNone;
   size_t no_cdata_from_ = kNone;
   std::vector<std::string> unclosed_;
+  std::vector<std::string_view> opened_;  // tags that a closing one of an unknown name may close
+  std::optional<std::unordered_map<std::string_view, size_t>> last_closing_;  // by name: place
 };
 
 void Scanner::run() {
@@ -211,8 +217,12 @@ size_t Scanner::backslash(size_t i) {
   if (i + 1 >= text_.size()) return i;
   const char next = text_[i + 1];
   if (next == '\n') return single(i, i + 2, InlineKind::kBreak);
-  if (next == '(' || next == '[' || next == 'b') {
+  if (next == '(' || next == '[' || next == 'b' || next == '\\') {
     const size_t end = math_.scan(i);
+    if (end != kNone) return single(i, end, InlineKind::kMath);
+  }
+  if (is_letter(next)) {
+    const size_t end = tex_reference_end(text_, i);
     if (end != kNone) return single(i, end, InlineKind::kMath);
   }
   if (!is_ascii_punctuation(next)) return i;
@@ -244,8 +254,8 @@ size_t Scanner::backticks(size_t i) {
 size_t Scanner::delimiter_run(size_t i) {
   size_t end = i;
   while (end < text_.size() && text_[end] == text_[i]) ++end;
-  // GFM allows one tilde too; two only, for "3~5" is a range far more often.
-  if (text_[i] != '~' || end - i == 2) {
+  // GFM's strikethrough has one tilde or two, as many at both ends.
+  if (text_[i] != '~' || end - i <= 2) {
     delimiters_.push(text_, static_cast<uint32_t>(i), static_cast<uint32_t>(end));
   }
   return end;
@@ -366,7 +376,7 @@ size_t Scanner::tag(size_t i) {
   const auto tag = failed_braces_ < kMaxFailedBraces || !jsx ? scan_tag(text_, i, jsx, &attributes)
                                                              : std::nullopt;
   if (!tag && jsx) ++failed_braces_;
-  if (!tag || (!context_.mdx && !is_known_tag(tag->name))) return i;
+  if (!tag || !(context_.mdx || is_meant(*tag, !attributes.empty(), i))) return i;
   const bool whole = !tag->closing && !tag->self_closing && is_untranslated_element(tag->name);
   if (whole && std::find(unclosed_.begin(), unclosed_.end(), tag->name) == unclosed_.end()) {
     const size_t close = find_closing_tag(text_, tag->end, tag->name);
@@ -384,6 +394,27 @@ size_t Scanner::tag(size_t i) {
     }
   }
   return single(i, tag->end, InlineKind::kTag);
+}
+
+// A tag of a name that is nobody's: `<RSC>…</RSC>` is one, `<eos>` is text.
+bool Scanner::is_meant(const Tag& tag, bool has_attributes, size_t i) {
+  if (is_tag_by_itself(tag, has_attributes)) {
+    if (!tag.closing && !tag.self_closing && opened_.size() < kMaxTagDepth)
+      opened_.emplace_back(tag.name);
+    return true;
+  }
+  if (tag.closing) return std::find(opened_.begin(), opened_.end(), tag.name) != opened_.end();
+  if (!last_closing_) {
+    last_closing_.emplace();
+    for (size_t at = text_.find("</"); at != kNone; at = text_.find("</", at + 2)) {
+      const auto closing = scan_tag(text_, at, false);
+      if (closing) (*last_closing_)[closing->name] = at;
+    }
+  }
+  const auto closing = last_closing_->find(tag.name);
+  if (closing == last_closing_->end() || closing->second < i) return false;
+  if (opened_.size() < kMaxTagDepth) opened_.emplace_back(tag.name);
+  return true;
 }
 
 size_t Scanner::ampersand(size_t i) {
@@ -405,8 +436,10 @@ size_t Scanner::colon(size_t i) {
     size_t run_end = name_end;
     while (run_end < text_.size() && text_[run_end] == '`') ++run_end;
     const size_t end = code_end(run_end, run_end - name_end);
-    if (end != kNone) return single(i, end, InlineKind::kRole);
+    if (end != kNone) return role(i, name_end, end);
   }
+  if (const size_t end = emoji_end(text_, i); end != kNone)
+    return single(i, end, InlineKind::kLiteral);
   return url_span(i, url_at(text_, i, plain_from_));
 }
 
@@ -416,15 +449,25 @@ size_t Scanner::brace(size_t i) {
     size_t run_end = name_end;
     while (run_end < text_.size() && text_[run_end] == '`') ++run_end;
     const size_t end = code_end(run_end, run_end - name_end);
-    if (end != kNone) return single(i, end, InlineKind::kRole);
+    if (end != kNone) return role(i, name_end, end);
   }
   // Comments of MDX stand in Markdown files too (headings' ids in React's documentation).
   const bool expression = context_.mdx || text_.substr(i, 3) == "{/*";
-  if (!expression || failed_braces_ >= kMaxFailedBraces) return i;
-  const size_t end = scan_braces(text_, i);
-  if (end != kNone) return single(i, end, InlineKind::kExpression);
-  ++failed_braces_;
-  return i;
+  if (expression && failed_braces_ < kMaxFailedBraces) {
+    const size_t end = scan_braces(text_, i);
+    if (end != kNone) return single(i, end, InlineKind::kExpression);
+    ++failed_braces_;
+  }
+  size_t end = template_end(text_, i);
+  if (end == kNone) end = attribute_list_end(text_, i);
+  return end == kNone ? i : single(i, end, InlineKind::kExpression);
+}
+
+// `{ref}`text <target>``: the text is for readers. `begin` is where the backticks begin.
+size_t Scanner::role(size_t i, size_t begin, size_t end) {
+  if (const auto inner = role_text(text_.substr(0, end), i, begin))
+    out_.inner.push_back({*inner, '`', false, false, true});
+  return single(i, end, InlineKind::kRole);
 }
 
 size_t Scanner::footnote(size_t i) {

@@ -47,6 +47,7 @@ struct InnerText {
   char quote = '"';
   bool attribute = false;  ///< of HTML or JSX (else a link's title)
   bool alt = false;        ///< an image's alternative text
+  bool role = false;       ///< a role's text, as it is
 };
 
 /// Marks do not overlap, are in order of place, and pairs nest.

@@ -1,4 +1,6 @@
 // Leaves that start at a line: headings, code, HTML, math, tables, what is no text.
+#include <algorithm>
+
 #include "document/markdown_block_scanner.h"
 #include "document/markdown_chars.h"
 #include "document/markdown_links.h"
@@ -41,6 +43,7 @@ bool BlockScanner::fence(const Line& line) {
     return true;
   }
   open_ = Open::kFence;
+  fence_options_ = false;
   fence_ = text.front();
   fence_length_ = length;
   leaf_ = {begin, line.end};
@@ -56,6 +59,7 @@ bool BlockScanner::directive(const Line& line, char character, size_t length) {
   if (!directive->body || stack_.size() >= kMaxDepth) {
     fence_kind_ = OpaqueKind::kDirective;
     open_ = Open::kFence;
+    fence_options_ = true;
     fence_ = character;
     fence_length_ = length;
     leaf_ = {begin, line.end};
@@ -72,6 +76,7 @@ bool BlockScanner::directive(const Line& line, char character, size_t length) {
   container.fence = character;
   container.fence_length = length;
   container.caption = directive->caption;
+  container.table = directive->name == "csv-table";
   container.options = Container::Options::kPossible;
   if (!stack_.empty()) stack_.back().fresh = false;
   stack_.push_back(container);
@@ -86,7 +91,7 @@ bool BlockScanner::html(const Line& line) {
   const size_t name = text.size() > 1 && text[1] == '/' ? 2 : 1;
   if (text.size() > name && text[name] >= 'A' && text[name] <= 'Z') {
     const auto tag = scan_tag(text, 0, true);
-    if (tag && is_known_tag(tag->name) && jsx(line)) return true;
+    if (tag && jsx(line)) return true;
   }
   const bool interrupts = in_paragraph();
   const int kind = html_block_kind(text, interrupts);
@@ -116,8 +121,8 @@ size_t BlockScanner::paragraph_end(size_t begin) {
 size_t BlockScanner::math_end(size_t begin, std::string_view open) {
   const size_t limit = paragraph_end(begin);
   const std::string_view text = bytes_.substr(begin, limit - begin);
-  std::string close = open == "$$" ? "$$" : "\\]";
-  const size_t kind = open == "$$" ? 0 : open == "\\[" ? 1 : 2;
+  std::string close = open == "$$" ? "$$" : open == "\\[" ? "\\]" : "\\\\]";
+  const size_t kind = open == "$$" ? 0 : open == "\\[" ? 1 : open == "\\begin{" ? 2 : 3;
   if (kind == 2) {
     const size_t brace = text.find_first_of("}\n\r");
     if (brace == kNone || text[brace] != '}' || failures_ >= kMaxFailures) return kNone;
@@ -136,7 +141,7 @@ size_t BlockScanner::math_end(size_t begin, std::string_view open) {
 
 bool BlockScanner::math(const Line& line) {
   const size_t begin = line.text_begin();
-  for (const std::string_view open : {"$$", "\\[", "\\begin{"}) {
+  for (const std::string_view open : {"$$", "\\[", "\\begin{", "\\\\["}) {
     if (bytes_.substr(begin, open.size()) != open) continue;
     const size_t end = math_end(begin, open);
     if (end == kNone) return false;
@@ -191,6 +196,15 @@ bool BlockScanner::opaque_line(const Line& line) {
   return true;
 }
 
+// How many of the open containers, from the outermost on, are directives: the lines of those stand
+// where they would without.
+size_t BlockScanner::directives_around() const {
+  const auto other = std::find_if(stack_.begin(), stack_.end(), [](const Container& container) {
+    return container.type != Container::Type::kDirective;
+  });
+  return static_cast<size_t>(other - stack_.begin());
+}
+
 bool BlockScanner::mdx_block(const Line& line) {
   const size_t begin = line.text_begin();
   const std::string_view text = bytes_.substr(begin, line.end - begin);
@@ -207,7 +221,8 @@ bool BlockScanner::mdx_block(const Line& line) {
     const Line last = Line::at(bytes_, end);
     if (!last.blank()) return false;
     end = last.end;
-  } else if (stack_.empty() && !in_paragraph() && line.column == 0 &&
+  } else if (!in_paragraph() && line.column + line.indent() == 0 &&
+             matched_ == directives_around() &&
              (text.substr(0, 7) == "import " || text.substr(0, 7) == "export ")) {
     end = paragraph_end(begin);
   } else {

@@ -29,6 +29,7 @@ bool looks_like_math(std::string_view content) {
 void MathScanner::reset(std::string_view text) {
   text_ = text;
   no_dollar_from_ = no_dollars_from_ = no_parenthesis_from_ = no_bracket_from_ = kNone;
+  no_escaped_parenthesis_from_ = no_escaped_bracket_from_ = kNone;
   failed_environments_ = 0;
 }
 
@@ -38,6 +39,10 @@ size_t MathScanner::scan(size_t position) {
     return scan_between(position, "$$", no_dollars_from_);
   }
   const std::string_view start = text_.substr(position, 7);
+  if (start.substr(0, 3) == "\\\\(")
+    return scan_between(position, "\\\\)", no_escaped_parenthesis_from_);
+  if (start.substr(0, 3) == "\\\\[")
+    return scan_between(position, "\\\\]", no_escaped_bracket_from_);
   size_t end = kNone;
   if (start.substr(0, 2) == "\\(") end = scan_between(position, "\\)", no_parenthesis_from_);
   if (start.substr(0, 2) == "\\[") end = scan_between(position, "\\]", no_bracket_from_);
@@ -79,12 +84,13 @@ size_t MathScanner::scan_dollar(size_t position) {
 
 size_t MathScanner::scan_between(size_t position, std::string_view close, size_t& none_from) {
   if (position >= none_from) return kNone;
-  const size_t end = text_.find(close, position + 2);
+  const size_t begin = position + close.size();  // what opens is as long as what closes
+  const size_t end = text_.find(close, begin);
   if (end == kNone) {
     none_from = position;
     return kNone;
   }
-  return end == position + 2 ? kNone : end + close.size();
+  return end == begin ? kNone : end + close.size();
 }
 
 size_t MathScanner::scan_environment(size_t position) {

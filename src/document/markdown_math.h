@@ -1,4 +1,6 @@
-// Where mathematics begins and ends in running text: $…$, $$…$$, \(…\), \[…\], \begin{…}…\end{…}.
+// Where mathematics begins and ends in running text: $…$, $$…$$, \(…\), \[…\], \begin{…}…\end{…};
+// and
+// \\(…\\), \\[…\\], whose backslashes are escaped so that MathJax gets one each.
 #pragma once
 
 #include <array>
@@ -25,6 +27,8 @@ class MathScanner {
   size_t no_dollars_from_ = 0;
   size_t no_parenthesis_from_ = 0;
   size_t no_bracket_from_ = 0;
+  size_t no_escaped_parenthesis_from_ = 0;
+  size_t no_escaped_bracket_from_ = 0;
   int failed_environments_ = 0;
 };
 

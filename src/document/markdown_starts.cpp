@@ -6,6 +6,7 @@
 
 #include "document/markdown_chars.h"
 #include "document/markdown_tags.h"
+#include "document/template_marks.h"
 
 namespace amts::document {
 
@@ -58,7 +59,8 @@ size_t trailing_attributes(std::string_view line, size_t begin, size_t end) {
   if (open == kNone || open <= begin || !is_blank_char(line[open - 1]) || open + 2 >= end) {
     return end;
   }
-  return std::string_view("#.:/-").find(line[open + 1]) == kNone ? end : open;
+  const bool list = attribute_list_end(content, open) == end;
+  return list || std::string_view("#.:/-").find(line[open + 1]) != kNone ? open : end;
 }
 
 struct KnownDirective {
@@ -69,47 +71,28 @@ struct KnownDirective {
 };
 // By name. Of others, colon fences hold Markdown and backtick fences do not.
 constexpr auto kDirectives = std::to_array<KnownDirective>({
-    {"admonition", true, true, false},
-    {"attention", true, false, false},
-    {"bibliography", false, false, false},
-    {"caution", true, false, false},
-    {"card", true, true, false},
-    {"code", false, false, false},
-    {"code-block", false, false, false},
-    {"code-cell", false, false, false},
-    {"danger", true, false, false},
-    {"dropdown", true, true, false},
-    {"epigraph", true, false, false},
-    {"error", true, false, false},
-    {"exercise", true, true, false},
-    {"exercise-end", true, false, false},
-    {"exercise-start", true, false, false},
-    {"figure", true, false, true},
-    {"figure-md", true, false, true},
-    {"grid", true, false, false},
-    {"grid-item", true, false, false},
-    {"grid-item-card", true, true, false},
-    {"highlights", true, false, false},
-    {"hint", true, false, false},
-    {"important", true, false, false},
-    {"margin", true, true, false},
-    {"math", false, false, false},
-    {"note", true, false, false},
-    {"pull-quote", true, false, false},
-    {"raw", false, false, false},
-    {"seealso", true, false, false},
-    {"sidebar", true, true, false},
-    {"solution", true, false, false},
-    {"solution-end", true, false, false},
-    {"solution-start", true, false, false},
-    {"tab-item", true, true, false},
-    {"tab-set", true, false, false},
-    {"table", true, true, false},
-    {"tableofcontents", false, false, false},
-    {"tip", true, false, false},
-    {"toctree", false, false, false},
-    {"topic", true, true, false},
-    {"warning", true, false, false},
+    {"admonition", true, true, false},     {"attention", true, false, false},
+    {"bibliography", false, false, false}, {"caution", true, false, false},
+    {"card", true, true, false},           {"code", false, false, false},
+    {"code-block", false, false, false},   {"code-cell", false, false, false},
+    {"csv-table", true, true, false},      {"danger", true, false, false},
+    {"dropdown", true, true, false},       {"epigraph", true, false, false},
+    {"error", true, false, false},         {"exercise", true, true, false},
+    {"exercise-end", true, false, false},  {"exercise-start", true, false, false},
+    {"figure", true, false, true},         {"figure-md", true, false, true},
+    {"grid", true, false, false},          {"grid-item", true, false, false},
+    {"grid-item-card", true, true, false}, {"highlights", true, false, false},
+    {"hint", true, false, false},          {"image", true, false, false},
+    {"important", true, false, false},     {"list-table", true, true, false},
+    {"margin", true, true, false},         {"math", false, false, false},
+    {"note", true, false, false},          {"pull-quote", true, false, false},
+    {"raw", false, false, false},          {"seealso", true, false, false},
+    {"sidebar", true, true, false},        {"solution", true, false, false},
+    {"solution-end", true, false, false},  {"solution-start", true, false, false},
+    {"tab-item", true, true, false},       {"tab-set", true, false, false},
+    {"table", true, true, false},          {"tableofcontents", false, false, false},
+    {"tip", true, false, false},           {"toctree", false, false, false},
+    {"topic", true, true, false},          {"warning", true, false, false},
 });
 
 bool is_directive_char(char c) {
@@ -200,7 +183,7 @@ int html_block_kind(std::string_view line, bool interrupts_paragraph) {
     }
   }
   if ((ended || rest.substr(0, 2) == "/>") && is_block_element(name)) return 6;
-  if (interrupts_paragraph || !is_known_tag(name)) return 0;
+  if (interrupts_paragraph) return 0;
   const auto tag = scan_tag(line, 0, false);
   return tag && trim(line.substr(tag->end)).empty() ? 7 : 0;
 }

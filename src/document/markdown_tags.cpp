@@ -192,6 +192,10 @@ bool is_known_tag(std::string_view name) {
   return name.front() <= 'Z' && std::any_of(name.begin(), name.end(), is_lower);
 }
 
+bool is_tag_by_itself(const Tag& tag, bool has_attributes) {
+  return has_attributes || tag.self_closing || is_known_tag(tag.name);
+}
+
 bool is_untranslated_element(std::string_view name) { return in_table(kUntranslated, name); }
 
 bool is_block_element(std::string_view name) { return in_table(kBlockElements, name); }

@@ -36,6 +36,10 @@ size_t scan_braces(std::string_view text, size_t position);
 /// custom element (with a hyphen) or a component (CamelCase). `<eos>` and `<T>` are text.
 bool is_known_tag(std::string_view name);
 
+/// Whether `tag` is one whatever stands around it: known, with attributes, or self-closing. Of
+/// others only one with a partner is; `<name>` alone in running text is text.
+bool is_tag_by_itself(const Tag& tag, bool has_attributes);
+
 /// Elements whose content is not translated: code, kbd, pre, math, …
 bool is_untranslated_element(std::string_view name);
 

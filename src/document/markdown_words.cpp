@@ -136,4 +136,55 @@ size_t brace_role_end(std::string_view text, size_t position) {
   return text[brace] == '}' && text[brace + 1] == '`' ? brace + 1 : kNone;
 }
 
+std::optional<ByteRange> role_text(std::string_view text, size_t position, size_t ticks) {
+  constexpr auto kWithTarget =
+      std::to_array<std::string_view>({"any", "doc", "download", "numref", "prf:ref", "ref",
+                                       "std:doc", "std:ref", "std:term", "term"});
+  const char open = text[position];
+  const std::string_view name =
+      text.substr(position + 1, ticks - position - 1 - (open == '{' || open == ':' ? 1 : 0));
+  size_t begin = ticks;
+  while (begin < text.size() && text[begin] == '`') ++begin;
+  size_t end = text.size();
+  while (end > begin && text[end - 1] == '`') --end;
+  if (end <= begin || text.substr(begin, end - begin).find('\n') != kNone) return std::nullopt;
+  const bool abbreviation = name == "abbr";
+  if (!abbreviation && !std::binary_search(kWithTarget.begin(), kWithTarget.end(), name))
+    return std::nullopt;
+  const char last = abbreviation ? ')' : '>';
+  if (text[end - 1] != last) return std::nullopt;
+  const size_t bracket = text.substr(0, end).rfind(abbreviation ? '(' : '<');
+  if (bracket == kNone || bracket <= begin) return std::nullopt;
+  if (abbreviation) return ByteRange{bracket + 1, end - 1};
+  size_t text_end = bracket;
+  while (text_end > begin && is_blank_char(text[text_end - 1])) --text_end;
+  if (text_end == begin) return std::nullopt;
+  return ByteRange{begin, text_end};
+}
+
+size_t gfm_url_end(std::string_view text, size_t begin) {
+  size_t end = begin;
+  while (end < text.size() && !is_ascii_space(text[end]) && text[end] != '<') ++end;
+  const auto count = [&](char c) {
+    return std::count(text.begin() + static_cast<ptrdiff_t>(begin),
+                      text.begin() + static_cast<ptrdiff_t>(end), c);
+  };
+  ptrdiff_t surplus = count(')') - count('(');
+  while (end > begin) {
+    const char c = text[end - 1];
+    if (c == ')') {
+      if (surplus-- <= 0) break;
+    } else if (c == ';') {
+      // An entity at the end is none of the URL's.
+      size_t name = end - 1;
+      while (name > begin && is_letter(text[name - 1])) --name;
+      if (name > begin && name < end - 1 && text[name - 1] == '&') end = name;
+    } else if (std::string_view("?!.,:*_~'\"").find(c) == kNone) {
+      break;
+    }
+    --end;
+  }
+  return end;
+}
+
 }  // namespace amts::document

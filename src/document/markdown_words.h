@@ -30,5 +30,12 @@ std::optional<ByteRange> email_at(std::string_view text, size_t at, size_t from)
 size_t role_name_end(std::string_view text, size_t position);
 /// The place of the backtick after "{name}" at `position`, or npos.
 size_t brace_role_end(std::string_view text, size_t position);
+/// What of a role is for readers: the text of `{ref}`text <target>``, the long form of
+/// `{abbr}`short (long)``. The role is [position, text's end), its backticks begin at `ticks`.
+std::optional<ByteRange> role_text(std::string_view text, size_t position, size_t ticks);
+
+/// Where GFM (6.9, as cmark-gfm and GitHub have it) ends the bare URL that begins at `begin`: it
+/// goes on to white space or '<', whatever the script, less punctuation at its end.
+size_t gfm_url_end(std::string_view text, size_t begin);
 
 }  // namespace amts::document

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/markdown_chars.h"
+#include "document/markdown_words.h"
 #include "text/placeholder.h"
 #include "text/utf8.h"
 
@@ -141,6 +142,12 @@ void settle_emphasis(const Segment& segment, Stretches& text) {
     if ((!opens || !closes) && move_enclosing(before, first, last, after)) continue;
     if (!opens) move_front(first, before, is_sentence_punctuation);
     if (!closes) move_back(last, after, is_sentence_punctuation);
+    if (edge_class_after(first, false) == CharClass::kPunctuation &&
+        edge_class_before(before, open == 0) == CharClass::kOther)
+      before += ' ';
+    if (edge_class_before(last, false) == CharClass::kPunctuation &&
+        edge_class_after(after, close + 1 == count) == CharClass::kOther)
+      after.insert(0, " ");
   }
 }
 
@@ -159,17 +166,24 @@ void settle_breaks(const Segment& segment, Stretches& text) {
 constexpr bool is_visible_ascii(char c) { return c > ' ' && c < 0x7F; }
 
 // A bare URL must not take in the text beside it: a space goes between.
-void settle_urls(const Segment& segment, Stretches& text) {
+void settle_urls(const Document& document, const Segment& segment, Stretches& text) {
   for (size_t i = 0; i < text.numbers.size(); ++i) {
     const Placeholder& url = segment.placeholders[static_cast<size_t>(text.numbers[i]) - 1];
-    const bool bare = url.readable.size() == url.range.end - url.range.begin;
-    if (url.kind != InlineKind::kUrl || !bare) continue;
+    if (!is_bare_url(url)) continue;
     std::string& before = text.between[i];
     std::string& after = text.between[i + 1];
     if (!before.empty() && is_visible_ascii(before.back()) && before.back() != '(') before += ' ';
     size_t end = 0;
     while (end < after.size() && is_visible_ascii(after[end])) ++end;
-    if (after.find_first_not_of("?!.,:;*_~'$)") < end) after.insert(0, " ");
+    if (after.find_first_not_of("?!.,:;*_~'$)") < end) {
+      after.insert(0, " ");
+    } else if (!can_have_brackets(url, document) && url.readable.find('@') == std::string::npos &&
+               gfm_url_end(url.readable + after, 0) != url.readable.size()) {
+      after.insert(0, " ");
+    }
+    // GFM finds "www." after white space and few other characters only.
+    const bool www = url.readable.substr(0, 4) == "www.";
+    if (www && !before.empty() && static_cast<unsigned char>(before.back()) >= 0x80) before += ' ';
   }
 }
 
@@ -215,16 +229,32 @@ bool is_markdown(Syntax syntax) {
 
 }  // namespace
 
-std::string settle(const Segment& segment, std::string_view text) {
+bool is_bare_url(const Placeholder& placeholder) {
+  return placeholder.kind == InlineKind::kUrl &&
+         placeholder.readable.size() == placeholder.range.end - placeholder.range.begin;
+}
+
+bool can_have_brackets(const Placeholder& placeholder, const Document& document) {
+  return is_bare_url(placeholder) && document.format != Format::kMdx &&
+         placeholder.readable.find("://") != std::string::npos;
+}
+
+std::string settle(const Document& document, const Segment& segment, std::string_view text) {
   const bool single_line = !segment.layers.empty() && segment.layers.front().line_break.empty();
   std::string lines = settle_lines(text, single_line);
   const Syntax syntax = segment.layers.empty() ? Syntax::kPlain : segment.layers.front().syntax;
-  if (!is_markdown(syntax)) return settle_white_space(lines, syntax);
+  if (!is_markdown(syntax)) {
+    lines = settle_white_space(lines, syntax);
+    if (syntax != Syntax::kHtmlText || segment.placeholders.empty()) return lines;
+    Stretches stretches(lines);
+    settle_breaks(segment, stretches);
+    return stretches.joined();
+  }
   if (segment.placeholders.empty()) return lines;
   Stretches stretches(lines);
   settle_emphasis(segment, stretches);
   settle_breaks(segment, stretches);
-  settle_urls(segment, stretches);
+  settle_urls(document, segment, stretches);
   return settle_lines(stretches.joined(), single_line);
 }
 

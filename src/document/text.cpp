@@ -1,5 +1,6 @@
 // Plain text: paragraphs apart by blank lines, or a segment a line.
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "document/formats.h"
@@ -88,6 +89,31 @@ void parse_text(Document& document) {
     begin = line.next;
   }
   flush();
+}
+
+// RFC 4180, 2.5 to 2.7: a field with commas or quotes stands between quotes, and those within
+// twice.
+void encode_csv_field(Pieces& pieces, const Layer& layer) {
+  const auto holds = [&](const char* any) {
+    return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+      return piece.text.find_first_of(any) != std::string::npos;
+    });
+  };
+  const bool quotes = layer.quote == '\0' && holds(",\"");
+  if (layer.quote == '\0' && !quotes) return;
+  for (Piece& piece : pieces) {
+    std::string out;
+    for (size_t i = 0; i < piece.text.size(); ++i) {
+      out += piece.text[i];
+      if (piece.text[i] != '"') continue;
+      out += '"';
+      if (piece.text[i + 1] == '"') ++i;  // it stood doubled in the file
+    }
+    piece.text = std::move(out);
+  }
+  if (!quotes) return;
+  pieces.insert(pieces.begin(), {"\"", 0, InlineKind::kTag, 0});
+  pieces.push_back({"\"", 0, InlineKind::kTag, 0});
 }
 
 void encode_plain(Pieces& pieces, const Layer& layer) {

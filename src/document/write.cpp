@@ -7,6 +7,7 @@
 
 #include "document/document.h"
 #include "document/formats.h"
+#include "document/markdown_words.h"
 #include "document/settle.h"
 #include "text/placeholder.h"
 
@@ -18,6 +19,8 @@ namespace {
 // fault may have caused; and after which nothing is translated at all. Books take one or two.
 constexpr int kMaxCarefulRounds = 6;
 constexpr int kMaxRounds = 40;
+// Bytes behind a bare URL that are looked at for what would become part of it.
+constexpr size_t kEnoughAfterUrl = 400;
 
 // A changed segment and how it is to be spelt.
 struct Change {
@@ -40,19 +43,21 @@ bool is_markdown(Syntax syntax) {
   return syntax == Syntax::kMarkdown || syntax == Syntax::kMarkdownCell;
 }
 
-void encode(Pieces& pieces, const Layer& layer, Caution caution) {
+void encode(Pieces& pieces, const Layer& layer, Caution caution, bool mdx) {
   switch (layer.syntax) {
     case Syntax::kPlain:
       return encode_plain(pieces, layer);
     case Syntax::kMarkdown:
     case Syntax::kMarkdownCell:
-      return encode_markdown(pieces, layer, caution);
+      return encode_markdown(pieces, layer, caution, mdx);
     case Syntax::kHtmlText:
       return encode_html_text(pieces, layer);
     case Syntax::kHtmlAttribute:
       return encode_html_attribute(pieces, layer);
     case Syntax::kYamlScalar:
       return encode_yaml_scalar(pieces, layer);
+    case Syntax::kCsvField:
+      return encode_csv_field(pieces, layer);
     case Syntax::kJsonString:
       return encode_json_string(pieces, layer);
   }
@@ -103,15 +108,17 @@ class Writer {
   // A shortcut reference `[text]` whose text is translated needs its label spelt out: then closes
   // the link with it. `begin` is where the text stands in the output.
   bool append_label(const Segment& segment, size_t opener, size_t closer, size_t begin);
+  bool needs_brackets(const Segment& segment, const Pieces& pieces, const Piece& piece) const;
+  static bool urls_end_where_meant(const Document& parsed, const Segment& segment);
   bool needs_proof() const;
   // Gives more caution to what `parsed` reads otherwise than meant; true if there was nothing.
   bool proven(const Document& parsed, bool all);
   // Compares what was meant with what was found, HTML's text or all else, in order; true if nothing
   // differs.
-  bool compare(const std::vector<Segment>& found, bool html, std::vector<Verdict>& verdicts) const;
+  bool compare(const Document& parsed, bool html, std::vector<Verdict>& verdicts) const;
   // Whether `parsed` is where a segment was written.
   bool stands_at(const Spot& spot, const Segment& parsed) const;
-  bool reads_back(const Spot& spot, const Segment& parsed) const;
+  bool reads_back(const Spot& spot, const Document& document, const Segment& parsed) const;
   // More caution; if there is no more, and it `may_drop`, the original.
   void blame(size_t spot, bool may_drop);
 
@@ -129,7 +136,7 @@ Writer::Writer(const Document& document, Translations translations) : document_(
     if (!well_formed(segment, *translations[i])) {
       throw std::invalid_argument("a translation must hold each placeholder once and well nested");
     }
-    std::string text = settle(segment, *translations[i]);
+    std::string text = settle(document, segment, *translations[i]);
     if (text == segment.text || is_blank(text)) continue;
     std::string expected = segment.placeholders.empty() ? text : renumbered(text);
     changes_.emplace_hint(changes_.end(), i, Change{std::move(text), std::move(expected)});
@@ -207,10 +214,12 @@ void Writer::append_segment(size_t index) {
   const Segment& segment = document_.segments[index];
   const Change& change = changes_.at(index);
   Pieces pieces = split_pieces(segment, change.text);
-  for (const Layer& layer : segment.layers) encode(pieces, layer, change.caution);
+  const bool mdx = document_.format == Format::kMdx;
+  for (const Layer& layer : segment.layers) encode(pieces, layer, change.caution, mdx);
   const size_t spot = spots_.size();
   spots_.push_back({{out_.size(), 0}, index});
   std::vector<size_t> open;  // where in the output the open pairs' contents begin
+  int links = 0;             // that are open
   for (const Piece& piece : pieces) {
     if (piece.placeholder == 0) {
       out_ += piece.text;
@@ -220,7 +229,14 @@ void Writer::append_segment(size_t index) {
     const auto partner = static_cast<size_t>(segment.placeholders[number - 1].partner);
     const bool closes = partner != 0 && partner < number;
     const bool labelled = closes && append_label(segment, partner, number, open.back());
-    if (!labelled) append_placeholder(index, number, change.caution);
+    if (!labelled && links == 0 && needs_brackets(segment, pieces, piece)) {
+      out_ += '<';
+      append_placeholder(index, number, change.caution);
+      out_ += '>';
+    } else if (!labelled) {
+      append_placeholder(index, number, change.caution);
+    }
+    if (partner != 0 && piece.kind == InlineKind::kLink) links += closes ? -1 : 1;
     if (closes) {
       open.pop_back();
     } else if (partner != 0) {
@@ -228,14 +244,56 @@ void Writer::append_segment(size_t index) {
     }
   }
   spots_[spot].range.end = out_.size();
-  // A plain scalar that had to be quoted reads back without the quotes.
+  // A plain scalar or field that had to be quoted reads back without the quotes.
   const Layer& inner = segment.layers.front();
   const char first = spots_[spot].range.begin < out_.size() ? out_[spots_[spot].range.begin] : '\0';
-  if (inner.syntax == Syntax::kYamlScalar && inner.quote == '\0' &&
-      (first == '"' || first == '\'')) {
+  const bool plain =
+      std::any_of(segment.layers.begin(), segment.layers.end(), [](const Layer& layer) {
+        return layer.quote == '\0' &&
+               (layer.syntax == Syntax::kYamlScalar || layer.syntax == Syntax::kCsvField);
+      });
+  if (plain && (first == '"' || first == '\'')) {
     ++spots_[spot].range.begin;
     --spots_[spot].range.end;
   }
+  // A space before what would begin a module's line in MDX.
+  if (first == ' ' && is_markdown(inner.syntax)) ++spots_[spot].range.begin;
+}
+
+// Whether what follows a bare URL would become part of it: `https://example.com。` is one link.
+bool Writer::needs_brackets(const Segment& segment, const Pieces& pieces,
+                            const Piece& piece) const {
+  const Placeholder& url = segment.placeholders[static_cast<size_t>(piece.placeholder) - 1];
+  if (!can_have_brackets(url, document_)) return false;
+  std::string text = url.readable;
+  for (const Piece* next = &piece + 1; next != pieces.data() + pieces.size(); ++next) {
+    if (next->placeholder == 0) {
+      text += next->text;
+    } else {
+      const ByteRange range =
+          segment.placeholders[static_cast<size_t>(next->placeholder) - 1].range;
+      text.append(document_.bytes, range.begin, range.end - range.begin);
+    }
+    if (text.size() > url.readable.size() + kEnoughAfterUrl) break;
+  }
+  return gfm_url_end(text, 0) != url.readable.size();
+}
+
+// Whether GFM would find the bare URLs of `parsed` to be as long as this parser does.
+bool Writer::urls_end_where_meant(const Document& parsed, const Segment& segment) {
+  if (segment.layers.empty() || !is_markdown(segment.layers.front().syntax)) return true;
+  int links = 0;
+  for (size_t i = 0; i < segment.placeholders.size(); ++i) {
+    const Placeholder& each = segment.placeholders[i];
+    if (each.kind == InlineKind::kLink && each.partner != 0)
+      links += each.partner > static_cast<int>(i) ? 1 : -1;
+    if (links > 0 || !is_bare_url(each)) continue;
+    const std::string_view text = std::string_view(parsed.bytes).substr(0, segment.range.end);
+    if (each.readable.find("://") == std::string::npos && each.readable.substr(0, 4) != "www.")
+      continue;  // an address ends where its host does
+    if (gfm_url_end(text, each.range.begin) != each.range.end) return false;
+  }
+  return true;
 }
 
 bool Writer::append_label(const Segment& segment, size_t opener, size_t closer, size_t begin) {
@@ -278,7 +336,7 @@ bool Writer::stands_at(const Spot& spot, const Segment& parsed) const {
          spot.range.begin <= parsed.range.begin && parsed.range.end <= spot.range.end;
 }
 
-bool Writer::reads_back(const Spot& spot, const Segment& parsed) const {
+bool Writer::reads_back(const Spot& spot, const Document& document, const Segment& parsed) const {
   const Segment& original = document_.segments[spot.segment];
   if (is_html_text(original) && is_html_text(parsed)) {
     const bool changed = changes_.count(spot.segment) != 0;
@@ -291,7 +349,8 @@ bool Writer::reads_back(const Spot& spot, const Segment& parsed) const {
   }
   const auto change = changes_.find(spot.segment);
   if (change == changes_.end()) return parsed.text == original.text;
-  if (parsed.text != change->second.expected) return false;
+  if (parsed.text != change->second.expected || !urls_end_where_meant(document, parsed))
+    return false;
   if (original.placeholders.empty()) return true;
   const auto spans = text::find_placeholders(change->second.text);
   for (size_t i = 0; i < spans.size(); ++i) {
@@ -316,14 +375,13 @@ void Writer::blame(size_t spot, bool may_drop) {
   }
 }
 
-bool Writer::compare(const std::vector<Segment>& found, bool html,
-                     std::vector<Verdict>& verdicts) const {
+bool Writer::compare(const Document& parsed, bool html, std::vector<Verdict>& verdicts) const {
   std::vector<size_t> meant;
   std::vector<const Segment*> got;
   for (size_t i = 0; i < spots_.size(); ++i) {
     if (is_html_text(document_.segments[spots_[i].segment]) == html) meant.push_back(i);
   }
-  for (const Segment& segment : found) {
+  for (const Segment& segment : parsed.segments) {
     if (is_html_text(segment) == html) got.push_back(&segment);
   }
   bool all_good = true;
@@ -332,7 +390,7 @@ bool Writer::compare(const std::vector<Segment>& found, bool html,
   for (size_t i = 0, j = 0; i < meant.size() || j < got.size();) {
     const bool here = i < meant.size() && j < got.size();
     if (i < meant.size() && changes_.count(spots_[meant[i]].segment) != 0) last_changed = meant[i];
-    const bool good = here && reads_back(spots_[meant[i]], *got[j]);
+    const bool good = here && reads_back(spots_[meant[i]], parsed, *got[j]);
     const bool bad_here = here && !good && stands_at(spots_[meant[i]], *got[j]);
     if (!good) {
       all_good = false;
@@ -353,8 +411,8 @@ bool Writer::compare(const std::vector<Segment>& found, bool html,
 bool Writer::proven(const Document& parsed, bool all) {
   std::vector<Verdict> verdicts(spots_.size(), Verdict::kGood);
   // Apart, for an attribute of HTML that stood within a text may stand before it now.
-  const bool html_good = compare(parsed.segments, true, verdicts);
-  const bool all_good = compare(parsed.segments, false, verdicts) && html_good;
+  const bool html_good = compare(parsed, true, verdicts);
+  const bool all_good = compare(parsed, false, verdicts) && html_good;
   if (all_good) return true;
   // A definition made by accident changes what stands before it: then all are suspects.
   const bool unknown =

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <vector>
 
 #include "engine/hosted.h"
 #include "text/placeholder.h"
@@ -46,18 +47,31 @@ Letters count_letters(std::string_view text, std::span<const UScriptCode> expect
   return letters;
 }
 
-ptrdiff_t spaces_in(std::string_view text) { return std::count(text.begin(), text.end(), ' '); }
-
-}  // namespace
-
-bool in_wrong_script(std::string_view text, const std::string& language) {
+std::vector<UScriptCode> scripts_of(const std::string& language) {
   std::array<UScriptCode, 8> scripts{};
   UErrorCode status = U_ZERO_ERROR;
   const int32_t count = uscript_getCode(language.c_str(), scripts.data(),
                                         static_cast<int32_t>(scripts.size()), &status);
-  if (U_FAILURE(status) || count <= 0) return false;
-  const Letters letters = count_letters(text, std::span(scripts).first(static_cast<size_t>(count)));
-  if (letters.others >= kLeastOtherLetters && letters.others > letters.expected) return true;
+  if (U_FAILURE(status) || count <= 0) return {};
+  return {scripts.begin(), scripts.begin() + count};
+}
+
+ptrdiff_t spaces_in(std::string_view text) { return std::count(text.begin(), text.end(), ' '); }
+
+}  // namespace
+
+size_t foreign_letters(std::string_view source, const text::LanguagePair& pair) {
+  std::vector<UScriptCode> known = scripts_of(pair.from);
+  for (const UScriptCode script : scripts_of(pair.to)) known.push_back(script);
+  return count_letters(source, known).others;
+}
+
+bool in_wrong_script(std::string_view text, const std::string& language, size_t allowed) {
+  const std::vector<UScriptCode> scripts = scripts_of(language);
+  if (scripts.empty()) return false;
+  const Letters letters = count_letters(text, scripts);
+  const size_t others = letters.others - std::min(letters.others, allowed);
+  if (others >= kLeastOtherLetters && others > letters.expected) return true;
   return letters.expected == 0 && letters.latin >= kLeastLatinLetters &&
          spaces_in(text) >= kLeastSpaces;
 }
@@ -65,7 +79,8 @@ bool in_wrong_script(std::string_view text, const std::string& language) {
 AnswerFault check_answer(const Request& request, std::string_view answer,
                          const text::LanguagePair& pair) {
   if (answer.find_first_not_of(" \t\r\n") == answer.npos) return AnswerFault::kMissing;
-  if (in_wrong_script(answer, pair.to)) return AnswerFault::kLanguage;
+  if (in_wrong_script(answer, pair.to, foreign_letters(request.source, pair)))
+    return AnswerFault::kLanguage;
   if (!same_placeholder_numbers(request.source, answer)) return AnswerFault::kPlaceholders;
   for (const PlaceholderPair& placeholders : request.hints.pairs) {
     if (answer.find(text::placeholder(placeholders.open)) >

@@ -19,8 +19,13 @@ enum class AnswerFault {
 AnswerFault check_answer(const Request& request, std::string_view answer,
                          const text::LanguagePair& pair);
 
+/// Letters of a source in a script of neither language, such as the names of languages in a line of
+/// links: an answer may keep them.
+size_t foreign_letters(std::string_view source, const text::LanguagePair& pair);
+
 /// Whether a text, placeholders aside, is written in another script than the language's. Names in
-/// Latin letters are at home everywhere: only text that is long enough counts.
-bool in_wrong_script(std::string_view text, const std::string& language);
+/// Latin letters are at home everywhere: only text that is long enough counts. So many letters of
+/// other scripts are `allowed`.
+bool in_wrong_script(std::string_view text, const std::string& language, size_t allowed = 0);
 
 }  // namespace amts::engine

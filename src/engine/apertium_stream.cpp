@@ -21,6 +21,9 @@ constexpr std::string_view kSentenceEnd = "[]";
 constexpr char kNumberEnd = 'z';
 constexpr int kNumberBase = kNumberEnd - 'a';
 constexpr int kNumberMax = 1'000'000;  // Placeholders have at most six digits.
+// '~' wakes the post-generator, which drops it, escaped or not: it travels as a word of its own.
+constexpr int kTilde = kNumberMax - 1;
+constexpr std::string_view kWordEdge = "[]";
 
 std::string lower_ascii(std::string_view text) {
   std::string out(text);
@@ -130,7 +133,9 @@ std::string ApertiumStream::restore_words(std::string_view text) const {
       number += (lower[end] - 'a') * place;
     }
     const bool whole = end < lower.size() && lower[end] == kNumberEnd;
-    out += whole ? text::placeholder(number) : std::string(text.substr(i, end - i));
+    out += !whole             ? std::string(text.substr(i, end - i))
+           : number == kTilde ? std::string("~")
+                              : text::placeholder(number);
     i = whole ? end + 1 : end;
   }
   return out;
@@ -173,6 +178,11 @@ void ApertiumStream::encode(std::string_view source) {
       continue;
     }
     open_blank();
+    if (source[i] == '~') {
+      encoded_ += std::string(kWordEdge) + word_for(kTilde) + std::string(kWordEdge);
+      ++i;
+      continue;
+    }
     if (kReserved.find(source[i]) != std::string_view::npos) encoded_ += '\\';
     encoded_ += source[i] == '\0' ? ' ' : source[i];
     ++i;

@@ -2,13 +2,17 @@
 
 #include <unicode/brkiter.h>
 #include <unicode/locid.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 
 #include "base/error.h"
+#include "text/placeholder.h"
+#include "text/script.h"
 #include "text/segmenter_rules.h"
 #include "text/segmenter_units.h"
+#include "text/utf8.h"
 
 namespace amts::text {
 namespace {
@@ -44,6 +48,51 @@ std::unique_ptr<icu::BreakIterator> open_break_iterator() {
     throw Error("ICU has no rules for sentences: " + std::string(u_errorName(status)));
   }
   return iterator;
+}
+
+/// Whether the line after a hard break goes on with the sentence before it.
+bool goes_on_after_break(std::string_view before, std::string_view after) {
+  while (!before.empty() && is_space(static_cast<unsigned char>(before.back())))
+    before.remove_suffix(1);
+  size_t at = 0;
+  while (at < after.size()) {
+    if (const auto span = placeholder_at(after, at)) {
+      at = span->end;
+    } else if (is_space(static_cast<unsigned char>(after[at]))) {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  if (at >= after.size()) return true;  // nothing but marks
+  if (!before.empty() && std::string_view(".!?:").find(before.back()) != std::string_view::npos)
+    return false;
+  return u_islower(static_cast<UChar32>(next_code_point(after, at)));
+}
+
+/// Cuts sentences after the hard breaks in them; the break stays with what stands before it.
+std::vector<SentenceRange> split_at_breaks(std::string_view text,
+                                           const std::vector<SentenceRange>& sentences,
+                                           std::span<const PlaceholderRole> roles) {
+  std::vector<SentenceRange> out;
+  for (const SentenceRange& sentence : sentences) {
+    size_t begin = sentence.begin;
+    const std::string_view part = text.substr(0, sentence.end);
+    const std::vector<PlaceholderSpan> spans = find_placeholders(part.substr(sentence.begin));
+    for (const PlaceholderSpan& span : spans) {
+      const auto number = static_cast<size_t>(span.number);
+      if (number > roles.size() || roles[number - 1] != PlaceholderRole::kBreak) continue;
+      const size_t end = sentence.begin + span.end;
+      if (goes_on_after_break(part.substr(begin, sentence.begin + span.begin - begin),
+                              part.substr(end)))
+        continue;
+      out.push_back({begin, end});
+      begin = end;
+      while (begin < sentence.end && is_space(static_cast<unsigned char>(text[begin]))) ++begin;
+    }
+    if (begin < sentence.end) out.push_back({begin, sentence.end});
+  }
+  return out;
 }
 
 }  // namespace
@@ -371,7 +420,10 @@ Segmenter& Segmenter::operator=(Segmenter&& other) noexcept = default;
 
 std::vector<SentenceRange> Segmenter::split(std::string_view text,
                                             std::span<const PlaceholderRole> roles) {
-  return implementation_->split(text, roles);
+  std::vector<SentenceRange> sentences = implementation_->split(text, roles);
+  if (std::find(roles.begin(), roles.end(), PlaceholderRole::kBreak) == roles.end())
+    return sentences;
+  return split_at_breaks(text, sentences, roles);
 }
 
 }  // namespace amts::text

@@ -31,7 +31,8 @@ enum class PlaceholderRole {
   kUnknown,  ///< guessed from the spaces around it
   kWord,     ///< stands for words: code, math, a role
   kOpening,  ///< belongs to what follows: opening emphasis, tag, link
-  kClosing,  ///< belongs to what stands before it: closing emphasis, tag, link; hard line break
+  kClosing,  ///< belongs to what stands before it: closing emphasis, tag, link
+  kBreak,    ///< a hard line break: ends a sentence unless a small letter goes on after it
 };
 
 /// Splits paragraphs of one language. Making one opens ICU's data (tens of microseconds): keep it.

@@ -197,6 +197,7 @@ void Units::assign(std::string_view text, std::span<const PlaceholderRole> roles
           append(Kind::kOpening, kShadowOpening, begin);
           break;
         case PlaceholderRole::kClosing:
+        case PlaceholderRole::kBreak:
           append(Kind::kClosing, kShadowClosing, begin);
           break;
       }

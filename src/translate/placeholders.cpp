@@ -132,7 +132,9 @@ std::vector<text::PlaceholderRole> roles_of(std::span<const Placeholder> placeho
     const Placeholder& placeholder = placeholders[i];
     if (opens(number, placeholder)) {
       roles.push_back(text::PlaceholderRole::kOpening);
-    } else if (closes(number, placeholder) || placeholder.kind == InlineKind::kBreak) {
+    } else if (placeholder.kind == InlineKind::kBreak) {
+      roles.push_back(text::PlaceholderRole::kBreak);
+    } else if (closes(number, placeholder)) {
       roles.push_back(text::PlaceholderRole::kClosing);
     } else if (placeholder.kind == InlineKind::kTag || placeholder.kind == InlineKind::kFootnote) {
       roles.push_back(text::PlaceholderRole::kUnknown);

@@ -1,94 +1,14 @@
 #include "translate/style.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <functional>
 
 #include "base/error.h"
 #include "text/language.h"
-#include "text/placeholder.h"
-#include "text/script.h"
-#include "text/utf8.h"
+#include "translate/style_units.h"
 
 namespace amts::translate {
 namespace {
-
-using document::InlineKind;
-
-/// A text as what style rules see: characters, and placeholders as one unit each.
-struct Unit {
-  char32_t c = 0;
-  int placeholder = 0;  ///< 0: a character
-
-  bool is_space() const { return placeholder == 0 && (c == U' ' || c == U'\t'); }
-  bool is_cjk() const { return placeholder == 0 && text::is_unspaced_script(c); }
-  bool is_cjk_or_its_punctuation() const {
-    return is_cjk() || (placeholder == 0 && text::is_cjk_punctuation(c));
-  }
-  bool is_latin_or_digit() const {
-    return placeholder == 0 && !is_cjk() && u_isalnum(static_cast<UChar32>(c));
-  }
-};
-using Units = std::vector<Unit>;
-
-Units to_units(std::string_view text) {
-  Units units;
-  for (size_t i = 0; i < text.size();) {
-    if (const auto span = text::placeholder_at(text, i)) {
-      units.push_back({0, span->number});
-      i = span->end;
-    } else {
-      units.push_back({text::next_code_point(text, i), 0});
-    }
-  }
-  return units;
-}
-
-std::string to_text(const Units& units) {
-  std::string out;
-  for (const Unit& unit : units) {
-    if (unit.placeholder != 0) {
-      out += text::placeholder(unit.placeholder);
-    } else {
-      text::append_utf8(out, unit.c);
-    }
-  }
-  return out;
-}
-
-/// A text under a rule, with what the rule may ask about it.
-struct Context {
-  Units& units;
-  std::span<const document::Placeholder> placeholders;
-
-  InlineKind kind(const Unit& unit) const {
-    const auto index = static_cast<size_t>(unit.placeholder) - 1;
-    return index < placeholders.size() ? placeholders[index].kind : InlineKind::kTag;
-  }
-  bool is_kind(const Unit& unit, std::initializer_list<InlineKind> kinds) const {
-    return unit.placeholder != 0 &&
-           std::find(kinds.begin(), kinds.end(), kind(unit)) != kinds.end();
-  }
-  /// Markup that has no width of its own: what stands beyond it is the neighbour.
-  bool is_transparent(const Unit& unit) const {
-    return is_kind(unit,
-                   {InlineKind::kEmphasis, InlineKind::kLink, InlineKind::kMark, InlineKind::kTag});
-  }
-  const Unit* before(size_t i) const {
-    while (i > 0) {
-      const Unit& unit = units[--i];
-      if (!is_transparent(unit)) return &unit;
-    }
-    return nullptr;
-  }
-  const Unit* after(size_t i) const {
-    while (++i < units.size()) {
-      if (!is_transparent(units[i])) return &units[i];
-    }
-    return nullptr;
-  }
-};
 
 /// Removes the units for which `drop(i)` holds; it sees the text before any removal.
 void drop_units(Units& units, const std::function<bool(size_t)>& drop) {
@@ -224,70 +144,6 @@ void full_width_punctuation(const Context& text) {
   });
 }
 
-void decimal_comma(const Context& text) {
-  Units& units = text.units;
-  const auto digit = [&](size_t i) { return units[i].c >= U'0' && units[i].c <= U'9'; };
-  for (size_t i = 1; i + 1 < units.size(); ++i) {
-    if (units[i].c != U'.' || !digit(i - 1) || !digit(i + 1)) continue;
-    // 3.14 but not 1.2.3 (a version) nor 4.1 after "sección" — that cannot be told and stays a
-    // choice.
-    size_t first = i;
-    size_t last = i;
-    while (first > 0 && digit(first - 1)) --first;
-    while (last + 1 < units.size() && digit(last + 1)) ++last;
-    const bool version = (first > 0 && units[first - 1].c == U'.') ||
-                         (last + 1 < units.size() && units[last + 1].c == U'.' &&
-                          last + 2 < units.size() && digit(last + 2));
-    if (!version) units[i].c = U',';
-  }
-}
-
-/// Where the clause that ends at `end` begins: after the last comma-like pause followed by a
-/// question word would be better grammar; after the last stop, quote or bracket is what can be
-/// known.
-size_t clause_start(const Units& units, size_t end) {
-  size_t start = end;
-  while (start > 0) {
-    const char32_t c = units[start - 1].c;
-    if (c == U'.' || c == U'?' || c == U'!' || c == U':' || c == U'\n' || c == U'(' || c == U'"' ||
-        c == U'“' || c == U'«' || c == U'…') {
-      break;
-    }
-    --start;
-  }
-  while (start < end && units[start].is_space()) ++start;
-  return start;
-}
-
-void inverted_marks(const Context& text) {
-  struct Mark {
-    char32_t close, open;
-  };
-  for (const Mark mark : {Mark{U'?', U'¿'}, Mark{U'!', U'¡'}}) {
-    Units& units = text.units;
-    for (size_t i = 0; i < units.size(); ++i) {
-      if (units[i].c != mark.close || i == 0) continue;
-      // A mark that ends a sentence: followed by space, an end, a quote; not a URL's or an
-      // operator's.
-      if (i + 1 < units.size() && (units[i + 1].is_latin_or_digit() || units[i + 1].c == U'='))
-        continue;
-      const size_t start = clause_start(units, i);
-      const bool there = std::any_of(units.begin() + static_cast<ptrdiff_t>(start),
-                                     units.begin() + static_cast<ptrdiff_t>(i),
-                                     [&](const Unit& unit) { return unit.c == mark.open; });
-      if (there || start == i ||
-          !std::any_of(units.begin() + static_cast<ptrdiff_t>(start),
-                       units.begin() + static_cast<ptrdiff_t>(i), [](const Unit& unit) {
-                         return unit.placeholder == 0 && u_isalpha(static_cast<UChar32>(unit.c));
-                       })) {
-        continue;
-      }
-      units.insert(units.begin() + static_cast<ptrdiff_t>(start), {mark.open, 0});
-      ++i;
-    }
-  }
-}
-
 struct Rule {
   std::string_view language;
   const char* name;
@@ -311,6 +167,24 @@ void replace_all(std::string& text, const std::string& from, const std::string& 
   for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
     text.replace(at, from.size(), to);
   }
+}
+
+/// In the text between placeholders: a "1" to be replaced is not the one of ⟦1⟧.
+void replace_between(std::string& text, const std::string& from, const std::string& to) {
+  std::string out;
+  size_t at = 0;
+  const auto replace_to = [&](size_t end) {
+    std::string stretch = text.substr(at, end - at);
+    replace_all(stretch, from, to);
+    out += stretch;
+  };
+  for (const text::PlaceholderSpan& span : text::find_placeholders(text)) {
+    replace_to(span.begin);
+    out += text.substr(span.begin, span.end - span.begin);
+    at = span.end;
+  }
+  replace_to(text.size());
+  text = std::move(out);
 }
 
 }  // namespace
@@ -348,7 +222,7 @@ std::string apply_style(const StyleRules& style, std::string_view language, std:
     if (chosen == style.rules.end() ? rule.on : chosen->second) rule.apply(context);
   }
   std::string out = to_text(units);
-  for (const auto& [from, to] : style.replacements) replace_all(out, from, to);
+  for (const auto& [from, to] : style.replacements) replace_between(out, from, to);
   return out;
 }
 

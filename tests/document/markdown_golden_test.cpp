@@ -74,8 +74,8 @@ TEST_P(MarkdownGolden, Cases) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, MarkdownGolden,
-                         ::testing::Values("blocks", "inline", "gfm", "math", "d2l", "myst", "mdx",
-                                           "front_matter", "emphasis"),
+                         ::testing::Values("blocks", "inline", "templates", "gfm", "math", "d2l",
+                                           "myst", "mdx", "front_matter", "emphasis"),
                          [](const auto& file) { return file.param; });
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "document/settle.h"
 #include "text/placeholder.h"
 
 namespace amts::document::testing {
@@ -97,8 +98,8 @@ inline void expect_read_back(const Document& document, const std::vector<std::st
   std::vector<std::optional<std::string>> translations;
   std::vector<std::string> expected;
   for (const Segment& segment : document.segments) {
-    expected.push_back(with_words(segment.text, words, random));
-    translations.emplace_back(expected.back());
+    translations.emplace_back(with_words(segment.text, words, random));
+    expected.push_back(settle(document, segment, *translations.back()));
   }
   const std::string written = write(document, translations);
   const Document again = parse(written, document.format);

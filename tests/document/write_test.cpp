@@ -20,9 +20,9 @@ std::string with(const std::string& bytes, const std::string& text, size_t segme
 
 TEST(Write, LeavesAloneWhatReadsBack) {
   for (const std::string text :
-       {"2 * 3", "[0, 1]", "a_b",  "C#",     "5 < 6", "a | b", "(x)",  "1.5",
-        "-1",    "+1",     "#tag", "a: b",   "$5",    "50%",   "AT&T", "x ~ y",
-        "<eos>", "f(x)",   "{a}",  "“引号”", "a - b", "!",     "a/b",  "\\alpha"}) {
+       {"2 * 3",   "[0, 1]", "a_b",  "C#",     "5 < 6", "a | b", "(x)",  "1.5",
+        "-1",      "+1",     "#tag", "a: b",   "$5",    "50%",   "AT&T", "x ~ y",
+        "a <eos>", "f(x)",   "{a}",  "“引号”", "a - b", "!",     "a/b",  "\\alpha"}) {
     EXPECT_EQ(with("word", text), text);
     EXPECT_EQ(with("# word", text), "# " + text);
     EXPECT_EQ(with("- word\n", text), "- " + text + "\n");
@@ -44,7 +44,10 @@ TEST(Write, EscapesWhatWouldBeMarkup) {
   EXPECT_EQ(with("word", "$x$"), "\\$x\\$");
   EXPECT_EQ(with("# word", "x #"), "# x \\#");
   EXPECT_EQ(with("a|b\n-|-\n", "x | y"), "x \\| y|b\n-|-\n");
-  EXPECT_EQ(with("word", "{expr}", 0, Format::kMdx), "\\{expr\\}");
+  EXPECT_EQ(with("word", "{expr}", 0, Format::kMdx), "\\{expr}");
+  EXPECT_EQ(with("word", "a < b <c> {d", 0, Format::kMdx), "a \\< b \\<c> \\{d");
+  EXPECT_EQ(with("word", "import x from", 0, Format::kMdx), " import x from");
+  EXPECT_EQ(with("word", "<eos>"), "\\<eos>");
 }
 
 TEST(Write, SettlesWhiteSpace) {
@@ -66,7 +69,8 @@ TEST(Write, KeepsEmphasisThatWouldNotFlank) {
   EXPECT_EQ(with("**Note** do", "请⟦1⟧“注意”⟦2⟧看"), "请“**注意**”看");
   EXPECT_EQ(with("**Note** do", "请⟦1⟧ 注意 ⟦2⟧看"), "请 **注意** 看");
   EXPECT_EQ(with("a _word_ b", "一⟦1⟧词⟦2⟧二"), "一*词*二");
-  EXPECT_EQ(with("**f(x)** is", "⟦1⟧函数f(x)⟦2⟧的"), "**函数f(x)**&#30340;");
+  EXPECT_EQ(with("**f(x)** is", "⟦1⟧函数f(x)⟦2⟧的"), "**函数f(x)** 的");
+  EXPECT_EQ(with("**[a](b)** do", "⟦1⟧⟦2⟧链接⟦3⟧⟦4⟧的"), "**[链接](b)** 的");
 }
 
 TEST(Write, KeepsReferences) {

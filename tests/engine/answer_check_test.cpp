@@ -35,6 +35,18 @@ TEST(AnswerCheck, Scripts) {
   for (const auto& c : cases) EXPECT_EQ(in_wrong_script(c.text, c.language), c.wrong) << c.text;
 }
 
+TEST(AnswerCheck, WhatTheSourceHoldsOfOtherScriptsMayStay) {
+  const auto check = [](const char* source, const char* answer, const char* from, const char* to) {
+    return check_answer(Request{source, {}}, answer, {from, to});
+  };
+  constexpr const char* kLinks = "⟦1⟧English⟦2⟧ | ⟦3⟧简体中文⟦4⟧ | ⟦5⟧日本語⟦6⟧ | ⟦7⟧한국어⟦8⟧";
+  EXPECT_EQ(
+      check(kLinks, "⟦1⟧Inglés⟦2⟧ | ⟦3⟧简体中文⟦4⟧ | ⟦5⟧日本語⟦6⟧ | ⟦7⟧한국어⟦8⟧", "en", "es"),
+      AnswerFault::kNone);
+  EXPECT_EQ(check("See 简体中文.", "这是一个中文的回答。", "en", "es"), AnswerFault::kLanguage);
+  EXPECT_EQ(check("这是红房子和别的", "这是红房子", "zh", "en"), AnswerFault::kLanguage);
+}
+
 TEST(AnswerCheck, Faults) {
   const Request request{"Use ⟦1⟧ in the ⟦2⟧red⟦3⟧ house.", {{{2, 3}}, {}, {}}};
   const text::LanguagePair pair{"en", "es"};

@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cctype>
+
 #include "engine/apertium_stream.h"
 #include "engine/registry.h"
 
@@ -23,6 +26,15 @@ TEST(ApertiumStream, PlaceholdersComeBackFromAnEcho) {
        {"⟦1⟧ a ⟦2⟧b ⟦3⟧c⟦4⟧ ⟦5⟧ d⟦7⟧, ⟦6⟧?", "⟦26⟧⟦25⟧ and ⟦624⟧⟦625⟧⟦100000⟧.",
         "The zqx word ⟦1⟧, zqxq too", "no stop", "colon:"}) {
     const ApertiumStream stream(source, pairs);
+    EXPECT_EQ(stream.decode(stream.encoded()), source);
+  }
+}
+
+TEST(ApertiumStream, ATildeTravelsAsAWord) {
+  for (const std::string_view source :
+       {"~5 minutes.", "100~200 here.", "see ~/.bashrc, ~x~.", "~", "~~ ⟦1⟧ ~⟦2⟧."}) {
+    const ApertiumStream stream(source, {});
+    EXPECT_EQ(stream.encoded().find('~'), std::string::npos);
     EXPECT_EQ(stream.decode(stream.encoded()), source);
   }
 }
@@ -70,6 +82,18 @@ TEST_F(ApertiumTest, TranslatesWithPlaceholders) {
   EXPECT_EQ(translate("The red house"), "La casa roja");
   EXPECT_EQ(translate("In the ⟦1⟧red⟦2⟧ house.", {{1, 2}}), "En la casa ⟦1⟧roja⟦2⟧.");
   EXPECT_EQ(translate("The value of ⟦1⟧ is ⟦2⟧."), "El valor de ⟦1⟧ es ⟦2⟧.");
+}
+
+TEST_F(ApertiumTest, KeepsWhatTheStreamReserves) {
+  EXPECT_EQ(translate("It takes ~5 minutes."), "Toma ~5 minutos.");
+  EXPECT_THAT(translate("The values are 100~200."), HasSubstr("100~200"));
+  EXPECT_THAT(translate("See ~/.bashrc for the house."), HasSubstr("~/.bashrc"));
+  // Every ASCII punctuation mark survives.
+  for (char c = '!'; c <= '~'; ++c) {
+    if (std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == ',') continue;
+    const std::string out = translate(std::string("The house ") + c + "7" + c + " is big.");
+    EXPECT_EQ(std::count(out.begin(), out.end(), c), 2) << c << ": " << out;
+  }
 }
 
 TEST_F(ApertiumTest, AnswersALongBatchInOrder) {

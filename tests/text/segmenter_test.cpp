@@ -60,6 +60,24 @@ TEST(Segmenter, RolesOfPlaceholdersDecideWhereTheyBelong) {
   EXPECT_THAT(split("en", "First.⟦1⟧\nSecond.", {kClosing}), ElementsAre("First.⟦1⟧", "Second."));
 }
 
+TEST(Segmenter, HardBreaksEndSentences) {
+  constexpr auto kBreak = PlaceholderRole::kBreak;
+  EXPECT_THAT(split("en", "First.⟦1⟧Second.", {kBreak}), ElementsAre("First.⟦1⟧", "Second."));
+  EXPECT_THAT(split("en", "First line⟦1⟧ Second line⟦2⟧⟦3⟧x", {kBreak, kClosing, kBreak}),
+              ElementsAre("First line⟦1⟧", "Second line⟦2⟧⟦3⟧x"));
+  EXPECT_THAT(split("en", "This goes on⟦1⟧until here.", {kBreak}),
+              ElementsAre("This goes on⟦1⟧until here."));
+  EXPECT_THAT(split("zh", "第一行⟦1⟧第二行", {kBreak}), ElementsAre("第一行⟦1⟧", "第二行"));
+  EXPECT_THAT(split("en", "At the end.⟦1⟧", {kBreak}), ElementsAre("At the end.⟦1⟧"));
+  std::string many;
+  std::vector<PlaceholderRole> roles;
+  for (int i = 1; i <= 300; ++i) {
+    many += "One more here." + placeholder(i);
+    roles.push_back(kBreak);
+  }
+  EXPECT_EQ(split("en", many, roles).size(), 300U);
+}
+
 TEST(Segmenter, LanguagesWithoutRulesOfTheirOwn) {
   EXPECT_THAT(split("ru", "Это так. Это не так? Да!"),
               ElementsAre("Это так.", "Это не так?", "Да!"));

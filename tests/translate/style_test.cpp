@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cctype>
+#include <random>
+
 #include "base/error.h"
 
 namespace amts::translate {
@@ -72,6 +75,60 @@ TEST(Style, SpanishOpensQuestionsAndExclamations) {
   EXPECT_EQ(spanish("Bien. Por qué no? Vamos!"), "Bien. ¿Por qué no? ¡Vamos!");
   EXPECT_EQ(spanish("véase http://a.b/?x=1"), "véase http://a.b/?x=1");
   EXPECT_EQ(spanish("a != b"), "a != b");
+}
+
+TEST(Style, SpanishMarksCutNeitherNumbersNorNames) {
+  const auto spanish = [](std::string_view text,
+                          const std::vector<Placeholder>& placeholders = {}) {
+    return apply_style({}, "es", "", text, placeholders);
+  };
+  EXPECT_EQ(spanish("Usa Python 3.14 ahora?"), "¿Usa Python 3.14 ahora?");
+  EXPECT_EQ(spanish("Prueba v1.2.3!"), "¡Prueba v1.2.3!");
+  EXPECT_EQ(spanish("Hola. Conoce node.js?"), "Hola. ¿Conoce node.js?");
+  EXPECT_EQ(spanish("Edite config.json!"), "¡Edite config.json!");
+  EXPECT_EQ(spanish("A las 10:30?"), "¿A las 10:30?");
+  EXPECT_EQ(spanish("Abra C:\\dir!"), "¡Abra C:\\dir!");
+  EXPECT_EQ(spanish("Pregunta: es así?"), "Pregunta: ¿es así?");
+  EXPECT_EQ(spanish("Usa (por ejemplo) Python?"), "¿Usa (por ejemplo) Python?");
+  EXPECT_EQ(spanish("Sabe (o no sabe?) algo."), "Sabe (¿o no sabe?) algo.");
+  EXPECT_EQ(spanish("Dijo \"qué tal?\" y salió."), "Dijo \"¿qué tal?\" y salió.");
+  EXPECT_EQ(spanish("Usa \"pip\" o \"uv\"?"), "¿Usa \"pip\" o \"uv\"?");
+  EXPECT_EQ(spanish("El valor de n! es grande."), "El valor de n! es grande.");
+  EXPECT_EQ(spanish("Use a ? b : c."), "Use a ? b : c.");
+  EXPECT_EQ(spanish("Herramientas (pip, uv, etc. y más)?"), "¿Herramientas (pip, uv, etc. y más)?");
+  EXPECT_EQ(spanish("¿Usa v1. Beta?"), "¿Usa v1. Beta?");
+  EXPECT_EQ(spanish("Uno\nDos?"), "Uno\n¿Dos?");
+  EXPECT_EQ(spanish("Uno⟦1⟧Dos?", kinds({InlineKind::kBreak})), "Uno⟦1⟧¿Dos?");
+  EXPECT_EQ(spanish("Usa ⟦1⟧ ya?", kinds({InlineKind::kCode})), "¿Usa ⟦1⟧ ya?");
+}
+
+// Whatever the text, a mark is only put where a word may begin.
+TEST(Style, SpanishMarksStandBeforeWordsOnly) {
+  const std::vector<std::string> parts = {"Hola", "3",   ".", "14", ":", "?",  "!",  " ",
+                                          "\n",   "(",   ")", "\"", "«", "»",  "js", "C",
+                                          "\\",   "⟦1⟧", "…", "¿",  "¡", "v1", "/",  "-"};
+  std::mt19937 random(7);
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    for (int i = 0; i < 12; ++i) text += parts[random() % parts.size()];
+    const std::string out = apply_style({}, "es", text, text, kinds({InlineKind::kCode}));
+    EXPECT_EQ(apply_style({}, "es", out, out, kinds({InlineKind::kCode})), out) << text;
+    for (size_t at = out.find("¿"); at != std::string::npos; at = out.find("¿", at + 1)) {
+      if (text.find("¿") != std::string::npos || at == 0) continue;
+      const char before = out[at - 1];
+      EXPECT_FALSE(std::isalnum(static_cast<unsigned char>(before)) || before == '.' ||
+                   before == '\\' || before == ':')
+          << text << " became " << out;
+    }
+  }
+}
+
+TEST(Style, ReplacementsLeavePlaceholdersAlone) {
+  StyleRules style;
+  style.replacements = {{"1", "uno"}, {"⟦", "("}, {"2⟧", "x"}};
+  EXPECT_EQ(
+      apply_style(style, "es", "", "1 ⟦1⟧ y ⟦2⟧ 21", kinds({InlineKind::kCode, InlineKind::kCode})),
+      "uno ⟦1⟧ y ⟦2⟧ 2uno");
 }
 
 TEST(Style, SpanishDecimalCommaIsAChoice) {
