@@ -1,11 +1,14 @@
 #include "checks/checker.h"
 
 #include <algorithm>
+#include <map>
 #include <mutex>
+#include <string>
 #include <tuple>
 
 #include "checks/comparison.h"
 #include "checks/consistency.h"
+#include "checks/suppressions.h"
 
 namespace amts::checks {
 
@@ -30,7 +33,12 @@ struct Checker::State {
                                findings.region_of(unit.target.bytes())));
     std::vector<Finding> out = findings.take();
     place_pairs(comparison, found, out);
+    Suppressions silent(comparison.target->bytes);
+    std::erase_if(out, [&](const Finding& finding) {
+      return silent.covers(finding.check, finding.region.line);
+    });
     const std::lock_guard lock(mutex);
+    suppressions.insert_or_assign(comparison.target->file, std::move(silent));
     std::ranges::move(found, std::back_inserter(traces));
     sort_by_place(out);
     return out;
@@ -50,8 +58,9 @@ struct Checker::State {
 
   CheckerOptions options;
   Languages languages;
-  std::mutex mutex;  // of traces
+  std::mutex mutex;  // of what follows
   std::vector<Trace> traces;
+  std::map<std::string, Suppressions> suppressions;  // by file
 };
 
 Checker::Checker(CheckerOptions options) : state_(std::make_unique<State>(std::move(options))) {}
@@ -90,6 +99,11 @@ std::vector<Finding> Checker::check(std::span<const corpus::TextPair> pairs,
 std::vector<Finding> Checker::across() const {
   std::vector<Finding> out =
       findings_across(state_->traces, state_->languages, state_->options.settings);
+  std::erase_if(out, [&](const Finding& finding) {
+    const auto silent = state_->suppressions.find(finding.file);
+    return silent != state_->suppressions.end() &&
+           silent->second.covers(finding.check, finding.region.line);
+  });
   sort_by_place(out);
   return out;
 }

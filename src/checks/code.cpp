@@ -7,24 +7,36 @@
 namespace amts::checks {
 namespace {
 
+struct Block {
+  std::string_view open, close;
+};
+
 /// How a language writes comments and strings. Empty: it has none.
 struct Syntax {
-  std::string_view line_comment;
-  std::string_view block_open, block_close;
+  std::array<std::string_view, 2> lines;  ///< what begins a comment to the line's end
+  std::array<Block, 2> blocks;
   std::string_view quotes;     ///< each opens and closes a string
   bool triple_quotes = false;  ///< """ and ''' too; where one begins a line it is a docstring
 };
 
-constexpr Syntax kPython = {"#", "", "", "\"'", true};
-constexpr Syntax kHash = {"#", "", "", "\"'", false};
-constexpr Syntax kSlashes = {"//", "/*", "*/", "\"'`", false};
-constexpr Syntax kBlockOnly = {"", "/*", "*/", "\"'", false};
-constexpr Syntax kDashes = {"--", "/*", "*/", "\"'", false};
-constexpr Syntax kLua = {"--", "--[[", "]]", "\"'", false};
-constexpr Syntax kHaskell = {"--", "{-", "-}", "\"", false};
-constexpr Syntax kMarkup = {"", "<!--", "-->", "", false};
-constexpr Syntax kPercent = {"%", "", "", "", false};
-constexpr Syntax kSemicolon = {";", "", "", "\"", false};
+constexpr Block kStars = {"/*", "*/"};
+constexpr Block kAngles = {"<!--", "-->"};
+
+constexpr Syntax kPython = {{"#"}, {}, "\"'", true};
+constexpr Syntax kHash = {{"#"}, {}, "\"'", false};
+constexpr Syntax kSlashes = {{"//"}, {kStars}, "\"'`", false};
+constexpr Syntax kJson = {{"//", "#"}, {kStars}, "\"", false};
+constexpr Syntax kBlockOnly = {{}, {kStars}, "\"'", false};
+constexpr Syntax kDashes = {{"--"}, {kStars}, "\"'", false};
+constexpr Syntax kLua = {{"--"}, {Block{"--[[", "]]"}}, "\"'", false};
+constexpr Syntax kHaskell = {{"--"}, {Block{"{-", "-}"}}, "\"", false};
+constexpr Syntax kMarkup = {{}, {kAngles}, "", false};
+constexpr Syntax kPercent = {{"%"}, {}, "", false};
+constexpr Syntax kSemicolon = {{";", "#"}, {}, "\"", false};
+/// Markup that holds scripts and styles.
+constexpr Syntax kMixed = {{"//"}, {kStars, kAngles}, "", false};
+/// A fence without a name, or with one that nobody knows: comments of any common kind.
+constexpr Syntax kAny = {{"#", "//"}, {kStars, kAngles}, "\"'", true};
 
 struct Language {
   std::string_view name;
@@ -47,7 +59,13 @@ constexpr auto kLanguages = std::to_array<Language>({
     {"csharp", &kSlashes}, {"php", &kSlashes},       {"dart", &kSlashes},
     {"json5", &kSlashes},  {"css", &kBlockOnly},     {"scss", &kSlashes},
     {"sql", &kDashes},     {"lua", &kLua},           {"haskell", &kHaskell},
-    {"hs", &kHaskell},     {"html", &kMarkup},       {"xml", &kMarkup},
+    {"hs", &kHaskell},     {"html", &kMixed},        {"xml", &kMarkup},
+    {"htm", &kMixed},      {"vue", &kMixed},         {"astro", &kMixed},
+    {"svelte", &kMixed},   {"jinja", &kMixed},       {"json", &kJson},
+    {"jsonc", &kJson},     {"mdx", &kMixed},         {"graphql", &kHash},
+    {"nginx", &kHash},     {"env", &kHash},          {"less", &kSlashes},
+    {"sass", &kSlashes},   {"powershell", &kHash},   {"groovy", &kSlashes},
+    {"proto", &kSlashes},  {"solidity", &kSlashes},  {"zig", &kSlashes},
     {"svg", &kMarkup},     {"markdown", &kMarkup},   {"md", &kMarkup},
     {"tex", &kPercent},    {"latex", &kPercent},     {"matlab", &kPercent},
     {"lisp", &kSemicolon}, {"clojure", &kSemicolon}, {"ini", &kSemicolon},
@@ -69,7 +87,7 @@ const Syntax& syntax_of(std::string_view info) {
     if (found != kLanguages.end()) return *found->syntax;
     i = end + 1;
   }
-  return kPython;
+  return kAny;
 }
 
 struct Cell {
@@ -144,12 +162,14 @@ class Reader {
   }
 
   bool comment() {
-    if (starts(syntax_.block_open)) {
-      const size_t end = text_.find(syntax_.block_close, at_ + syntax_.block_open.size());
-      at_ = end == std::string_view::npos ? text_.size() : end + syntax_.block_close.size();
+    for (const Block& block : syntax_.blocks) {
+      if (!starts(block.open)) continue;
+      const size_t end = text_.find(block.close, at_ + block.open.size());
+      at_ = end == std::string_view::npos ? text_.size() : end + block.close.size();
       return true;
     }
-    if (!starts(syntax_.line_comment)) return false;
+    if (std::ranges::none_of(syntax_.lines, [&](std::string_view line) { return starts(line); }))
+      return false;
     // "http://" and "a#b" are no comments.
     if (!space_ && !line_.empty() && line_.back() != ' ' && line_.back() != '\t' &&
         line_.back() != ';' && line_.back() != ')')

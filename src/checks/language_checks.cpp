@@ -73,6 +73,8 @@ std::pair<size_t, size_t> untranslated_stretch(const Unit& unit) {
 // for the web's mixture; with the target language as a hint less will do).
 constexpr int kDetectableBytes = 120;
 constexpr int kSurePercent = 80;
+// A translation with less than one part in so many of words of its own is the source.
+constexpr size_t kKeptShare = 4;
 
 // Languages too near for a few sentences to tell apart.
 constexpr auto kNear = std::to_array<std::array<std::string_view, 5>>({
@@ -119,6 +121,26 @@ std::string detect(const std::string& text, CLD2::Language hint) {
 CLD2::Language hint_for(const std::string& id) {
   if (text::written_language(id) == "zh-Hant") return CLD2::CHINESE_T;
   return CLD2::GetLanguageFromName(std::string(text::primary_language(id)).c_str());
+}
+
+/// The words of a translation that do not stand in its source: names and terms that were kept say
+/// nothing of its language.
+std::string own_words(const Unit& unit) {
+  const auto words = [](const std::u32string& text, auto handle) {
+    for (size_t at = 0; at < text.size();) {
+      size_t end = at;
+      while (end < text.size() && is_letter(text[end])) ++end;
+      if (end > at) handle(text.substr(at, end - at));
+      at = end + 1;
+    }
+  };
+  std::set<std::u32string> kept;
+  words(unit.source.prose(), [&](std::u32string word) { kept.insert(std::move(word)); });
+  std::string out;
+  words(unit.target.prose(), [&](const std::u32string& word) {
+    if (!kept.contains(word)) out += (out.empty() ? "" : " ") + text::to_utf8(word);
+  });
+  return out;
 }
 
 bool is_language(const std::string& found, const std::string& wanted) {
@@ -208,6 +230,12 @@ void check_language(const PairedDocuments& comparison, Findings& out) {
     if (static_cast<int>(text.size()) < kDetectableBytes) continue;
     const std::string found = detect(text, hint);
     if (found.empty() || is_language(found, wanted)) continue;
+    // Where next to nothing else is left, the source itself stands here.
+    const std::string words = own_words(unit);
+    if (words.size() >= text.size() / kKeptShare) {
+      const std::string own = detect(words, hint);
+      if (own.empty() || is_language(own, wanted)) continue;
+    }
     out.at(unit, fmt::format("this reads as {}, not as {}", found, wanted));
   }
 }

@@ -26,8 +26,14 @@ size_t end_of_group(std::string_view text, size_t at) {
 }
 
 std::string_view without_delimiters(std::string_view formula) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kDelimiters = {
-      {{"$$", "$$"}, {"$", "$"}, {"\\(", "\\)"}, {"\\[", "\\]"}, {"```{math}", "```"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kDelimiters = {
+      {{"\\\\(", "\\\\)"},
+       {"\\\\[", "\\\\]"},
+       {"$$", "$$"},
+       {"$", "$"},
+       {"\\(", "\\)"},
+       {"\\[", "\\]"},
+       {"```{math}", "```"}}};
   for (const auto& [open, close] : kDelimiters) {
     if (formula.size() >= open.size() + close.size() && formula.starts_with(open) &&
         formula.ends_with(close))

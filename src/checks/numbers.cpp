@@ -364,6 +364,15 @@ void add_han_numerals(std::u32string_view text, std::vector<double>& out) {
   }
 }
 
+/// "zweiminütig", "dreidimensional": the number that a German compound begins with.
+void add_compound(std::u32string_view word, const Words& words, std::vector<double>& out) {
+  constexpr size_t kLeastRest = 3;  // letters of what is counted
+  for (const auto& [number, value] : words) {
+    if (value >= 2 && word.size() >= number.size() + kLeastRest && word.starts_with(number))
+      out.push_back(value);
+  }
+}
+
 void add_words(std::u32string_view text, std::string_view language, const Words& words,
                std::vector<double>& out) {
   int tens = -1;  // of "thirty-five"
@@ -381,6 +390,7 @@ void add_words(std::u32string_view text, std::string_view language, const Words&
     at = end;
     const auto known = words.find(word);
     if (known != words.end()) out.push_back(known->second);
+    if (language == "de" && known == words.end()) add_compound(word, words, out);
     const int value = language == "en" ? alignment::english_number(text::to_utf8(word)) : -1;
     if (value >= 0) {
       out.push_back(value);

@@ -105,7 +105,8 @@ std::optional<Unpaired> unpaired_quotes(std::u32string_view text, std::string_vi
   size_t straight = 0, last_straight = 0;
   for (size_t i = 0; i < text.size(); ++i) {
     const char32_t c = text[i];
-    if (c == U'"' && !(i > 0 && is_digit(text[i - 1]))) {  // not inches
+    // After a digit it stands for inches, unless it closes what is open.
+    if (c == U'"' && !(i > 0 && is_digit(text[i - 1]) && straight % 2 == 0)) {
       ++straight;
       last_straight = i;
     }

@@ -32,7 +32,7 @@ constexpr auto kEnds = std::to_array<EndMark>({
 });
 
 bool closes(char32_t c) {
-  constexpr std::u32string_view kClosing = U"\"'”’»)]}）］｝」』》〉】*~_ \n\u00A0";
+  constexpr std::u32string_view kClosing = U"\"'”’“‘»«›‹)]}）］｝」』》〉】*~_ \n\u00A0";
   return kClosing.find(c) != std::u32string_view::npos;
 }
 

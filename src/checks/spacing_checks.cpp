@@ -56,12 +56,19 @@ size_t count_spaces_before_marks(std::u32string_view text, const Languages& lang
   return count;
 }
 
-/// The word, whatever it holds but white space, around a place.
-std::u32string_view word_at(std::u32string_view text, size_t at) {
+/// Whether what stands around a stop without spaces, punctuation at its ends aside, stands so in
+/// the source document.
+bool is_name_of_source(const PairedDocuments& comparison, std::u32string_view text, size_t at) {
+  const auto inside = [](char32_t c) {
+    return is_letter(c) || is_digit(c) || c == U'.' || c == U',' || c == U'_' || c == U';' ||
+           c == U'!' || c == U'?' || c == U'-';
+  };
   size_t begin = at, end = at;
-  while (begin > 0 && !text::is_space(text[begin - 1])) --begin;
-  while (end < text.size() && !text::is_space(text[end])) ++end;
-  return text.substr(begin, end - begin);
+  while (begin > 0 && inside(text[begin - 1])) --begin;
+  while (end < text.size() && inside(text[end])) ++end;
+  while (end > at + 1 && !is_letter(text[end - 1]) && !is_digit(text[end - 1])) --end;
+  return comparison.source->bytes.find(text::to_utf8(text.substr(begin, end - begin))) !=
+         std::string::npos;
 }
 
 /// A stop between two words without a space: "uno,dos", "fin.Luego".
@@ -76,12 +83,12 @@ bool lacks_space(std::u32string_view text, size_t i) {
   return text[i] == U',' || text[i] == U';' || text[i] == U'!' || text[i] == U'?';
 }
 
-void missing_after_stops(const Unit& unit, Findings& out) {
+void missing_after_stops(const PairedDocuments& comparison, const Unit& unit, Findings& out) {
   const std::u32string& text = unit.target.prose();
   for (size_t i = 0; i < text.size(); ++i) {
     if (!lacks_space(text, i)) continue;
-    // A name such as "Node.Js" stands in the source as well.
-    if (unit.source.prose().find(word_at(text, i)) != std::u32string::npos) continue;
+    // A name such as "Node.Js" or "tf.Model" stands in the source as well, if only in its code.
+    if (is_name_of_source(comparison, text, i)) continue;
     out.at(unit, i, i + 1,
            fmt::format("there is no space after '{}'", text::to_utf8(text.substr(i, 1))));
   }
@@ -134,7 +141,7 @@ void check_space_before_punctuation(const PairedDocuments& comparison, Findings&
 void check_missing_spaces(const PairedDocuments& comparison, Findings& out) {
   if (comparison.languages->unspaced_target) return;
   for (const Unit& unit : comparison.units) {
-    missing_after_stops(unit, out);
+    missing_after_stops(comparison, unit, out);
     missing_before_objects(unit, out);
   }
 }

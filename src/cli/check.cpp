@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "base/output.h"
 #include "base/progress.h"
+#include "checks/baseline.h"
 #include "checks/checker.h"
 #include "checks/render.h"
 #include "cli/commands.h"
@@ -32,7 +33,12 @@ Examples:
   amts check chapter.md chapter.zh.md --from en --to zh
   amts check book/ --pair '{}_origin.md={}.md' --from en --to zh --format sarif -o amts.sarif
   amts check --pairs memory.tmx --to zh --only numbers,terminology --terminology terms.csv
+  amts check en/ es/ --from en --to es --write-baseline amts-baseline.txt
+  amts check en/ es/ --from en --to es --baseline amts-baseline.txt      only what is new
   amts check --list                                      all checks
+
+A comment in a translation switches checks off: <!-- amts-disable-next numbers -->, <!-- amts-disable -->
+… <!-- amts-enable -->, <!-- amts-disable-file loop -->; without names, all.
 )";
 
 struct CheckArguments {
@@ -41,7 +47,7 @@ struct CheckArguments {
   std::vector<std::string> disable, only, severity;
   std::string fail_on = "warning";
   std::string terminology, terminology_case = "sensitive", lexicon;
-  std::string format = "text", output;
+  std::string format = "text", output, baseline, write_baseline;
   size_t threads = default_threads();
   bool list = false, quiet = false;
 };
@@ -203,6 +209,19 @@ void run(const CheckArguments& arguments, bool config_is_named) {
   }
   std::ranges::move(checker.across(), std::back_inserter(outcome.findings));
   checks::sort_by_place(outcome.findings);
+  if (!arguments.write_baseline.empty()) {
+    write_output(arguments.write_baseline, checks::Baseline(outcome.findings).text());
+    if (!arguments.quiet)
+      fmt::print(stderr, "{}: {} findings\n", arguments.write_baseline, outcome.findings.size());
+    return;
+  }
+  if (!arguments.baseline.empty()) {
+    const size_t known = checks::Baseline::parse(read_file(arguments.baseline), arguments.baseline)
+                             .remove_known(outcome.findings);
+    if (known > 0 && !arguments.quiet)
+      fmt::print(stderr, "{} known finding{} of {} not told\n", known, known == 1 ? "" : "s",
+                 arguments.baseline);
+  }
   write_findings(arguments, outcome.findings);
   conclude(arguments, outcome, data ? "pair" : "document");
 }
@@ -220,7 +239,9 @@ void add_check(CLI::App& app) {
                    "Its translation, or a folder with equal relative paths")
       ->check(existing(Existing::kFileOrFolder));
   command->add_option("--pair", arguments->pattern, kPatternHelp);
-  command->add_option("--pairs", arguments->pairs, "Check parallel data instead: CSV, TSV or TMX")
+  command
+      ->add_option("--pairs", arguments->pairs,
+                   std::string("Check parallel data instead: ") + corpus::kFormatNames)
       ->check(existing(Existing::kFile));
   command->add_option("--from", arguments->from, "Language of the sources");
   command->add_option("--to", arguments->to, "Language of the translations");
@@ -254,6 +275,12 @@ void add_check(CLI::App& app) {
       ->check(CLI::IsMember({"text", "json", "sarif"}))
       ->capture_default_str();
   command->add_option("-o,--output", arguments->output, "Write here instead of standard output");
+  command
+      ->add_option("--baseline", arguments->baseline,
+                   "Findings that are known (--write-baseline) are not told")
+      ->check(existing(Existing::kFile));
+  command->add_option("--write-baseline", arguments->write_baseline,
+                      "Write all findings as a baseline, and nothing else");
   command->add_option("-j,--threads", arguments->threads, "Threads")->check(CLI::PositiveNumber);
   command->add_flag("--list", arguments->list, "Print all checks with their severities");
   command->add_flag("-q,--quiet", arguments->quiet, "No progress, no summary");

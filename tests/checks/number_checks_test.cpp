@@ -12,6 +12,11 @@ TEST(NumberChecks, Cases) {
                    {"es", "It has 42 parts.", "Tiene 24 partes.", {"24"}},
                    {"es", "It has 42 parts.", "Tiene partes.", {"Tiene partes."}},
                    {"es", "It has parts.", "Tiene 42 partes.", {"42"}},
+                   {"de",
+                    "A 2 minute walk in 3 dimensions.",
+                    "Ein zweiminütiger, dreidimensionaler Weg.",
+                    {}},
+                   {"de", "A 2 minute walk.", "Ein dreiminütiger Weg.", {"Ein dreiminütiger Weg."}},
                    // Locales write numbers differently.
                    {"de", "About 1,000.5 m and 12,345.", "Etwa 1.000,5 m und 12.345.", {}},
                    {"de", "It costs 0.5 or 1.25.", "Es kostet 0,5 oder 1,25.", {}},

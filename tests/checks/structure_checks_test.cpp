@@ -114,6 +114,18 @@ TEST(CodeChecks, OnlyCommentsMayChange) {
           {"es", cell("a # b", "js"), cell("a # c", "js"), {"```js\na # c\n```"}},
           {"es", cell("-- one\nSELECT 1", "sql"), cell("-- uno\nSELECT 1", "sql"), {}},
           {"es", cell("<!-- one --><b>x</b>", "html"), cell("<!-- uno --><b>x</b>", "html"), {}},
+          {"es",
+           cell("<p>x</p>\n// one\n/* two */", "vue"),
+           cell("<p>x</p>\n// uno\n/* dos */", "vue"),
+           {}},
+          {"es", cell("<!-- a --> <b/>", "astro"), cell("<!-- b --> <b/>", "astro"), {}},
+          {"es", cell("{\"a\": 1} // one", "json"), cell("{\"a\": 1} // uno", "json"), {}},
+          {"es", cell("{\"a\": 1}", "json"), cell("{\"b\": 1}", "json"), {}},
+          {"es",
+           cell("x // one\n# two\n<!-- three -->", ""),
+           cell("x // uno\n# dos\n<!-- tres -->", ""),
+           {}},
+          {"es", cell("x = 1", ""), cell("x = 2", ""), {"```\nx = 2\n```"}},
       });
   expect_cases(
       "code-strings",

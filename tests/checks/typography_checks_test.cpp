@@ -34,6 +34,8 @@ TEST(TypographyChecks, Quotes) {
                              {"fr", "The “word” here.", "Le « mot ici.", {"«"}},
                              {"sv", "The “word” here.", "Det ”ordet” här.", {}},
                              {"es", "It's a 5\" screen.", "Una pantalla de 5\".", {}},
+                             {"es", "Use \"Python 3\" here.", "Use \"Python 3\" aquí.", {}},
+                             {"es", "Use “Python 3” here.", "Use \"Python 3 aquí.", {"\""}},
                              {"es", "The \"word\" here.", "La \"palabra aquí.", {"\""}},
                          });
 }
@@ -65,6 +67,15 @@ TEST(TypographyChecks, Spaces) {
                                 });
 }
 
+TEST(TypographyChecks, StopsInsideOfNamesNeedNoSpace) {
+  expect_cases("missing-space",
+               {
+                   {"es", "Use `tf.Model` now.", "Use tf.Model ahora.", {}},
+                   {"es", "See `keras.Model.fit` now.", "Vea keras.Model.fit, ahora.", {}},
+                   {"es", "It ends. Then more.", "Así termina.Luego sigue.", {"."}},
+               });
+}
+
 TEST(TypographyChecks, EndPunctuation) {
   expect_cases("end-punctuation", {
                                       {"zh", "A sentence.", "一个句子。", {}},
@@ -77,6 +88,8 @@ TEST(TypographyChecks, EndPunctuation) {
                                       {"zh", "# A heading", "# 一个标题。", {"。"}},
                                       {"es", "- An item.", "- Un elemento", {"o"}},
                                       {"es", "He said (here).", "Lo dijo (aquí).", {}},
+                                      {"de", "It is “done.”", "Es ist „fertig.“", {}},
+                                      {"de", "It is “done.”", "Es ist »fertig.«", {}},
                                       {"zh", "It is \"so.\"", "它“如此”。", {}},
                                       {"zh", "So it is $x$.", "它是$x$", {}},
                                       {"th", "A sentence.", "ประโยคหนึ่ง", {}},
