@@ -3,11 +3,22 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace amts::alignment {
 namespace {
 
 using document::SegmentKind;
+
+// Two blocks of at least so many sentences are judged by those: over so long a text the evidence of
+// words spreads too thin to tell.
+constexpr size_t kLargeBlock = 40;
+// Sentence counts of large blocks that may be translations of each other differ less than so.
+constexpr size_t kLargeRatio = 3;
+// What speaks for two blocks that are the only ones: more than any evidence against them.
+constexpr float kSole = 1e6F;
 
 constexpr float kNever = -std::numeric_limits<float>::infinity();
 
@@ -117,6 +128,43 @@ void add_opaque(const document::Document& document, const document::Opaque& opaq
   row.sentences.emplace_back();
 }
 
+// Scores of pairs of large blocks by the alignment of their sentences.
+class LargeBlocks {
+ public:
+  LargeBlocks(const AlignModel& model, const BlockRow& source, const BlockRow& target)
+      : model_(model), source_(source), target_(target) {}
+
+  bool are_large(size_t s, size_t t) const {
+    const size_t a = source_.sentences[s].size(), b = target_.sentences[t].size();
+    return std::min(a, b) >= kLargeBlock && std::max(a, b) <= kLargeRatio * std::min(a, b);
+  }
+  float score(size_t s, size_t t) {
+    const auto [at, is_new] = scores_.try_emplace({s, t}, 0.0F);
+    if (is_new) {
+      for (const Bead& bead : align_sentences(model_, source_.sentences[s], target_.sentences[t]))
+        at->second += bead.score;
+    }
+    return at->second;
+  }
+
+ private:
+  const AlignModel& model_;
+  const BlockRow& source_;
+  const BlockRow& target_;
+  std::map<std::pair<size_t, size_t>, float> scores_;
+};
+
+// The only block of text, if there is only one.
+std::optional<size_t> sole_block(const BlockRow& row) {
+  std::optional<size_t> found;
+  for (size_t i = 0; i < row.blocks.size(); ++i) {
+    if (row.blocks[i].segment == nullptr) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
 }  // namespace
 
 BlockRow read_blocks(const document::Document& document, UnitVocabulary& vocabulary,
@@ -138,11 +186,17 @@ std::vector<Bead> align_blocks(const AlignModel& model, const BlockRow& source,
                                const BlockRow& target) {
   const Band band = search_band(model, source.items, target.items);
   BeadEvidence evidence(model, source.items, target.items, band, Lengths::kLoose);
+  LargeBlocks large(model, source, target);
+  const auto sole_source = sole_block(source), sole_target = sole_block(target);
   return best_beads(band, kShapes, [&](size_t shape, size_t i, size_t j) {
+    const bool one_to_one = kShapes[shape].sources == 1 && kShapes[shape].targets == 1;
+    if (one_to_one && sole_source == i - 1 && sole_target == j - 1) return kSole;
     const float structure = structure_score(source, target, kShapes[shape], i, j);
     return structure == kNever
                ? kNever
-               : kBlockShapes[shape].score + structure + evidence(kShapes[shape], i, j);
+               : kBlockShapes[shape].score + structure +
+                     (one_to_one && large.are_large(i - 1, j - 1) ? large.score(i - 1, j - 1)
+                                                                  : evidence(kShapes[shape], i, j));
   });
 }
 

@@ -176,8 +176,9 @@ std::vector<text::PlaceholderRole> placeholder_roles(const document::Segment& se
   for (size_t i = 0; i < segment.placeholders.size(); ++i) {
     const Placeholder& placeholder = segment.placeholders[i];
     const auto own = static_cast<int>(i) + 1;
-    if (placeholder.kind == InlineKind::kBreak ||
-        (placeholder.partner != 0 && placeholder.partner < own)) {
+    if (placeholder.kind == InlineKind::kBreak) {
+      roles.push_back(text::PlaceholderRole::kBreak);
+    } else if (placeholder.partner != 0 && placeholder.partner < own) {
       roles.push_back(text::PlaceholderRole::kClosing);
     } else if (placeholder.partner > own) {
       roles.push_back(text::PlaceholderRole::kOpening);

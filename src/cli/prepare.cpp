@@ -120,6 +120,8 @@ void run(const PrepareArguments& arguments) {
                               corpus::to_parallel_data(prepared.pairs, languages));
   if (!arguments.report.empty())
     write_output(arguments.report, report_json(prepared.report, arguments, input.failures));
+  if (prepared.pairs.empty() && !documents.empty())
+    fmt::print(stderr, "amts: no pair was found; --report FILE tells what was left out\n");
   if (!arguments.quiet) summarize(prepared.report, arguments.granularity);
   for (const std::string& failure : input.failures) fmt::print(stderr, "left out: {}\n", failure);
   if (!input.failures.empty()) {

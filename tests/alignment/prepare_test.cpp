@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <random>
 
 #include "alignment/prepare_text.h"
 #include "base/executor.h"
@@ -100,6 +101,41 @@ TEST(PrepareTest, AlignsBlocksThenSentences) {
   EXPECT_EQ(report.left_out.at("no words"), 1U);   // 12
   EXPECT_EQ(prepared.pairs[3].source_origin, (corpus::TextOrigin{"a.md", 4, 4}));
   EXPECT_EQ(prepared.pairs[3].target_origin, (corpus::TextOrigin{"b.md", 4, 5}));
+}
+
+// Sentences of made-up words, the target's being the source's spelt otherwise; some have a number.
+std::string made_text(int sentences, bool target, std::string_view separator) {
+  std::mt19937 random(11);
+  std::string text;
+  for (int i = 0; i < sentences; ++i) {
+    const int words = 4 + static_cast<int>(random() % 9);
+    for (int w = 0; w < words; ++w) {
+      std::string word = (w == 0 ? "W" : "w") + std::to_string(random() % 400);
+      if (target) word[0] = w == 0 ? 'P' : 'p';
+      text += (w == 0 ? "" : " ") + word + "a";
+    }
+    text += "." + std::string(separator);
+  }
+  return text;
+}
+
+TEST(PrepareTest, LongBlocksAlignByTheirSentences) {
+  for (const int sentences : {1, 30, 175, 194, 300}) {
+    for (const std::string_view separator : {" ", "\n"}) {
+      for (const bool framed : {false, true}) {
+        const std::string frame = framed ? "# Head 1\n\nShort one here 5.\n\n" : "";
+        const Document source = markdown(frame + made_text(sentences, false, separator));
+        const Document target = markdown(frame + made_text(sentences, true, separator));
+        const ParsedPair pair{&source, &target};
+        PrepareOptions options;
+        options.languages = {"en", "es"};
+        options.min_score = 0;
+        const Prepared prepared = prepare({&pair, 1}, options);
+        EXPECT_GE(prepared.report.pairs + 2, static_cast<size_t>(sentences))
+            << sentences << (framed ? " framed" : "");
+      }
+    }
+  }
 }
 
 TEST(PrepareTest, ByParagraphPairsHoldBlocks) {
