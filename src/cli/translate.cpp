@@ -43,6 +43,7 @@ struct Options {
   double repair_from = translate::kDefaultRepairFrom;
   std::string terminology;
   std::string terminology_case = "sensitive";
+  std::vector<std::string> do_not_translate;
   std::string format;
   std::string on_failure = "error";
   std::string fail_on = "never";
@@ -142,6 +143,7 @@ translate::SharedResources load_resources(const Options& options,
   asked.reuse.level = translate::parse_reuse_level(options.reuse);
   asked.reuse.repair_from = options.repair_from;
   asked.terminology = options.terminology;
+  asked.do_not_translate = options.do_not_translate;
   asked.terminology_case = memory::parse_term_case(options.terminology_case);
   return translate::load_resources(asked, languages, shared);
 }
@@ -305,6 +307,10 @@ void add_translate(CLI::App& app, const Cancellation& cancellation) {
                    "sensitive, or insensitive: the target follows the letter case of the source")
       ->check(CLI::IsMember({"sensitive", "insensitive"}))
       ->capture_default_str();
+  command
+      ->add_option("--do-not-translate", options->do_not_translate,
+                   "Regular expression of what stays as it is; may be given several times")
+      ->allow_extra_args(false);
   command->add_option("--format", options->format,
                       "markdown, mdx, notebook, html, text, lines; default: by extension");
   command

@@ -50,6 +50,7 @@ SharedResources load_resources(const ResourceOptions& options, const text::Langu
         memory::load_terms(options.terminology, languages, options.terminology_case));
   }
   resources.style = options.style;
+  resources.kept = KeptPatterns(options.do_not_translate);
   resources.split_sentences = options.split_sentences;
   return std::make_shared<const Resources>(std::move(resources));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "engine/registry.h"
@@ -19,6 +20,7 @@ struct ResourceOptions {
   std::filesystem::path terminology;
   memory::TermCase terminology_case = memory::TermCase::kSensitive;
   StyleRules style;
+  std::vector<std::string> do_not_translate;  ///< regular expressions (kept_patterns.h)
   bool split_sentences = true;
 };
 

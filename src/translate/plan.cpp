@@ -19,17 +19,42 @@ bool begins_with_capital(std::string_view text) {
   return !text.empty() && u_isupper(static_cast<UChar32>(text::next_code_point(text, at)));
 }
 
-/// Puts placeholders in place of the terms of a request.
-void protect_terms(const memory::TermMatcher& terminology, PlannedRequest& request) {
+/// What of a source engines get as a placeholder, and what stands there in the translation.
+struct Protected {
+  size_t begin = 0, end = 0;
+  std::string target;
+};
+
+/// What is to be kept, and the terms, if there are some, that do not overlap it; in order.
+std::vector<Protected> protected_in(const std::string& source, const KeptPatterns& kept,
+                                    const memory::TermMatcher* terminology) {
+  std::vector<Protected> out;
+  for (const auto& [begin, end] : kept.find(source))
+    out.push_back({begin, end, source.substr(begin, end - begin)});
+  if (terminology == nullptr) return out;
+  const size_t fixed = out.size();
+  for (memory::TermOccurrence& term : terminology->find(source)) {
+    const bool free = std::none_of(
+        out.begin(), out.begin() + static_cast<ptrdiff_t>(fixed),
+        [&](const Protected& each) { return term.begin < each.end && each.begin < term.end; });
+    if (free) out.push_back({term.begin, term.end, std::move(term.target)});
+  }
+  std::sort(out.begin(), out.end(),
+            [](const Protected& a, const Protected& b) { return a.begin < b.begin; });
+  return out;
+}
+
+/// Puts placeholders in place of what is protected.
+void protect(std::vector<Protected> stretches, PlannedRequest& request) {
   const std::string source = std::move(request.source);
   request.source.clear();
   size_t at = 0;
-  for (memory::TermOccurrence& term : terminology.find(source)) {
-    request.source += source.substr(at, term.begin - at);
+  for (Protected& stretch : stretches) {
+    request.source += source.substr(at, stretch.begin - at);
     request.source +=
         text::placeholder(kFirstTermPlaceholder + static_cast<int>(request.terms.size()));
-    request.terms.push_back(std::move(term.target));
-    at = term.end;
+    request.terms.push_back(std::move(stretch.target));
+    at = stretch.end;
   }
   request.source += source.substr(at);
 }
@@ -204,13 +229,10 @@ class Planner {
     for (const NearPair& pair : near) {
       request.matches.push_back({pair.source, pair.target, pair.similarity});
     }
-    if (resources_.terms != nullptr) {
-      if (terms_as_hints_) {
-        request.term_hints = term_hints(*resources_.terms, request.source);
-      } else {
-        protect_terms(*resources_.terms, request);
-      }
-    }
+    const bool hints = terms_as_hints_ && resources_.terms != nullptr;
+    if (hints) request.term_hints = term_hints(*resources_.terms, request.source);
+    protect(protected_in(request.source, resources_.kept, hints ? nullptr : resources_.terms.get()),
+            request);
     std::string key(core);
     for (const auto& pair : request.pairs) {
       key += '\0' + std::to_string(pair.open) + '-' + std::to_string(pair.close);

@@ -20,7 +20,7 @@ void add(Fingerprint& all, const ReuseOptions& reuse) {
 }  // namespace
 
 std::string Resources::fingerprint(const Call& call) const {
-  const auto& [engine_, memory_, reuse_, terms_, style_, lexicon_, split, batch] = *this;
+  const auto& [engine_, memory_, reuse_, terms_, style_, kept_, lexicon_, split, batch] = *this;
   const auto& [languages, cancellation, formality, progress] = call;
   Fingerprint all;
   all.add(languages.from).add(languages.to).add(static_cast<int>(formality));
@@ -32,6 +32,7 @@ std::string Resources::fingerprint(const Call& call) const {
   }
   if (terms_ != nullptr) all.add(terms_->fingerprint());
   add(all, style_);
+  for (const std::string& pattern : kept_.patterns()) all.add(pattern);
   // No translation depends on how much the engine gets at once, or on who waits for it; the lexicon
   // finds what stands beside a translation, not the translation.
   static_cast<void>(lexicon_);

@@ -8,6 +8,7 @@
 #include "engine/engine.h"
 #include "memory/term_matcher.h"
 #include "memory/translation_memory.h"
+#include "translate/kept_patterns.h"
 #include "translate/reuse.h"
 #include "translate/style.h"
 
@@ -27,6 +28,7 @@ struct Resources {
   /// others see them as placeholders.
   std::shared_ptr<const memory::TermMatcher> terms;
   StyleRules style;
+  KeptPatterns kept;  ///< what is not to be translated
   /// Of this direction, to tell which parts of two documents stand for each other; null: none.
   std::shared_ptr<const alignment::Lexicon> lexicon;
   /// The engine gets sentences; else whole segments, for engines that make use of the context.

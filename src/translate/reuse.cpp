@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "text/placeholder.h"
+#include "translate/agreement.h"
 #include "translate/placeholders.h"
 
 namespace amts::translate {
@@ -66,6 +67,8 @@ Recall Reuse::find_exact(const Wanted& wanted, std::span<const memory::Context> 
       for (const memory::ExactMatch& match : memory_.find_exact(text, context)) {
         if (match.form != form || is_excluded(match.entry, excluded_document)) continue;
         corpus::TextPair pair = memory_.pair(match.entry);
+        // Of an outdated translation: its sides speak of different things.
+        if (!sides_agree(pair.source, pair.target)) continue;
         const bool tagged = form == memory::Form::kTagged;
         const int rank = (match.in_context ? 4 : 0) + (pair.source == wanted.readable ? 2 : 0) +
                          (tagged ? 1 : 0);
@@ -109,8 +112,9 @@ Recall Reuse::find_near(const Wanted& wanted, std::string_view excluded_document
   if (matches.size() > options_.max_matches) matches.resize(options_.max_matches);
   for (const memory::FuzzyMatch& match : matches) {
     corpus::TextPair pair = memory_.pair(match.entry);
-    const bool mendable =
-        options_.level == ReuseLevel::kRepaired && match.similarity >= options_.repair_from;
+    const bool mendable = options_.level == ReuseLevel::kRepaired &&
+                          match.similarity >= options_.repair_from &&
+                          sides_agree(pair.source, pair.target);
     if (mendable && !recall.target) {
       recall.target = repair(pair, wanted, terms_);
       if (recall.target) {

@@ -71,6 +71,13 @@ bool ends_sentence(const Context& text, size_t i) {
     ++next;
   if (next >= units.size()) return true;
   if (!is_white(text, units[next])) return false;
+  constexpr std::u32string_view kClosers = U"\"”»)]";
+  const bool closed =
+      std::any_of(units.begin() + static_cast<ptrdiff_t>(i),
+                  units.begin() + static_cast<ptrdiff_t>(next), [&](const Unit& unit) {
+                    return unit.placeholder == 0 && kClosers.find(unit.c) != kClosers.npos;
+                  });
+  if (closed) return true;
   while (next < units.size() && is_white(text, units[next])) ++next;
   // "n! is large" is no exclamation; "¿no?, dijo" has its own opening mark.
   return next >= units.size() || !is_lower(units[next]);
@@ -105,13 +112,12 @@ void inverted_marks(const Context& text) {
     size_t after = 0;  // behind the last mark that closes
     for (size_t i = 0; i < units.size(); ++i) {
       if (units[i].c != mark.close) continue;
-      const auto begin = units.begin() + static_cast<ptrdiff_t>(after);
-      const auto end = units.begin() + static_cast<ptrdiff_t>(i);
-      const bool there =
-          std::any_of(begin, end, [&](const Unit& unit) { return unit.c == mark.open; });
+      const size_t start = clause_start(text, i);
+      const bool there = std::any_of(units.begin() + static_cast<ptrdiff_t>(std::min(start, after)),
+                                     units.begin() + static_cast<ptrdiff_t>(i),
+                                     [&](const Unit& unit) { return unit.c == mark.open; });
       after = i + 1;
       if (there || !ends_sentence(text, i)) continue;
-      const size_t start = clause_start(text, i);
       const bool words =
           std::any_of(units.begin() + static_cast<ptrdiff_t>(start),
                       units.begin() + static_cast<ptrdiff_t>(i), [](const Unit& unit) {

@@ -184,5 +184,17 @@ TEST_F(Translate, MistakesAreClearAndLoseNothing) {
   }
 }
 
+TEST_F(Translate, PatternsThatAreNotToBeTranslated) {
+  write("a.md", "The red house of Acme House is big.\n");
+  const Outcome plain = amts("translate -q --from en --to es --engine apertium a.md");
+  if (plain.code != 0) GTEST_SKIP() << plain.errors;
+  const Outcome kept = amts(
+      "translate -q --from en --to es --engine apertium --do-not-translate 'Acme [A-Z]\\w+' a.md");
+  EXPECT_THAT(kept.out, testing::HasSubstr("Acme House"));
+  EXPECT_THAT(kept.out, testing::HasSubstr("casa roja"));
+  EXPECT_EQ(
+      amts("translate -q --from en --to es --engine identity --do-not-translate '(' a.md").code, 2);
+}
+
 }  // namespace
 }  // namespace amts::e2e
