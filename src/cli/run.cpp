@@ -66,13 +66,20 @@ void run_book(const Options& options, const Cancellation& cancellation) {
     std::FILE* stream = options.dry_run ? stdout : stderr;
     run.say = [stream](const std::string& line) { std::fprintf(stream, "%s\n", line.c_str()); };
   }
+  run.warn = [](const std::string& line) { fmt::print(stderr, "amts: {}\n", line); };
   const pipeline::RunResult result = pipeline::run(config, run);
   if (options.dry_run) return;
 
   const auto page = config.root / config.report;
   const std::string title =
       "Translations of " + std::filesystem::weakly_canonical(config.root).filename().string();
-  write_file(page, pipeline::render_html(result, title));
+  const std::string to_root = config.report.has_parent_path() && config.report.is_relative()
+                                  ? std::filesystem::path(".")
+                                            .lexically_relative(config.report.parent_path())
+                                            .generic_string() +
+                                        "/"
+                                  : std::string();
+  write_file(page, pipeline::render_html(result, title, to_root));
   write_file(std::filesystem::path(page).replace_extension(".json"), pipeline::render_json(result));
   write_stdout(pipeline::render_table(result));
   std::printf("\nreport: %s\n", page.lexically_normal().c_str());

@@ -6,11 +6,13 @@
 #include <charconv>
 #include <functional>
 #include <map>
+#include <set>
 
 #include "base/error.h"
 #include "base/file.h"
 #include "pipeline/pattern.h"
 #include "text/language.h"
+#include "translate/kept_patterns.h"
 
 namespace amts::pipeline {
 namespace {
@@ -28,7 +30,7 @@ class Node {
       where.line = static_cast<size_t>(mark.line) + 1;
       where.column = static_cast<size_t>(mark.column) + 1;
     }
-    throw FormatError((key_.empty() ? "" : "'" + key_ + "': ") + message, where, remedy);
+    throw UsageError((key_.empty() ? "" : "'" + key_ + "': ") + message, where, remedy);
   }
 
   std::string text() const {
@@ -84,8 +86,10 @@ class Node {
   using Handlers = std::map<std::string, std::function<void(const Node&)>>;
   void each(const Handlers& handlers) const {
     if (!node_.IsMap()) refuse("must hold keys with values");
+    std::set<std::string> seen;
     for (const auto& entry : node_) {
       const std::string key = entry.first.Scalar();
+      if (!seen.insert(key).second) refuse_again(entry.first, key);
       const auto handler = handlers.find(key);
       if (handler == handlers.end()) {
         std::string list;
@@ -99,10 +103,18 @@ class Node {
   /// All keys of a map, whatever their names.
   void entries(const std::function<void(const std::string&, const Node&)>& handle) const {
     if (!node_.IsMap()) refuse("must hold keys with values");
+    std::set<std::string> seen;
     for (const auto& entry : node_) {
       const std::string key = entry.first.Scalar();
+      if (!seen.insert(key).second) refuse_again(entry.first, key);
       handle(key, Node(entry.second, key_ + "." + key, file_));
     }
+  }
+
+  /// A key that stands twice: which of the values counts would be a guess.
+  [[noreturn]] void refuse_again(const YAML::Node& key, const std::string& name) const {
+    Node(key, key_.empty() ? name : key_ + "." + name, file_)
+        .refuse("stands here a second time", "keep one of them");
   }
 
   std::string language(const std::string& id) const {
@@ -188,6 +200,16 @@ void read_checks(const Node& node, checks::Settings& out) {
   });
 }
 
+std::vector<std::string> read_patterns(const Node& node) {
+  std::vector<std::string> patterns = node.texts();
+  try {
+    translate::KeptPatterns{patterns};
+  } catch (const UsageError& error) {
+    node.refuse(error.message(), error.remedy());
+  }
+  return patterns;
+}
+
 void read_language(const Node& node, LanguageConfig& out) {
   const auto pattern = [](const Node& n) {
     try {
@@ -230,6 +252,7 @@ void read_language(const Node& node, LanguageConfig& out) {
          out.both_directions = n.choice<bool>({{"one", false}, {"both", true}});
        }},
       {"style", [&](const Node& n) { read_style(n, out); }},
+      {"do-not-translate", [&](const Node& n) { out.do_not_translate = read_patterns(n); }},
   });
   if (out.output.empty())
     node.refuse("has no 'output'", "say where translations go, such as es/{}");
@@ -243,8 +266,8 @@ Config parse_config(const std::string& yaml, const std::filesystem::path& file) 
   try {
     document = YAML::Load(yaml);
   } catch (const YAML::Exception& error) {
-    throw FormatError(error.msg, {name, static_cast<size_t>(error.mark.line) + 1,
-                                  static_cast<size_t>(error.mark.column) + 1});
+    throw UsageError(error.msg, {name, static_cast<size_t>(error.mark.line) + 1,
+                                 static_cast<size_t>(error.mark.column) + 1});
   }
   Config config;
   config.root = file.parent_path().empty() ? "." : file.parent_path();
@@ -256,12 +279,20 @@ Config parse_config(const std::string& yaml, const std::filesystem::path& file) 
       {"state", [&](const Node& n) { config.state = n.text(); }},
       {"report", [&](const Node& n) { config.report = n.text(); }},
       {"checks", [&](const Node& n) { read_checks(n, config.checks); }},
+      {"do-not-translate", [&](const Node& n) { config.do_not_translate = read_patterns(n); }},
       {"translations",
        [&](const Node& n) {
          n.entries([&](const std::string& id, const Node& value) {
            LanguageConfig language;
            language.language = value.language(id);
            read_language(value, language);
+           for (const LanguageConfig& other : config.languages) {
+             if (other.language == language.language)
+               value.refuse("is the language '" + other.language + "' again");
+             if (other.output == language.output)
+               value.refuse("has the 'output' of '" + other.language + "'",
+                            "give each language its own, such as " + language.language + "/{}");
+           }
            config.languages.push_back(std::move(language));
          });
        }},
@@ -276,6 +307,10 @@ Config parse_config(const std::string& yaml, const std::filesystem::path& file) 
 }
 
 Config read_config(const std::filesystem::path& file) {
+  std::error_code none;
+  if (!std::filesystem::exists(file, none) && none != std::errc::permission_denied)
+    throw UsageError("there is no such configuration", {file.string()},
+                     "go to the book's folder, or name it with --config");
   return parse_config(read_file(file), file);
 }
 

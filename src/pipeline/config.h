@@ -39,6 +39,7 @@ struct LanguageConfig {
   Evaluate evaluate = Evaluate::kHeldOut;
   bool both_directions = false;
   translate::StyleRules style;
+  std::vector<std::string> do_not_translate;  ///< beside those of the whole book
 };
 
 struct Config {
@@ -49,10 +50,11 @@ struct Config {
   std::filesystem::path state = ".amts";
   std::filesystem::path report = "report.html";
   checks::Settings checks;
+  std::vector<std::string> do_not_translate;  ///< regular expressions (translate/kept_patterns.h)
   std::vector<LanguageConfig> languages;
 };
 
-/// Reads and checks a file. Throws FormatError with line and column for what is malformed, unknown
+/// Reads and checks a file. Throws UsageError with line and column for what is malformed, unknown
 /// or missing; every message names the key.
 Config read_config(const std::filesystem::path& file);
 

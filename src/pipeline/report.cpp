@@ -141,9 +141,7 @@ Counts count(const translate::DocumentRecord& record) {
 }
 
 std::string render_json(const RunResult& result) {
-  Json json = {{"source", result.source_language},
-               {"seconds", result.seconds},
-               {"translations", Json::array()}};
+  Json json = {{"source", result.source_language}, {"translations", Json::array()}};
   for (const LanguageResult& language : result.languages) {
     Json documents = Json::array();
     for (const DocumentResult& document : language.documents)
@@ -160,6 +158,29 @@ std::string render_json(const RunResult& result) {
   return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
+bool natural_less(std::string_view a, std::string_view b) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  size_t i = 0, j = 0;
+  while (i < a.size() && j < b.size()) {
+    if (!is_digit(a[i]) || !is_digit(b[j])) {
+      if (a[i] != b[j]) return a[i] < b[j];
+      ++i, ++j;
+      continue;
+    }
+    const auto number = [&](std::string_view text, size_t& at) {
+      while (at < text.size() && text[at] == '0') ++at;
+      const size_t begin = at;
+      while (at < text.size() && is_digit(text[at])) ++at;
+      return text.substr(begin, at - begin);
+    };
+    const std::string_view x = number(a, i), y = number(b, j);
+    if (x.size() != y.size()) return x.size() < y.size();
+    if (x != y) return x < y;
+  }
+  const bool a_ended = i >= a.size(), b_ended = j >= b.size();
+  return a_ended != b_ended ? a_ended : a < b;
+}
+
 std::string render_table(const RunResult& result) {
   std::vector<std::array<std::string, 6>> rows = {
       {"document", "state", "segments", "reused", "BLEU plain", "BLEU with parallel data"}};
@@ -172,7 +193,13 @@ std::string render_table(const RunResult& result) {
                       adapted ? std::to_string(counts.parallel_data + counts.mixed) : "-",
                       score_cell(plain), score_cell(adapted)});
     };
-    for (const DocumentResult& document : language.documents) {
+    std::vector<const DocumentResult*> documents;
+    for (const DocumentResult& document : language.documents) documents.push_back(&document);
+    std::ranges::stable_sort(documents, natural_less, [](const DocumentResult* each) {
+      return std::string_view(each->path);
+    });
+    for (const DocumentResult* each : documents) {
+      const DocumentResult& document = *each;
       const std::string arrow = result.source_language + "→" + language.language;
       add(arrow + " " + document.path, state_name(document.state), document.plain,
           document.adapted);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 
 #include "pipeline/run.h"
 
@@ -31,10 +32,18 @@ Counts count(const translate::DocumentRecord& record);
 /// The page: per article BLEU without and with parallel data, both directions where both were run,
 /// charts, where the segments come from, flagged segments with links, side-by-side text. No script
 /// or font or picture from elsewhere; readable without JavaScript.
-std::string render_html(const RunResult& result, const std::string& title);
+/// `to_root` leads from the page's folder to the book's ("", "../"), for links to what was written.
+std::string render_html(const RunResult& result, const std::string& title,
+                        const std::string& to_root = {});
 
-/// The figures of the page, without the texts.
+/// What tells a page of this program from others that may stand under its name.
+inline constexpr std::string_view kReportMark = "<meta name=generator content=amts>";
+
+/// The figures of the page, without the texts; the same for the same work, whatever time it took.
 std::string render_json(const RunResult& result);
+
+/// Whether `a` comes before `b` as people count: "ch2" before "ch10".
+bool natural_less(std::string_view a, std::string_view b);
 
 /// The table that a run prints at its end.
 std::string render_table(const RunResult& result);

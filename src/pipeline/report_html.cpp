@@ -41,37 +41,13 @@ std::vector<Row> rows_of(const RunResult& result) {
       }
     }
   }
+  // As people count: chapter 2 before chapter 10; directions stay together.
+  std::ranges::stable_sort(rows, [](const Row& a, const Row& b) {
+    if (a.reverse != b.reverse) return b.reverse;
+    if (a.direction != b.direction) return false;
+    return natural_less(a.document->path, b.document->path);
+  });
   return rows;
-}
-
-/// A score's cell, with the half width of its 95 % interval where that is known.
-std::string score(const translate::DocumentRecord* record,
-                  const std::optional<double>& half_width) {
-  if (!has_bleu(record)) return "<td class=num>–</td>";
-  return fmt::format("<td class=num title=\"{:.4f} of 1\">{:.1f}{}</td>", bleu(record) / 100,
-                     bleu(record),
-                     half_width ? fmt::format(" <small>±{:.1f}</small>", *half_width) : "");
-}
-
-/// The share of each origin as a bar.
-std::string origin_bar(const Counts& counts) {
-  struct Part {
-    const char* name;
-    const char* label;
-    size_t count;
-  };
-  const Part parts[] = {{"parallel", "from parallel data", counts.parallel_data},
-                        {"mixed", "partly from parallel data", counts.mixed},
-                        {"engine", "from the engine", counts.engine},
-                        {"same", "nothing to translate", counts.unchanged},
-                        {"failed", "failed", counts.failed}};
-  std::string out = "<div class=bar>";
-  for (const Part& part : parts) {
-    if (part.count == 0) continue;
-    out += fmt::format("<i class={} style=\"flex-grow:{}\" title=\"{} {}\"></i>", part.name,
-                       part.count, part.count, part.label);
-  }
-  return out + "</div>";
 }
 
 std::string card(const std::string& value, const std::string& label, const std::string& note = {}) {
@@ -136,89 +112,6 @@ std::string summary(const RunResult& result, const std::vector<Row>& rows) {
   return out + "</section>\n";
 }
 
-std::string table(const std::vector<Row>& rows) {
-  std::string out =
-      "<section><h2>Documents</h2><p class=legend><i class=parallel></i>from parallel data "
-      "<i class=mixed></i>partly <i class=engine></i>engine <i class=same></i>nothing to translate "
-      "<i class=failed></i>failed</p><div class=scroll><table class=documents><thead><tr>"
-      "<th>Document<th>Direction<th>State<th class=num>Segments<th>Origin<th class=num>Reused"
-      "<th class=num>BLEU alone<th class=num>with data<th class=num>Gain<th class=num>Flags<th "
-      "class=num>Findings"
-      "</tr></thead><tbody>\n";
-  for (const Row& row : rows) {
-    const std::string name = escape(row.document->path);
-    out += "<tr><td>" +
-           (row.adapted != nullptr ? fmt::format("<a href=\"#{}\">{}</a>", row.id, name) : name);
-    out += "</td><td>" + escape(row.direction) + "</td><td>" +
-           std::string(row.reverse ? "" : state_name(row.document->state)) + "</td>";
-    if (row.adapted == nullptr) {
-      const DocumentState state = row.document->state;
-      std::string note = escape(row.document->error);
-      if (state == DocumentState::kHuman) note = "translated by people";
-      if (state == DocumentState::kFollowed)
-        note = fmt::format("translated by people, brought up to date; {} to review",
-                           row.document->review);
-      out += fmt::format("<td colspan=8 class=note>{}</td></tr>\n", note);
-      continue;
-    }
-    const Counts counts = count(*row.adapted);
-    const auto compared = compare_row(row);
-    const auto half_width =
-        [&](metrics::Interval VersionComparison::*interval) -> std::optional<double> {
-      if (!compared) return std::nullopt;
-      return ((*compared).*interval).half_width;
-    };
-    out += fmt::format("<td class=num>{}</td><td>{}</td><td class=num>{} of {}</td>{}{}",
-                       counts.segments, origin_bar(counts), counts.reused_sentences,
-                       counts.sentences, score(row.plain, half_width(&VersionComparison::plain)),
-                       score(row.adapted, half_width(&VersionComparison::adapted)));
-    out += has_bleu(row.plain) && has_bleu(row.adapted)
-               ? fmt::format(
-                     "<td class=num>{:+.1f}{}</td>", bleu(row.adapted) - bleu(row.plain),
-                     compared ? fmt::format(" <small>{}</small>", p_text(compared->p_value)) : "")
-               : "<td class=num>–</td>";
-    out += fmt::format(
-        "<td class=num>{}</td><td class=num title=\"errors, warnings, notes\">{} · "
-        "{} · {}</td></tr>\n",
-        counts.flagged, counts.findings[2], counts.findings[1], counts.findings[0]);
-  }
-  return out + "</tbody></table></div></section>\n";
-}
-
-std::string flag_text(translate::Flag flag) {
-  switch (flag) {
-    case translate::Flag::kPlaceholdersRepaired:
-      return "the engine lost code, math or markup; the parts between were translated one by one";
-    case translate::Flag::kStructure:
-      return "the translation did not fit the document; the source stands there";
-    case translate::Flag::kEngineFailed:
-      return "the engine failed; the source stands there";
-    case translate::Flag::kUntranslated:
-      return "came back untranslated";
-  }
-  return "";
-}
-
-std::string flags_section(const std::vector<Row>& rows) {
-  std::string items;
-  for (const Row& row : rows) {
-    if (row.adapted == nullptr) continue;
-    for (size_t i = 0; i < row.adapted->segments.size(); ++i) {
-      const translate::SegmentRecord& segment = row.adapted->segments[i];
-      if (segment.flags.empty()) continue;
-      std::string why;
-      for (const translate::Flag flag : segment.flags)
-        why += (why.empty() ? "" : "; ") + flag_text(flag);
-      if (!segment.error.empty()) why += ": " + segment.error;
-      items += fmt::format(
-          "<li><a href=\"#{}-s{}\">{}:{}</a> <span class=direction>{}</span> {}</li>\n", row.id, i,
-          escape(row.document->path), segment.first_line, escape(row.direction), escape(why));
-    }
-  }
-  if (items.empty()) return "";
-  return "<section><h2>Segments to look at</h2><ul class=flags>" + items + "</ul></section>\n";
-}
-
 /// What the quality checks say, document by document.
 std::string findings_section(const std::vector<Row>& rows) {
   std::string lists;
@@ -226,10 +119,12 @@ std::string findings_section(const std::vector<Row>& rows) {
     if (row.adapted == nullptr) continue;
     const std::string items = findings_list(*row.adapted, row.id);
     if (items.empty()) continue;
+    const Counts counts = count(*row.adapted);
     lists += fmt::format(
-        "<details><summary>{} <span class=direction>{}</span></summary><ul class=flags>{}</ul>"
-        "</details>\n",
-        escape(row.document->path), escape(row.direction), items);
+        "<details><summary>{} <span class=direction>{}</span> <span class=count>{}</span></summary>"
+        "<ul class=flags>{}</ul></details>\n",
+        escape(row.document->path), escape(row.direction),
+        counts.findings[0] + counts.findings[1] + counts.findings[2], items);
   }
   if (lists.empty()) return "";
   return "<section><h2>Quality checks</h2>" + lists + "</section>\n";
@@ -279,7 +174,8 @@ std::string side_by_side(const Row& row) {
 
 }  // namespace
 
-std::string render_html(const RunResult& result, const std::string& title) {
+std::string render_html(const RunResult& result, const std::string& title,
+                        const std::string& to_root) {
   const std::vector<Row> rows = rows_of(result);
   std::string lanes;
   for (const LanguageResult& language : result.languages) {
@@ -287,13 +183,13 @@ std::string render_html(const RunResult& result, const std::string& title) {
                          language.language, language.engine);
   }
   std::string out = fmt::format(
-      "<!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8><meta name=viewport "
+      "<!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8>{4}<meta name=viewport "
       "content=\"width=device-width,initial-scale=1\">\n<title>{0}</title>\n<style>{1}</style></"
       "head><body>\n<header><h1>{0}</h1>"
       "<p>{2} · {3:.1f} s</p></header>\n<main>\n",
-      escape(title), kReportStyle, escape(lanes), result.seconds);
-  out += summary(result, rows) + chart(rows) + table(rows) + leverage_table(rows) +
-         flags_section(rows) + findings_section(rows);
+      escape(title), kReportStyle, escape(lanes), result.seconds, kReportMark);
+  out += summary(result, rows) + attention_section(rows) + documents_table(rows, to_root) +
+         chart(rows) + leverage_table(rows) + findings_section(rows);
   out += "<section><h2>Side by side</h2>\n";
   for (const Row& row : rows) {
     if (row.adapted != nullptr) out += side_by_side(row);

@@ -35,6 +35,13 @@ std::string p_text(double p);
 /// How certain the gain of one row is; nullopt if it has not both scores, or too few passages.
 std::optional<VersionComparison> compare_row(const Row& row);
 
+/// What a person must look at first: documents that failed, segments whose structure did not come
+/// back, errors of the checks, documents that were kept because somebody edited them; as links.
+std::string attention_section(const std::vector<Row>& rows);
+
+/// A row a document, by direction, with counts; to be sorted and filtered.
+std::string documents_table(const std::vector<Row>& rows, const std::string& to_root);
+
 /// BLEU of each article, without and with parallel data, as bars, and of each direction with
 /// intervals; empty if nothing was scored.
 std::string chart(const std::vector<Row>& rows);

@@ -18,6 +18,8 @@
 #include "pipeline/job.h"
 #include "pipeline/parallel_step.h"
 #include "pipeline/pattern.h"
+#include "pipeline/unmatched.h"
+#include "pipeline/written_paths.h"
 #include "sync/coverage.h"
 #include "translate/assembly.h"
 
@@ -182,6 +184,9 @@ Lane make_lane(const Config& config, const LanguageConfig& language,
   options.reuse.level = language.reuse;
   options.reuse.repair_from = language.repair_from;
   options.split_sentences = language.split_sentences;
+  options.do_not_translate = config.do_not_translate;
+  options.do_not_translate.insert(options.do_not_translate.end(), language.do_not_translate.begin(),
+                                  language.do_not_translate.end());
   if (language.both_directions) {
     lane.backward.emplace();
     lane.backward->languages = {language.language, config.source_language};
@@ -360,6 +365,8 @@ RunResult run(const Config& config, const RunOptions& options) {
     throw UsageError("no document matches 'documents'", {config.root.string()},
                      "check the patterns in amts.yaml");
   }
+  require_own_paths(config, documents);
+  for (const std::string& warning : unmatched_patterns(config, documents)) options.warn(warning);
 
   sync::State stamps = sync::State::read(config.root);
   std::vector<Lane> lanes;

@@ -24,6 +24,8 @@ struct RunOptions {
   Cancellation cancellation;
   /// One line for a person, at the end of each step.
   std::function<void(const std::string&)> say = [](const std::string&) {};
+  /// One line about what is most likely a mistake.
+  std::function<void(const std::string&)> warn = [](const std::string&) {};
 };
 
 /// Why a document was or was not translated.

@@ -32,7 +32,7 @@ std::string Resources::fingerprint(const Call& call) const {
   }
   if (terms_ != nullptr) all.add(terms_->fingerprint());
   add(all, style_);
-  for (const std::string& pattern : kept_.patterns()) all.add(pattern);
+  all.add(kept_.patterns());
   // No translation depends on how much the engine gets at once, or on who waits for it; the lexicon
   // finds what stands beside a translation, not the translation.
   static_cast<void>(lexicon_);

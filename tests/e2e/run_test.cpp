@@ -186,5 +186,64 @@ TEST_F(Run, ADocumentThatCannotBeReadIsNamedAndHoldsUpNoOther) {
   EXPECT_EQ(read("es/a.md"), "One sentence here.\n");
 }
 
+TEST_F(Run, RefusesToWriteOverWhatIsNeeded) {
+  write("en/a.md", "# One\n\nText.\n");
+  write("README.md", "# Mine\n");
+  const std::string head = "source: en\ndocuments: en/*.md\n";
+  const std::string es = "translations: {es: {output: 'es/{}', engine: identity}}\n";
+  struct Case {
+    std::string yaml;
+    const char* says;
+  };
+  const Case cases[] = {
+      {head + "report: en/a.md\n" + es, "the report would replace 'en/a.md', which is a source"},
+      {head + "report: es/a.md\n" + es, "which is the translation into 'es'"},
+      {head + "report: README.md\n" + es, "which is no report"},
+      {head + "report: r.json\n" + es, "figures would replace its page"},
+      {head + "translations: {es: {output: 'en/{}', engine: identity}}\n", "is a source document"},
+      {head + "translations: {es: {output: 'es/{}', human: 'h/{}', engine: identity}, fr: {output: "
+              "'h/{}', engine: identity}}\n",
+       "is a human translation into 'es'"},
+      {head +
+           "translations: {es: {output: 'x/{}', engine: identity}, fr: {output: './x/{}', engine: "
+           "identity}}\n",
+       "is the translation into 'es'"},
+  };
+  for (const Case& each : cases) {
+    write("amts.yaml", each.yaml);
+    const Outcome outcome = amts("run -q");
+    EXPECT_EQ(outcome.code, 2) << each.yaml;
+    EXPECT_THAT(outcome.errors, HasSubstr(each.says)) << each.yaml;
+  }
+  EXPECT_EQ(read("en/a.md"), "# One\n\nText.\n");
+  EXPECT_EQ(read("README.md"), "# Mine\n");
+  write("amts.yaml", "source: en\nsource: es\n");
+  EXPECT_EQ(amts("run").code, 2);
+  EXPECT_EQ(amts("run -c none.yaml").code, 2);
+}
+
+TEST_F(Run, WarnsOfPatternsThatMatchNothingAndReportsAlike) {
+  write("en/ch2.md", "# Two\n\nText.\n");
+  write("en/ch10.md", "# Ten\n\nText.\n");
+  write("amts.yaml",
+        "source: en\ndocuments: [en/*.md, none/*.md]\nexclude: drafts/**\nreport: out/r.html\n"
+        "translations: {es: {output: 'es/{}', engine: identity, held-out: x.md}}\n");
+  const Outcome outcome = amts("run -q");
+  EXPECT_EQ(outcome.code, 0) << outcome.errors;
+  EXPECT_THAT(outcome.errors, HasSubstr("'documents': 'none/*.md' matches no document"));
+  EXPECT_THAT(outcome.errors, HasSubstr("'exclude': 'drafts/**' matches no document"));
+  EXPECT_THAT(outcome.errors, HasSubstr("held-out': 'x.md' matches no document"));
+  EXPECT_LT(outcome.out.find("ch2.md"), outcome.out.find("ch10.md"));
+  const std::string page = read("out/r.html");
+  EXPECT_LT(page.find("ch2.md"), page.find("ch10.md"));
+  EXPECT_THAT(page, HasSubstr("href=\"../es/ch2.md\""));
+  EXPECT_THAT(page, HasSubstr("Look at first"));
+  EXPECT_THAT(page, testing::Not(HasSubstr("BLEU")));
+  EXPECT_EQ(amts("run -q").code, 0);
+  const std::string again = read("out/r.json");
+  EXPECT_EQ(amts("run -q").code, 0);
+  EXPECT_EQ(read("out/r.json"), again);
+}
+
 }  // namespace
 }  // namespace amts::e2e

@@ -16,7 +16,7 @@ Config parse(const std::string& yaml) { return parse_config(yaml, "book/amts.yam
 std::string message(const std::string& yaml) {
   try {
     parse(yaml);
-  } catch (const FormatError& error) {
+  } catch (const UsageError& error) {
     return error.what();
   }
   return "no error";
@@ -112,6 +112,27 @@ TEST(Config, ErrorsNameKeyLineAndRemedy) {
                 HasSubstr("must be a number above 0"));
   }
   EXPECT_THAT(message(head + "    output: [a, b]\n"), HasSubstr("must be a single value"));
+}
+
+TEST(Config, MistakesOfUseAreTold) {
+  const std::string head = "source: en\ndocuments: en/*.md\n";
+  EXPECT_THAT(message(head + "source: es\ntranslations: {es: {output: es/{}}}\n"),
+              HasSubstr("amts.yaml:3:1: 'source': stands here a second time"));
+  EXPECT_THAT(message(head + "translations:\n  es: {output: 'es/{}'}\n  ES: {output: 'x/{}'}\n"),
+              HasSubstr("is the language 'es' again"));
+  EXPECT_THAT(message(head + "translations:\n  es: {output: 'o/{}'}\n  fr: {output: 'o/{}'}\n"),
+              HasSubstr("has the 'output' of 'es'"));
+  EXPECT_THAT(message(head + "do-not-translate: '('\ntranslations: {es: {output: 'o/{}'}}\n"),
+              HasSubstr("is no regular expression"));
+  EXPECT_THAT(message("source: [en\n"), HasSubstr("amts.yaml:"));
+}
+
+TEST(Config, ReadsWhatIsNotToBeTranslated) {
+  const Config config = parse(
+      "source: en\ndocuments: en/*.md\ndo-not-translate: [Acme, 'X\\d']\n"
+      "translations: {es: {output: 'o/{}', do-not-translate: Foo}}\n");
+  EXPECT_THAT(config.do_not_translate, ElementsAre("Acme", "X\\d"));
+  EXPECT_THAT(config.languages[0].do_not_translate, ElementsAre("Foo"));
 }
 
 }  // namespace
