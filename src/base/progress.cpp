@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <utility>
 
+#include "base/terminal.h"
+
 namespace amts {
 namespace {
 
@@ -19,7 +21,7 @@ constexpr auto kPlainLine = std::chrono::seconds(10);
 
 ProgressSink ProgressSink::standard_error() {
   return {[](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); },
-          ::isatty(STDERR_FILENO) == 1};
+          is_terminal(STDERR_FILENO)};
 }
 
 ProgressSink ProgressSink::none() {

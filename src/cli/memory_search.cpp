@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
+#include "base/terminal.h"
 #include "cli/commands.h"
 #include "cli/memory_commands.h"
 #include "cli/memory_input.h"
@@ -167,7 +168,7 @@ ordered_json to_json(const Match& match, std::string_view text) {
 bool wants_color(const std::string& choice) {
   if (choice != "auto") return choice == "always";
   const char* forbidden = std::getenv("NO_COLOR");  // https://no-color.org
-  return ::isatty(STDOUT_FILENO) == 1 && (forbidden == nullptr || *forbidden == '\0');
+  return is_terminal(STDOUT_FILENO) && (forbidden == nullptr || *forbidden == '\0');
 }
 
 /// The parallel data that `amts run` made of the book in this folder.

@@ -100,6 +100,11 @@ void run_list(bool json) {
                       best_bleu(bundle), bundle.license});
     }
     print(table(rows));
+  } else {
+    std::fputs(
+        "no models are installed; amts model download en-es (or another pair) gets one, amts model "
+        "add FOLDER takes one that is here: docs/models.md\n",
+        stderr);
   }
   if (!catalog.damaged().empty()) {
     std::string message = "damaged bundles:";

@@ -156,7 +156,10 @@ class NmtEngine : public Engine {
     const auto chosen = choose(pair);
     if (!chosen) {
       throw EngineError("no model translates " + pair.from + " to " + pair.to, {},
-                        "amts model list shows those that are there", ErrorCode::kUnsupportedPair);
+                        "amts model download " + pair.from + "-" + pair.to +
+                            " gets one where there is one, amts model list shows those that are "
+                            "there",
+                        ErrorCode::kUnsupportedPair);
     }
     return models_->get(*chosen->bundle, *chosen->direction);
   }

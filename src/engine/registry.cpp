@@ -130,7 +130,9 @@ std::unique_ptr<Engine> make_engine(const EngineOptions& options, const text::La
   const std::string direction = pair.from + " to " + pair.to;
   if (name == "auto") {
     throw UsageError("no engine translates " + direction + " on this machine", {},
-                     "install a model, or an Apertium pair such as apertium-eng-spa");
+                     "amts model download " + pair.from + "-" + pair.to +
+                         " gets a model where there is one; or install an Apertium pair such as "
+                         "apertium-eng-spa");
   }
   throw UsageError("engine " + options.name + " does not translate " + direction, {},
                    "choose another engine: " + listed_names());
