@@ -1,7 +1,7 @@
 # AMTS. `make demo` and `make test` do all the set-up on a bare Debian 12; a second call only does what changed.
 SHELL := /bin/bash
 JOBS ?= $(shell nproc)
-.PHONY: all deps configure build demo test format-check tidy bench peer-check asan tsan fuzz clean
+.PHONY: all deps configure build demo test format-check tidy bench peer-check asan tsan fuzz package clean
 
 all: build
 
@@ -60,6 +60,12 @@ fuzz:
 	@scripts/deps build dev
 	@cmake --preset fuzz >/dev/null && cmake --build build-fuzz -j $(JOBS)
 	@fuzz/run $(FUZZ_SECONDS)
+
+# build/packages/amts_*.deb and a tarball.
+package: configure
+	@scripts/deps build package
+	@cmake --build build -j $(JOBS) --target amts manual
+	@cpack --config build/CPackConfig.cmake -B build/packages
 
 clean:
 	rm -rf build build-asan build-tsan build-fuzz

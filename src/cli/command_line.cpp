@@ -4,6 +4,7 @@
 
 #include "base/cancellation.h"
 #include "base/error.h"
+#include "cli/command_tree.h"
 #include "cli/interruption.h"
 
 namespace amts::cli {
@@ -25,17 +26,18 @@ size_t distance(const std::string& a, const std::string& b) {
   return rows[a.size()][b.size()];
 }
 
-std::vector<std::string> subcommands_of(const CLI::App& app) {
+std::vector<std::string> subcommand_names(const CLI::App& app) {
   std::vector<std::string> names;
-  for (const CLI::App* each : app.get_subcommands([](const CLI::App*) { return true; }))
-    names.push_back(each->get_name());
+  for (const CLI::App* each : subcommands_of(app)) names.push_back(each->get_name());
   return names;
 }
 
-std::vector<std::string> options_of(const CLI::App& app) {
+std::vector<std::string> long_options(const CLI::App& app) {
   std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  for (const OptionText& option : options_of(app)) {
+    for (const std::string& name : option.names) {
+      if (name.starts_with("--")) names.push_back(name);
+    }
   }
   return names;
 }
@@ -60,7 +62,7 @@ std::string full_name(const CLI::App& command) {
 CLI::App* named_command(CLI::App& app, const std::vector<std::string>& arguments) {
   CLI::App* command = &app;
   for (const std::string& word : arguments) {
-    const std::vector<std::string> names = subcommands_of(*command);
+    const std::vector<std::string> names = subcommand_names(*command);
     if (names.empty() || word.starts_with('-')) break;
     if (std::ranges::find(names, word) != names.end()) {
       command = command->get_subcommand(word);
@@ -76,6 +78,12 @@ CLI::App* named_command(CLI::App& app, const std::vector<std::string>& arguments
 
 std::vector<std::string> without_help_command(std::vector<std::string> arguments) {
   if (arguments.empty() || arguments.front() != "help") return arguments;
+  for (const std::string_view own : {"--man", "--completion"}) {
+    if (std::ranges::any_of(arguments,
+                            [&](const std::string& word) { return word.starts_with(own); }))
+      return arguments;
+  }
+  if (arguments.size() == 2 && arguments.back().starts_with('-')) return arguments;
   arguments.erase(arguments.begin());
   std::erase_if(arguments, [](const std::string& word) { return word.starts_with('-'); });
   arguments.push_back("--help");
@@ -84,7 +92,7 @@ std::vector<std::string> without_help_command(std::vector<std::string> arguments
 
 std::string one_line(const CLI::ParseError& error, const CLI::App& command,
                      const std::vector<std::string>& arguments) {
-  const std::vector<std::string> options = options_of(command);
+  const std::vector<std::string> options = long_options(command);
   for (const std::string& word : arguments) {
     if (word == "--") break;
     const std::string name = word.substr(0, word.find('='));
@@ -104,8 +112,7 @@ void add_commands(CLI::App& app, Interruption& interruption) {
   add_check(app);
   add_evaluate(app);
   add_extract(app);
-  app.add_subcommand("help", "Show the help of a command: amts help translate")
-      ->add_option("COMMAND", "A command, or several words of one");
+  add_help(app);
   add_lexicon(app);
   add_memory(app);
   add_model(app);

@@ -34,6 +34,7 @@ void add_approve(CLI::App& app);
 void add_check(CLI::App& app);
 void add_evaluate(CLI::App& app);
 void add_extract(CLI::App& app);
+void add_help(CLI::App& app);
 void add_lexicon(CLI::App& app);
 void add_memory(CLI::App& app);
 void add_model(CLI::App& app);

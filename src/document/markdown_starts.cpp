@@ -240,9 +240,9 @@ std::vector<ByteRange> table_cells(std::string_view line) {
 }
 
 bool is_d2l_line(std::string_view line) {
-  constexpr auto kNames = std::to_array<std::string_view>(
-      {"begin_slide", "begin_tab", "bibliography", "end_slide", "end_tab", "eqlabel", "height",
-       "label", "width"});
+  constexpr auto kNames =
+      std::to_array<std::string_view>({"begin_slide", "begin_tab", "bibliography", "end_slide",
+                                       "end_tab", "eqlabel", "height", "label", "width"});
   if (line.size() < 3) return false;
   const size_t colon = line.find(':', 1);
   if (colon == kNone ||

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "base/error.h"
+#include "text/placeholder.h"
 #include "text/script.h"
 #include "text/utf8.h"
 
