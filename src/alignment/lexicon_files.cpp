@@ -53,4 +53,6 @@ std::optional<alignment::Lexicon> load_lexicon(const std::string& named,
   return std::nullopt;
 }
 
+bool has_own_lexicons() { return data_folder().has_value(); }
+
 }  // namespace amts::alignment

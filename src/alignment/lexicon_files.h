@@ -18,4 +18,8 @@ inline constexpr const char* kLexiconHelp =
 std::optional<alignment::Lexicon> load_lexicon(const std::string& named,
                                                const text::LanguagePair& pair);
 
+/// Whether AMTS's lexicons stand where the program looks for them. A program that was copied alone
+/// has none, and aligns less.
+bool has_own_lexicons();
+
 }  // namespace amts::alignment

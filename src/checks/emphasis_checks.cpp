@@ -45,12 +45,16 @@ bool is_meant(const Side& side, size_t begin, size_t end) {
 }
 
 std::vector<Run> literal_runs(const Side& side) {
+  // Each look takes a pass over the segment.
+  constexpr size_t kMostRuns = 100;
   std::vector<Run> runs;
+  size_t looked_at = 0;
   const std::u32string& text = side.prose();
   for (size_t i = 0; i < text.size();) {
     size_t end = i;
     while (end < text.size() && text[end] == text[i]) ++end;
     const bool delimiter = (text[i] == U'*' && end - i <= 3) || (text[i] == U'~' && end - i == 2);
+    if (delimiter && ++looked_at > kMostRuns) break;
     if (delimiter && !is_meant(side, i, end)) {
       runs.push_back({i, end, text[i], document::class_of(i > 0 ? text[i - 1] : U' '),
                       document::class_of(end < text.size() ? text[end] : U' ')});

@@ -104,6 +104,11 @@ void run(const PrepareArguments& arguments) {
     if (both) documents.push_back({&both->first, &both->second});
   }
   const auto lexicon = alignment::load_lexicon(arguments.lexicon, languages);
+  if (arguments.lexicon.empty() && !alignment::has_own_lexicons()) {
+    fmt::print(stderr,
+               "amts: its lexicons are not beside the program: fewer pairs will be found; install "
+               "it whole (docs/installation.md)\n");
+  }
   alignment::PrepareOptions options;
   options.languages = languages;
   options.granularity = arguments.granularity == "paragraph" ? alignment::Granularity::kParagraph

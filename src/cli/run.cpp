@@ -73,12 +73,9 @@ void run_book(const Options& options, const Cancellation& cancellation) {
   const auto page = config.root / config.report;
   const std::string title =
       "Translations of " + std::filesystem::weakly_canonical(config.root).filename().string();
-  const std::string to_root = config.report.has_parent_path() && config.report.is_relative()
-                                  ? std::filesystem::path(".")
-                                            .lexically_relative(config.report.parent_path())
-                                            .generic_string() +
-                                        "/"
-                                  : std::string();
+  std::string to_root;  // from the page's folder
+  for (const auto& part : config.report.parent_path().lexically_normal())
+    to_root += part == "." || part.empty() ? "" : "../";
   write_file(page, pipeline::render_html(result, title, to_root));
   write_file(std::filesystem::path(page).replace_extension(".json"), pipeline::render_json(result));
   write_stdout(pipeline::render_table(result));

@@ -67,7 +67,7 @@ TEST_F(Check, SettingsOfTheProject) {
         "source: en\ndocuments: en/*.md\nchecks: {disable: [numbres]}\n"
         "translations: {es: {output: 'es/{}'}}\n");
   const Outcome wrong = amts("check en es --from en --to es");
-  EXPECT_EQ(wrong.code, 1);
+  EXPECT_EQ(wrong.code, 2);
   EXPECT_NE(wrong.errors.find("amts.yaml:3:"), std::string::npos) << wrong.errors;
   EXPECT_NE(wrong.errors.find("numbres"), std::string::npos) << wrong.errors;
 }

@@ -94,10 +94,10 @@ TEST_F(Run, OneBadDocumentDoesNotStopTheOthers) {
 }
 
 TEST_F(Run, MistakesNameTheirPlace) {
-  EXPECT_THAT(amts("run").errors, HasSubstr("amts.yaml: cannot open"));
+  EXPECT_THAT(amts("run").errors, HasSubstr("amts.yaml: there is no such configuration"));
   write("amts.yaml", "source: en\ndocuments: x\nbogus: 1\n");
   const Outcome bogus = amts("run");
-  EXPECT_EQ(bogus.code, 1);
+  EXPECT_EQ(bogus.code, 2);
   EXPECT_THAT(bogus.errors, HasSubstr("amts.yaml:3:1: 'bogus'"));
   write("amts.yaml", kConfig);
   EXPECT_THAT(amts("run").errors, HasSubstr("no document matches"));

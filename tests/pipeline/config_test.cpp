@@ -116,7 +116,7 @@ TEST(Config, ErrorsNameKeyLineAndRemedy) {
 
 TEST(Config, MistakesOfUseAreTold) {
   const std::string head = "source: en\ndocuments: en/*.md\n";
-  EXPECT_THAT(message(head + "source: es\ntranslations: {es: {output: es/{}}}\n"),
+  EXPECT_THAT(message(head + "source: es\ntranslations: {es: {output: 'es/{}'}}\n"),
               HasSubstr("amts.yaml:3:1: 'source': stands here a second time"));
   EXPECT_THAT(message(head + "translations:\n  es: {output: 'es/{}'}\n  ES: {output: 'x/{}'}\n"),
               HasSubstr("is the language 'es' again"));
