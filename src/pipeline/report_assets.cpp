@@ -47,8 +47,8 @@ h3{font-size:14px;margin:14px 0 4px}.count{color:var(--soft);font-weight:400;fon
 @media(max-width:720px){header,main{padding:0 12px}section{padding:14px}
 .sortable thead{display:none}.sortable,.sortable tbody,.sortable tr,.sortable td,.sortable th{display:block;width:auto}
 .sortable tr{border-top:1px solid var(--line);padding:6px 0}.sortable td,.sortable th{border:0;padding:2px 0;text-align:left;white-space:normal}
-.sortable td[data-label]{display:flex;justify-content:space-between;gap:12px}
-.sortable td[data-label]::before{content:attr(data-label);color:var(--soft)}.sortable td:empty,.sortable td[data-label=""]{display:none}
+.sortable td[data-label]{display:flex;justify-content:flex-end;gap:8px}
+.sortable td[data-label]::before{content:attr(data-label);color:var(--soft);margin-right:auto}.sortable td:empty,.sortable td[data-label=""]{display:none}
 .sortable .bar{flex:1;max-width:60%}.texts,.texts tbody,.texts tr,.texts td{display:block;width:auto}.texts thead{display:none}
 .texts tr{border-top:1px solid var(--line);padding:6px 0}.texts td{border:0;padding:2px 0 2px 8px}
 .texts td:first-child{width:auto}.chart{font-size:20px}}
