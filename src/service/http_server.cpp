@@ -429,6 +429,7 @@ struct HttpServer::Impl {
       const std::lock_guard lock(mutex);
       sessions.erase(connection);
     }
+    if (stopped) return;  // io is being destroyed, and what this would use has gone before
     --shared.connections;
     changed.notify_all();
     if (full.exchange(false)) asio::post(accepting, [this] { accept(); });
@@ -449,12 +450,14 @@ struct HttpServer::Impl {
     io.stop();
     for (std::thread& thread : threads) thread.join();
     threads.clear();
+    stopped = true;
   }
 
   std::mutex mutex;
   std::condition_variable changed;
   std::unordered_set<Connection*> sessions;
   std::atomic<bool> full{false};
+  std::atomic<bool> stopped{false};
   uint16_t port = 0;
   std::optional<asio::ssl::context> tls;
   asio::io_context io;
