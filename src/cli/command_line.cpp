@@ -116,6 +116,7 @@ void add_commands(CLI::App& app, Interruption& interruption) {
   add_lexicon(app);
   add_memory(app);
   add_model(app);
+  add_parallel_data(app);
   add_prepare(app);
   add_run(app, cancellation);
   add_serve(app, interruption);

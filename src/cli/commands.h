@@ -38,6 +38,7 @@ void add_help(CLI::App& app);
 void add_lexicon(CLI::App& app);
 void add_memory(CLI::App& app);
 void add_model(CLI::App& app);
+void add_parallel_data(CLI::App& app);
 void add_prepare(CLI::App& app);
 void add_run(CLI::App& app, const Cancellation& cancellation);
 void add_serve(CLI::App& app, Interruption& interruption);
