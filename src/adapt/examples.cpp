@@ -180,6 +180,14 @@ std::string_view Examples::document(uint32_t example) const {
   return sections_.text(kNameText).substr(names_[name], names_[name + 1] - names_[name]);
 }
 
+bool Examples::has_document(std::string_view name) const {
+  const std::string_view names = sections_.text(kNameText);
+  for (size_t i = 0; i + 1 < names_.size(); ++i) {
+    if (names.substr(names_[i], names_[i + 1] - names_[i]) == name) return true;
+  }
+  return false;
+}
+
 std::span<const GramToken> Examples::tokens(uint32_t example) const {
   return tokens_.subspan(token_offsets_[example],
                          token_offsets_[example + 1] - token_offsets_[example]);

@@ -39,6 +39,8 @@ class Examples {
   std::string_view source(uint32_t example) const;
   std::string_view target(uint32_t example) const;
   std::string_view document(uint32_t example) const;
+  /// Whether any example is of this document. O(documents).
+  bool has_document(std::string_view name) const;
   std::span<const GramToken> tokens(uint32_t example) const;
 
   /// The examples whose source holds an n-gram, rising; none, but not nullopt, if they are too

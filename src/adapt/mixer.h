@@ -61,8 +61,9 @@ struct MixParameters {
   size_t neighbours = 16;    ///< kSkMt: k
   // kGate; weights are not negative. The defaults were fitted to the development documents of
   // docs/adaptation.md.
-  std::array<float, kNeighbourFeatures> weights = {12, 3, 3, 1};
-  std::array<float, kGateFeatures> gate = {-2, -4, 2, 1, 1, 2, 2, 1, 0};
+  std::array<float, kNeighbourFeatures> weights = {7.6F, 3.9F, 0.4F, 0.4F};
+  std::array<float, kGateFeatures> gate = {-2.6F, -3.6F, 1.9F, -0.3F, -0.8F,
+                                           2.4F,  2.2F,  0.6F, 1.3F};
   bool substitute = true;  ///< numbers and placeholders (copy_rules.h)
   size_t examples = 0;     ///< that it was fitted to; 0: the defaults
 

@@ -13,6 +13,9 @@ constexpr size_t kMostVisited = 16384;
 constexpr size_t kMostCandidates = 64;
 /// An example that covers less of the sentence anew is of no help.
 constexpr float kLeastGain = 0.02F;
+/// Among fewer examples it can't be told which words are rare: one in common says nothing, unless
+/// it is the whole example (a term).
+constexpr size_t kFewExamples = 200;
 /// What is left of an n-gram's weight when an example covers it.
 constexpr float kLeft = 0.5F;
 
@@ -20,6 +23,7 @@ constexpr float kLeft = 0.5F;
 struct Wanted {
   uint32_t hash;
   float weight;
+  uint8_t tokens;
   std::span<const uint32_t> postings;
 };
 
@@ -67,7 +71,7 @@ std::vector<Wanted> wanted_of(const Examples& examples, std::string_view sentenc
   std::vector<Wanted> wanted;
   float before = 0;  // weight of the n-gram that lacks the first token
   for (const Gram& gram : grams_of(tokens)) {
-    Wanted one{gram.hash, before, {}};
+    Wanted one{gram.hash, before, gram.tokens, {}};
     if (gram.indexed) {
       const auto postings = examples.postings(gram.hash);
       const size_t count = !postings           ? 1
@@ -154,6 +158,15 @@ float cover(const Examples& examples, std::span<const Wanted> wanted,
                           candidate.grams.end());
     for (const uint32_t gram : candidate.grams) candidate.coverage += wanted[gram].weight;
     candidate.coverage /= total;
+  }
+  if (examples.size() < kFewExamples) {
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+      const auto tokens = examples.tokens(candidate.example);
+      const auto words =
+          tokens.size() - static_cast<size_t>(std::count(tokens.begin(), tokens.end(), 0U));
+      const auto has_phrase = [&](uint32_t gram) { return wanted[gram].tokens > 1; };
+      return words > 1 && std::none_of(candidate.grams.begin(), candidate.grams.end(), has_phrase);
+    });
   }
   return total;
 }

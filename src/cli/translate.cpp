@@ -16,6 +16,7 @@
 #include "document/document.h"
 #include "translate/assembly.h"
 #include "translate/checked_translator.h"
+#include "translate/explanation.h"
 
 namespace amts::cli {
 namespace {
@@ -39,6 +40,8 @@ struct Options {
   size_t threads = 0;
   std::vector<std::string> parallel_data;
   std::string memory;
+  std::string adapt = "auto";
+  bool explain = false;
   std::string reuse = "repaired";
   double repair_from = translate::kDefaultRepairFrom;
   std::string terminology;
@@ -140,6 +143,8 @@ translate::SharedResources load_resources(const Options& options,
   asked.engine = options.engine;
   asked.parallel_data.assign(options.parallel_data.begin(), options.parallel_data.end());
   asked.memory = options.memory;
+  asked.adapt = options.adapt != "off";
+  asked.explain = options.explain;
   asked.reuse.level = translate::parse_reuse_level(options.reuse);
   asked.reuse.repair_from = options.repair_from;
   asked.terminology = options.terminology;
@@ -210,6 +215,9 @@ class Run {
     for (size_t i = 0; i < documents.size(); ++i) {
       const translate::CheckedTranslation& translation = translations[i];
       write_one(translation.outcome, items[i]);
+      if (options_.explain) {
+        std::fputs(translate::explanation_of(documents[i], translation.outcome).c_str(), stderr);
+      }
       findings_.insert(findings_.end(), translation.findings.begin(), translation.findings.end());
       if (options_.report.empty()) continue;
       reported_.push_back({files[i], translate::make_record(documents[i], translation)});
@@ -281,13 +289,23 @@ void add_translate(CLI::App& app, const Cancellation& cancellation) {
   add_engine_options(*command, options->engine, options->threads);
   command
       ->add_option("--parallel-data", options->parallel_data,
-                   std::string("Human translations to reuse: ") + corpus::kFormatNames +
-                       "; may be given several times")
+                   std::string("Human translations to reuse and adapt to: ") +
+                       corpus::kFormatNames +
+                       ", or a name (amts parallel-data create); may be given several times")
       ->allow_extra_args(false);
   command
       ->add_option("--memory", options->memory,
                    "The same from a translation memory (amts memory import)")
       ->excludes("--parallel-data");
+  command
+      ->add_option("--adapt", options->adapt,
+                   "auto: engine nmt also learns from them sentence by sentence, as it translates; "
+                   "off")
+      ->check(CLI::IsMember({"auto", "off"}))
+      ->capture_default_str();
+  command->add_flag("--explain", options->explain,
+                    "Tell on standard error (and in --report) which pairs took part in each "
+                    "sentence, and how much of each word came from them");
   command
       ->add_option("--reuse", options->reuse,
                    "exact: sentences that stand in the parallel data, placeholders and numbers "

@@ -151,6 +151,10 @@ void read_parallel_data(const Node& node, LanguageConfig& out) {
                                               {"off", translate::ReuseLevel::kOff}});
        }},
       {"repair-from", [&](const Node& n) { out.repair_from = n.share(); }},
+      {"adapt",
+       [&](const Node& n) {
+         out.adapt = n.choice<bool>({{"auto", true}, {"off", false}});
+       }},
   });
 }
 

@@ -35,6 +35,7 @@ struct LanguageConfig {
   bool terminology_ignores_case = false;
   translate::ReuseLevel reuse = translate::ReuseLevel::kRepaired;
   double repair_from = translate::kDefaultRepairFrom;
+  bool adapt = true;                  ///< engines that can adapt to the parallel data do
   std::vector<std::string> held_out;  ///< globs on "{}"
   Evaluate evaluate = Evaluate::kHeldOut;
   bool both_directions = false;

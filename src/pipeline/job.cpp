@@ -18,7 +18,15 @@ namespace {
 namespace fs = std::filesystem;
 
 const translate::SharedResources& resources_of(const Job& job) {
-  return job.with_parallel_data ? job.direction->with_data : job.direction->without_data;
+  switch (job.data) {
+    case DataVariant::kNone:
+      return job.direction->without_data;
+    case DataVariant::kParagraphs:
+      return job.direction->with_paragraphs;
+    case DataVariant::kConfigured:
+      break;
+  }
+  return job.direction->with_data;
 }
 
 std::string fingerprint_of(const Job& job, const document::Document& source,
@@ -107,7 +115,8 @@ JobResult run_job(const Job& job) {
 
   const text::LanguagePair& languages = job.direction->languages;
   const translate::CheckedTranslator translator(
-      resources_of(job), languages, job.with_parallel_data ? &job.config->checks : nullptr);
+      resources_of(job), languages,
+      (job.data == DataVariant::kConfigured) ? &job.config->checks : nullptr);
   translate::Call call{languages};
   call.cancellation = job.cancellation;
   const translate::CheckedTranslation translation = std::move(

@@ -15,9 +15,13 @@ namespace amts::pipeline {
 /// What translates in one direction of one language's pipeline.
 struct PipelineDirection {
   text::LanguagePair languages;
-  translate::SharedResources with_data;     ///< with the parallel data, if there is any
-  translate::SharedResources without_data;  ///< the same but for the parallel data
+  translate::SharedResources with_data;        ///< with the parallel data, if there is any
+  translate::SharedResources without_data;     ///< the same but for the parallel data
+  translate::SharedResources with_paragraphs;  ///< with pairs of paragraphs; null: not asked for
 };
+
+/// Which parallel data a translation is made with.
+enum class DataVariant { kNone, kConfigured, kParagraphs };
 
 /// One piece of work.
 struct Job {
@@ -26,7 +30,7 @@ struct Job {
   std::string source;     ///< document to translate, relative to the root
   std::string reference;  ///< human translation to compare with; empty: none
   std::string output;     ///< where to write; empty: only a record is kept
-  bool with_parallel_data = true;
+  DataVariant data = DataVariant::kConfigured;
   /// What stands at the output is known as a machine's, whatever the record says.
   bool machine_made = false;
   std::filesystem::path record_file;

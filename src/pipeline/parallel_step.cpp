@@ -63,7 +63,7 @@ void drop_machine_made(const std::vector<document::Document>& targets,
 
 std::vector<corpus::TextPair> align(const Config& config, const LanguageConfig& language,
                                     const std::vector<HumanTranslation>& paths,
-                                    const RunOptions& options) {
+                                    alignment::Granularity granularity, const RunOptions& options) {
   std::vector<document::Document> sources(paths.size());
   std::vector<document::Document> targets(paths.size());
   parallel_for(options.shared.executor, paths.size(), [&](size_t i) {
@@ -76,8 +76,7 @@ std::vector<corpus::TextPair> align(const Config& config, const LanguageConfig& 
 
   alignment::PrepareOptions preparing;
   preparing.languages = {config.source_language, language.language};
-  preparing.granularity =
-      language.by_sentence ? alignment::Granularity::kSentence : alignment::Granularity::kParagraph;
+  preparing.granularity = granularity;
   preparing.executor = options.shared.executor;
   const auto lexicon = alignment::load_lexicon(lexicon_name(config, language), preparing.languages);
   if (lexicon) preparing.lexicon = &*lexicon;
@@ -111,7 +110,9 @@ ParallelStep make_parallel_data(const Config& config, const LanguageConfig& lang
     }
   }
   if (!documents.empty()) {
-    for (corpus::TextPair& pair : align(config, language, documents, options))
+    const auto granularity = language.by_sentence ? alignment::Granularity::kSentence
+                                                  : alignment::Granularity::kParagraph;
+    for (corpus::TextPair& pair : align(config, language, documents, granularity, options))
       step.pairs.push_back(std::move(pair));
   }
   if (step.pairs.empty()) return step;
@@ -124,6 +125,13 @@ ParallelStep make_parallel_data(const Config& config, const LanguageConfig& lang
   }
   step.file = (folder / "parallel-data.tmx").generic_string();
   return step;
+}
+
+std::vector<corpus::TextPair> paragraph_pairs(const Config& config, const LanguageConfig& language,
+                                              const std::vector<HumanTranslation>& documents,
+                                              const RunOptions& options) {
+  if (documents.empty()) return {};
+  return align(config, language, documents, alignment::Granularity::kParagraph, options);
 }
 
 std::vector<corpus::TextPair> reversed(const std::vector<corpus::TextPair>& pairs) {

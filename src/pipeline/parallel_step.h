@@ -30,6 +30,11 @@ ParallelStep make_parallel_data(const Config& config, const LanguageConfig& lang
                                 const std::vector<HumanTranslation>& documents,
                                 const RunOptions& options);
 
+/// The same documents as pairs of paragraphs, to compare with; nothing is written.
+std::vector<corpus::TextPair> paragraph_pairs(const Config& config, const LanguageConfig& language,
+                                              const std::vector<HumanTranslation>& documents,
+                                              const RunOptions& options);
+
 /// What load_lexicon (lexicon_files.h) takes for a language's pipeline.
 std::string lexicon_name(const Config& config, const LanguageConfig& language);
 

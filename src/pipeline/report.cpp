@@ -181,18 +181,97 @@ bool natural_less(std::string_view a, std::string_view b) {
   return a_ended != b_ended ? a_ended : a < b;
 }
 
+namespace {
+
+/// Both directions of a language, as the table has them.
+struct Direction {
+  std::string arrow, target;
+  std::optional<translate::DocumentRecord> DocumentResult::*plain;
+  std::optional<translate::DocumentRecord> DocumentResult::*paragraphs;
+  std::optional<translate::DocumentRecord> DocumentResult::*adapted;
+};
+
+std::vector<Direction> directions_of(const RunResult& result, const LanguageResult& language) {
+  return {{result.source_language + "→" + language.language, language.language,
+           &DocumentResult::plain, &DocumentResult::paragraphs, &DocumentResult::adapted},
+          {language.language + "→" + result.source_language, result.source_language,
+           &DocumentResult::reverse_plain, &DocumentResult::reverse_paragraphs,
+           &DocumentResult::reverse}};
+}
+
+using TableRow = std::array<std::string, 7>;
+
+std::string laid_out(const std::vector<TableRow>& rows, bool paragraphs) {
+  constexpr size_t kParagraphColumn = 5;
+  TableRow empty;
+  std::array<size_t, empty.size()> widths{};
+  for (const TableRow& row : rows) {
+    for (size_t c = 0; c < row.size(); ++c)
+      widths[c] = std::max(widths[c], text::code_point_count(row[c]));
+  }
+  std::string out;
+  for (const TableRow& row : rows) {
+    std::string line;
+    for (size_t c = 0; c < row.size(); ++c) {
+      if (c != kParagraphColumn || paragraphs) line += padded(row[c], widths[c] + 2);
+    }
+    out += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return out;
+}
+
+/// Mean BLEU of the articles that have all scores, and what parallel data gains.
+class Means {
+ public:
+  void add(const DocumentResult& document, const Direction& direction) {
+    const auto& plain = document.*direction.plain;
+    const auto& adapted = document.*direction.adapted;
+    if (!plain || !adapted || !plain->bleu || !adapted->bleu) return;
+    plain_ += *plain->bleu;
+    adapted_ += *adapted->bleu;
+    versions_.push_back({&*plain, &*adapted});
+    const auto& paragraphs = document.*direction.paragraphs;
+    if (!paragraphs || !paragraphs->bleu) return;
+    paragraphs_ += *paragraphs->bleu;
+    ++with_paragraphs_;
+  }
+
+  /// "en→zh, mean of 5 articles: 28.1 plainly, 33.5 (+19.2 %) with parallel data, p = 0.001".
+  std::string line(const Direction& direction) const {
+    if (versions_.size() < 2) return "";
+    const auto count = static_cast<double>(versions_.size());
+    std::string out = fmt::format("{}, mean of {} articles: {:.2f} plainly", direction.arrow,
+                                  versions_.size(), plain_ / count);
+    if (with_paragraphs_ == versions_.size()) {
+      out += fmt::format(", {:.2f}{} with pairs of paragraphs", paragraphs_ / count,
+                         gain(paragraphs_));
+    }
+    out += fmt::format(", {:.2f}{} with parallel data", adapted_ / count, gain(adapted_));
+    if (const auto comparison = compare(versions_, direction.target)) {
+      out += fmt::format(", p = {:.3f}", comparison->p_value);
+    }
+    return out + "\n";
+  }
+
+ private:
+  std::string gain(double total) const {
+    return plain_ > 0 ? fmt::format(" ({:+.1f} %)", 100 * (total / plain_ - 1)) : "";
+  }
+
+  double plain_ = 0, paragraphs_ = 0, adapted_ = 0;
+  size_t with_paragraphs_ = 0;
+  std::vector<Versions> versions_;
+};
+
+}  // namespace
+
 std::string render_table(const RunResult& result) {
-  std::vector<std::array<std::string, 6>> rows = {
-      {"document", "state", "segments", "reused", "BLEU plain", "BLEU with parallel data"}};
+  std::vector<TableRow> rows = {{"document", "state", "segments", "reused", "BLEU plain",
+                                 "BLEU paragraph pairs", "BLEU with parallel data"}};
+  std::string means;
+  bool any_paragraphs = false;
   for (const LanguageResult& language : result.languages) {
-    const auto add = [&](const std::string& name, std::string_view state,
-                         const std::optional<translate::DocumentRecord>& plain,
-                         const std::optional<translate::DocumentRecord>& adapted) {
-      const Counts counts = adapted ? count(*adapted) : Counts{};
-      rows.push_back({name, std::string(state), adapted ? std::to_string(counts.segments) : "-",
-                      adapted ? std::to_string(counts.parallel_data + counts.mixed) : "-",
-                      score_cell(plain), score_cell(adapted)});
-    };
+    const std::vector<Direction> directions = directions_of(result, language);
     std::vector<const DocumentResult*> documents;
     for (const DocumentResult& document : language.documents) documents.push_back(&document);
     std::ranges::stable_sort(documents, natural_less, [](const DocumentResult* each) {
@@ -200,27 +279,27 @@ std::string render_table(const RunResult& result) {
     });
     for (const DocumentResult* each : documents) {
       const DocumentResult& document = *each;
-      const std::string arrow = result.source_language + "→" + language.language;
-      add(arrow + " " + document.path, state_name(document.state), document.plain,
-          document.adapted);
-      if (document.reverse) {
-        add(language.language + "→" + result.source_language + " " + document.path, "",
-            document.reverse_plain, document.reverse);
+      for (const Direction& direction : directions) {
+        const bool forward = &direction == &directions.front();
+        const auto& adapted = document.*direction.adapted;
+        if (!forward && !adapted) continue;
+        const Counts counts = adapted ? count(*adapted) : Counts{};
+        any_paragraphs = any_paragraphs || (document.*direction.paragraphs).has_value();
+        rows.push_back({direction.arrow + " " + document.path,
+                        forward ? std::string(state_name(document.state)) : "",
+                        adapted ? std::to_string(counts.segments) : "-",
+                        adapted ? std::to_string(counts.parallel_data + counts.mixed) : "-",
+                        score_cell(document.*direction.plain),
+                        score_cell(document.*direction.paragraphs), score_cell(adapted)});
       }
     }
+    for (const Direction& direction : directions) {
+      Means mean;
+      for (const DocumentResult& document : language.documents) mean.add(document, direction);
+      means += mean.line(direction);
+    }
   }
-  std::array<size_t, 6> widths{};
-  for (const auto& row : rows) {
-    for (size_t c = 0; c < row.size(); ++c)
-      widths[c] = std::max(widths[c], text::code_point_count(row[c]));
-  }
-  std::string out;
-  for (const auto& row : rows) {
-    std::string line;
-    for (size_t c = 0; c < row.size(); ++c) line += padded(row[c], widths[c] + 2);
-    out += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
-  }
-  return out;
+  return laid_out(rows, any_paragraphs) + (means.empty() ? "" : "\n" + means);
 }
 
 }  // namespace amts::pipeline

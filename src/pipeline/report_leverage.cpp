@@ -46,6 +46,34 @@ std::string place_of(const translate::NearPair& pair) {
   return fmt::format(" · {}:{}", escape(pair.origin.document), pair.origin.first_line);
 }
 
+/// An engine's translation, each word the darker the more of it came from the parallel data, and
+/// the pairs it came from when one points at it.
+std::string shaded(const translate::AdaptedSentence& adapted) {
+  constexpr float kLeast = 0.05F;
+  constexpr size_t kMostPairs = 4;
+  std::string pairs;
+  for (size_t i = 0; i < std::min(adapted.examples.size(), kMostPairs); ++i) {
+    const engine::Influence& example = adapted.examples[i];
+    if (example.weight < kLeast) break;
+    pairs += fmt::format("{:.1f} words: {} | {}\n", example.weight, example.source, example.target);
+  }
+  if (pairs.empty()) return "";
+  std::string out;
+  size_t at = 0;
+  for (const engine::Word& word : adapted.words) {
+    if (word.end > adapted.target.size() || word.begin < at || word.end <= word.begin) continue;
+    out += escape(adapted.target.substr(at, word.begin - at));
+    const std::string text = escape(adapted.target.substr(word.begin, word.end - word.begin));
+    out += word.adapted < kLeast
+               ? text
+               : fmt::format("<span style=\"background:rgba(46,125,50,{:.2f})\">{}</span>",
+                             word.adapted / 2, text);
+    at = word.end;
+  }
+  out += escape(adapted.target.substr(at));
+  return fmt::format("<div class=adapted title=\"{}\">{}</div>", escape(pairs), out);
+}
+
 /// Where a sentence's translation came from, in a few words.
 std::string provenance(const translate::SentenceRecord& sentence) {
   if (sentence.origin == translate::TranslationOrigin::kUnchanged) return "";
@@ -95,7 +123,8 @@ std::string leverage_table(const std::vector<Row>& rows) {
 std::string provenance(const translate::SegmentRecord& segment) {
   std::string out;
   for (const translate::SentenceRecord& sentence : segment.sentences) {
-    const std::string one = provenance(sentence);
+    std::string one = provenance(sentence);
+    if (sentence.adapted) one += shaded(*sentence.adapted);
     if (!one.empty()) out += (out.empty() ? "" : "<br>") + one;
   }
   return out.empty() ? "" : "<small class=from>" + out + "</small>";

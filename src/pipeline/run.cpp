@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <set>
@@ -122,19 +123,25 @@ std::vector<Task> plan_tasks(const Config& config, const LanguageConfig& languag
 struct Variant {
   const char* name;
   bool reverse;
-  bool with_parallel_data;
+  DataVariant data;
   std::optional<translate::DocumentRecord> DocumentResult::*slot;
 };
-constexpr std::array<Variant, 4> kVariants = {{
-    {kAdapted, false, true, &DocumentResult::adapted},
-    {"plain", false, false, &DocumentResult::plain},
-    {"reverse", true, true, &DocumentResult::reverse},
-    {"reverse-plain", true, false, &DocumentResult::reverse_plain},
+constexpr std::array<Variant, 6> kVariants = {{
+    {kAdapted, false, DataVariant::kConfigured, &DocumentResult::adapted},
+    {"plain", false, DataVariant::kNone, &DocumentResult::plain},
+    {"paragraphs", false, DataVariant::kParagraphs, &DocumentResult::paragraphs},
+    {"reverse", true, DataVariant::kConfigured, &DocumentResult::reverse},
+    {"reverse-plain", true, DataVariant::kNone, &DocumentResult::reverse_plain},
+    {"reverse-paragraphs", true, DataVariant::kParagraphs, &DocumentResult::reverse_paragraphs},
 }};
 
 bool is_wanted(const Variant& variant, const Lane& lane, const Task& task) {
-  if (variant.reverse) return task.evaluated && lane.backward.has_value();
-  if (!variant.with_parallel_data) return task.evaluated;
+  if (variant.reverse && !lane.backward) return false;
+  if (variant.data == DataVariant::kParagraphs) {
+    const PipelineDirection& direction = variant.reverse ? *lane.backward : lane.forward;
+    return task.evaluated && direction.with_paragraphs != nullptr;
+  }
+  if (variant.reverse || variant.data == DataVariant::kNone) return task.evaluated;
   return task.evaluated || !task.output.empty();
 }
 
@@ -146,8 +153,9 @@ Job make_job(const Config& config, const Lane& lane, const Task& task, const Var
   job.direction = variant.reverse ? &*lane.backward : &lane.forward;
   job.source = variant.reverse ? task.human : task.document.path;
   if (task.evaluated) job.reference = variant.reverse ? task.document.path : task.human;
-  if (!variant.reverse && variant.with_parallel_data) job.output = task.output;
-  job.with_parallel_data = variant.with_parallel_data;
+  const bool main = !variant.reverse && variant.data == DataVariant::kConfigured;
+  if (main) job.output = task.output;
+  job.data = variant.data;
   job.machine_made = task.machine_made;
   job.record_file = record_file(lane.state, task.document.path, variant.name);
   return job;
@@ -156,7 +164,7 @@ Job make_job(const Config& config, const Lane& lane, const Task& task, const Var
 void run_variant(const Job& job, const Variant& variant, DocumentResult& result) {
   try {
     JobResult done = run_job(job);
-    if (!variant.reverse && variant.with_parallel_data) {
+    if (!variant.reverse && variant.data == DataVariant::kConfigured) {
       result.state = done.kept          ? DocumentState::kKept
                      : done.done_before ? DocumentState::kDone
                                         : DocumentState::kTranslated;
@@ -228,14 +236,29 @@ void describe(const Lane& lane, const RunOptions& options) {
   }
 }
 
-/// Completes a direction with the parallel data; `lexicon` to find human translations of segments,
-/// in documents that are evaluated.
-void add_data(PipelineDirection& direction, const std::vector<corpus::TextPair>& pairs,
-              std::optional<alignment::Lexicon> lexicon, Executor* executor) {
+/// The resources of a direction with parallel data. What the engine does ahead with it is kept in
+/// `keys`, for the next run.
+translate::SharedResources with_pairs(const PipelineDirection& direction, const Lane& lane,
+                                      const std::vector<corpus::TextPair>& pairs,
+                                      const std::optional<alignment::Lexicon>& lexicon,
+                                      const RunOptions& options) {
+  Executor* const executor = options.shared.executor;
   translate::Resources resources = *direction.without_data;
   resources.memory = translate::memory_of(pairs, direction.languages, executor);
-  if (lexicon) resources.lexicon = std::make_shared<const alignment::Lexicon>(*std::move(lexicon));
-  direction.with_data = std::make_shared<const translate::Resources>(std::move(resources));
+  if (lexicon) resources.lexicon = std::make_shared<const alignment::Lexicon>(*lexicon);
+  if (lane.config->adapt && resources.engine->adapts() && !pairs.empty()) {
+    resources.adaptation =
+        adapt::AdaptationData::build(pairs, direction.languages, executor, lane.state / "keys");
+    resources.explain = true;
+    Progress progress(options.progress, "adapting the model", 0);
+    std::atomic<size_t> before = 0;
+    resources.engine->make_ready(*resources.adaptation, [&](size_t done, size_t total) {
+      progress.set_total(total);
+      const size_t last = before.exchange(done);
+      if (done > last) progress.advance(done - last);
+    });
+  }
+  return std::make_shared<const translate::Resources>(std::move(resources));
 }
 
 LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& options) {
@@ -253,10 +276,22 @@ LanguageResult prepare_lane(const Config& config, Lane& lane, const RunOptions& 
   result.pairs = step.pairs.size();
   result.aligned_documents = step.documents;
   result.parallel_file = step.file;
-  add_data(lane.forward, step.pairs, lexicon(lane.forward.languages), options.shared.executor);
+  const auto forward_lexicon = lexicon(lane.forward.languages);
+  lane.forward.with_data = with_pairs(lane.forward, lane, step.pairs, forward_lexicon, options);
+  std::optional<alignment::Lexicon> backward_lexicon;
   if (lane.backward) {
-    add_data(*lane.backward, reversed(step.pairs), lexicon(lane.backward->languages),
-             options.shared.executor);
+    backward_lexicon = lexicon(lane.backward->languages);
+    lane.backward->with_data =
+        with_pairs(*lane.backward, lane, reversed(step.pairs), backward_lexicon, options);
+  }
+  if (lane.config->evaluate == Evaluate::kAll && lane.config->by_sentence) {
+    const auto paragraphs = paragraph_pairs(config, *lane.config, pairs_to_align(lane), options);
+    lane.forward.with_paragraphs =
+        with_pairs(lane.forward, lane, paragraphs, forward_lexicon, options);
+    if (lane.backward) {
+      lane.backward->with_paragraphs =
+          with_pairs(*lane.backward, lane, reversed(paragraphs), backward_lexicon, options);
+    }
   }
   for (const Task& task : lane.tasks) {
     DocumentResult& document = result.documents.emplace_back();

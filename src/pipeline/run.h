@@ -51,6 +51,9 @@ struct DocumentResult {
   std::optional<translate::DocumentRecord>
       reverse;  ///< from the target language, with parallel data
   std::optional<translate::DocumentRecord> reverse_plain;
+  /// With pairs of paragraphs instead of sentences (documents that are all evaluated).
+  std::optional<translate::DocumentRecord> paragraphs;
+  std::optional<translate::DocumentRecord> reverse_paragraphs;
 };
 
 struct LanguageResult {

@@ -1,5 +1,6 @@
 #include "translate/assembly.h"
 
+#include "adapt/parallel_data_folder.h"
 #include "base/error.h"
 #include "text/language.h"
 
@@ -25,15 +26,45 @@ std::shared_ptr<const memory::TranslationMemory> open_memory(const fs::path& fil
   return std::make_shared<const memory::TranslationMemory>(std::move(memory));
 }
 
-std::shared_ptr<const memory::TranslationMemory> load_memory(const ResourceOptions& options,
-                                                             const text::LanguagePair& languages,
-                                                             Executor* executor) {
-  if (!options.memory.empty()) return open_memory(options.memory, languages);
+/// What people have translated, for reuse and for adaptation.
+struct HumanData {
+  std::shared_ptr<const memory::TranslationMemory> memory;
+  std::shared_ptr<const adapt::AdaptationData> adaptation;
+};
+
+std::vector<corpus::TextPair> pairs_of(const memory::TranslationMemory& memory) {
   std::vector<corpus::TextPair> pairs;
-  for (const fs::path& file : options.parallel_data) {
-    for (corpus::TextPair& pair : load_pairs(file, languages)) pairs.push_back(std::move(pair));
+  for (uint32_t i = 0; i < memory.size(); ++i) pairs.push_back(memory.pair(i));
+  return pairs;
+}
+
+bool is_name(const fs::path& given) {
+  return !fs::exists(given) &&
+         adapt::ParallelDataFolder::of_this_machine().contains(given.string());
+}
+
+HumanData load_data(const ResourceOptions& options, const text::LanguagePair& languages,
+                    bool adapts, Executor* executor) {
+  if (options.parallel_data.size() == 1 && is_name(options.parallel_data.front())) {
+    const auto open = adapt::ParallelDataFolder::of_this_machine().open(
+        options.parallel_data.front().string(), languages, executor);
+    return {open.memory, adapts ? open.adaptation : nullptr};
   }
-  return memory_of(pairs, languages, executor);
+  HumanData data;
+  std::vector<corpus::TextPair> pairs;
+  if (!options.memory.empty()) {
+    data.memory = open_memory(options.memory, languages);
+    if (adapts) pairs = pairs_of(*data.memory);
+  } else {
+    for (const fs::path& file : options.parallel_data) {
+      for (corpus::TextPair& pair : load_pairs(file, languages)) pairs.push_back(std::move(pair));
+    }
+    data.memory = memory_of(pairs, languages, executor);
+  }
+  if (adapts && !pairs.empty()) {
+    data.adaptation = adapt::AdaptationData::build(pairs, languages, executor);
+  }
+  return data;
 }
 
 }  // namespace
@@ -43,7 +74,11 @@ SharedResources load_resources(const ResourceOptions& options, const text::Langu
   check_style(options.style, languages.to);
   Resources resources;
   resources.engine = engine::make_engine(options.engine, languages, shared);
-  resources.memory = load_memory(options, languages, shared.executor);
+  const HumanData data =
+      load_data(options, languages, options.adapt && resources.engine->adapts(), shared.executor);
+  resources.memory = data.memory;
+  resources.adaptation = data.adaptation;
+  resources.explain = options.explain;
   resources.reuse = options.reuse;
   if (!options.terminology.empty()) {
     resources.terms = std::make_shared<const memory::TermMatcher>(
@@ -57,6 +92,10 @@ SharedResources load_resources(const ResourceOptions& options, const text::Langu
 
 std::vector<corpus::TextPair> load_pairs(const fs::path& file,
                                          const text::LanguagePair& languages) {
+  if (is_name(file)) {
+    return pairs_of(
+        *adapt::ParallelDataFolder::of_this_machine().open(file.string(), languages).memory);
+  }
   const corpus::ParallelData data = corpus::read_parallel_data(file);
   if (!is_language(data.source_language, languages.from)) {
     throw UsageError(

@@ -14,9 +14,13 @@ namespace amts::translate {
 /// All relative paths are relative to the working folder. Empty paths: none.
 struct ResourceOptions {
   engine::EngineOptions engine;
-  std::vector<std::filesystem::path> parallel_data;  ///< files (corpus/parallel_data.h)
-  std::filesystem::path memory;                      ///< instead: a translation memory's file
+  /// Files (corpus/parallel_data.h), or names of parallel data that was created before
+  /// (adapt/parallel_data_folder.h).
+  std::vector<std::filesystem::path> parallel_data;
+  std::filesystem::path memory;  ///< instead: a translation memory's file
   ReuseOptions reuse;
+  bool adapt = true;     ///< engines that can adapt to the human translations do
+  bool explain = false;  ///< Resources::explain
   std::filesystem::path terminology;
   memory::TermCase terminology_case = memory::TermCase::kSensitive;
   StyleRules style;
@@ -29,7 +33,8 @@ struct ResourceOptions {
 SharedResources load_resources(const ResourceOptions& options, const text::LanguagePair& languages,
                                const engine::Shared& shared);
 
-/// The pairs of a file of parallel data in these languages. Throws UsageError if it has others.
+/// The pairs of a file of parallel data in these languages, or of what was created by that name.
+/// Throws UsageError if it has others.
 std::vector<corpus::TextPair> load_pairs(const std::filesystem::path& file,
                                          const text::LanguagePair& languages);
 

@@ -124,6 +124,9 @@ class Assembler {
       }
     }
     outcome.sentences.push_back({unit.range, unit.sentences, origin, unit.leverage, unit.nearest});
+    if (origin == TranslationOrigin::kEngine) {
+      outcome.sentences.back().adapted = answers_[unit.request].adapted;
+    }
     outcome.origin = combine(outcome.origin, origin);
     return target;
   }

@@ -43,6 +43,13 @@ enum class Flag {
 std::string_view flag_name(Flag flag);
 Flag parse_flag(std::string_view name);
 
+/// What of an engine's translation came from which pairs of the parallel data.
+struct AdaptedSentence {
+  std::string target;                       ///< as the engine gave it, with placeholders
+  std::vector<engine::Word> words;          ///< of it, and how much of each was adapted
+  std::vector<engine::Influence> examples;  ///< the most influential first
+};
+
 /// Where the translation of one sentence, or of several that were translated as one, came from.
 struct SentenceOutcome {
   text::SentenceRange range;  ///< bytes of the segment's text
@@ -50,6 +57,7 @@ struct SentenceOutcome {
   TranslationOrigin origin = TranslationOrigin::kUnchanged;
   Leverage leverage = Leverage::kNone;
   std::optional<NearPair> nearest;  ///< of the parallel data: what was taken, or came near
+  std::optional<AdaptedSentence> adapted = {};  ///< if that was to be explained
 };
 
 struct SegmentOutcome {

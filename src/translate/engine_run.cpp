@@ -104,7 +104,15 @@ std::vector<engine::Result> translate_or_fail(engine::Engine& engine,
   }
 }
 
-void repair(engine::Engine& engine, std::span<const PlannedRequest> requests,
+/// What the engine is told of a sentence besides its text.
+engine::Hints hints_of(const Resources& resources, const PlannedRequest& request) {
+  return {request.pairs,
+          request.matches,
+          request.term_hints,
+          {resources.adaptation, request.excluded_document, resources.explain}};
+}
+
+void repair(const Resources& resources, std::span<const PlannedRequest> requests,
             const std::vector<size_t>& broken, const Call& call, std::span<Answer> answers) {
   std::vector<std::vector<Stretch>> all;
   std::vector<engine::Request> batch;
@@ -112,11 +120,14 @@ void repair(engine::Engine& engine, std::span<const PlannedRequest> requests,
     all.push_back(stretches_of(requests[index].source));
     for (const Stretch& stretch : all.back()) {
       if (stretch.translatable) {
-        batch.push_back({stretch.text, {{}, {}, requests[index].term_hints}});
+        engine::Hints hints = hints_of(resources, requests[index]);
+        hints.pairs.clear();
+        hints.matches.clear();
+        batch.push_back({stretch.text, std::move(hints)});
       }
     }
   }
-  const std::vector<engine::Result> results = translate_or_fail(engine, batch, call);
+  const std::vector<engine::Result> results = translate_or_fail(*resources.engine, batch, call);
   size_t used = 0;
   for (size_t i = 0; i < broken.size(); ++i) {
     const auto count = static_cast<size_t>(std::count_if(
@@ -127,25 +138,29 @@ void repair(engine::Engine& engine, std::span<const PlannedRequest> requests,
 }
 
 /// One batch: `answers` are those of `requests`. Throws what the engine throws.
-void run_batch(engine::Engine& engine, std::span<const PlannedRequest> requests, const Call& call,
-               std::span<Answer> answers) {
+void run_batch(const Resources& resources, std::span<const PlannedRequest> requests,
+               const Call& call, std::span<Answer> answers) {
   std::vector<engine::Request> batch;
   for (const PlannedRequest& request : requests) {
-    batch.push_back({request.source, {request.pairs, request.matches, request.term_hints}});
+    batch.push_back({request.source, hints_of(resources, request)});
   }
-  std::vector<engine::Result> results = engine.translate(batch, call);
+  std::vector<engine::Result> results = resources.engine->translate(batch, call);
   std::vector<size_t> broken;
   for (size_t i = 0; i < requests.size(); ++i) {
     if (results[i].error) {
       answers[i] = failed(*results[i].error);
     } else if (same_placeholders(requests[i].source, results[i].text, requests[i].placeholders) &&
                has_content(results[i].text)) {
+      if (resources.explain && !results[i].words.empty()) {
+        answers[i].adapted = {results[i].text, std::move(results[i].words),
+                              std::move(results[i].examples)};
+      }
       answers[i].text = std::move(results[i].text);
     } else {
       broken.push_back(i);
     }
   }
-  if (!broken.empty()) repair(engine, requests, broken, call, answers);
+  if (!broken.empty()) repair(resources, requests, broken, call, answers);
   for (size_t i = 0; i < requests.size(); ++i) {
     if (!requests[i].terms.empty()) {
       answers[i].text = with_terms(requests[i], std::move(answers[i].text));
@@ -161,7 +176,7 @@ std::vector<Answer> run_engine(const Resources& resources, std::span<const Plann
   for (size_t start = 0; start < requests.size(); start += resources.batch_sentences) {
     const size_t count = std::min(resources.batch_sentences, requests.size() - start);
     try {
-      run_batch(*resources.engine, requests.subspan(start, count), call,
+      run_batch(resources, requests.subspan(start, count), call,
                 std::span(answers).subspan(start, count));
     } catch (const EngineError& error) {
       // It has failed as a whole: to ask on would only take time.

@@ -11,9 +11,10 @@ namespace amts::translate {
 
 struct Answer {
   std::string text;
-  bool repaired = false;       ///< put together from stretches
-  std::optional<Error> error;  ///< the engine's; text is empty then
-  bool of_engine = false;      ///< the error is not the sentence's own
+  bool repaired = false;                        ///< put together from stretches
+  std::optional<Error> error;                   ///< the engine's; text is empty then
+  bool of_engine = false;                       ///< the error is not the sentence's own
+  std::optional<AdaptedSentence> adapted = {};  ///< if that was to be explained
 };
 
 /// One answer per request. Where the engine loses or disorders placeholders, the stretches between

@@ -106,6 +106,10 @@ class Planner {
 
   std::vector<SegmentPlan> plan(const document::Document& document) {
     document_ = &document;
+    // A document's own translation tells nothing of how others would fare.
+    const bool is_own = !document.file.empty() && resources_.adaptation != nullptr &&
+                        resources_.adaptation->examples()->has_document(document.file);
+    excluded_document_ = is_own ? document.file : "";
     sentences_ = {};
     segments_ = {};
     std::vector<Split> splits;
@@ -225,15 +229,18 @@ class Planner {
                            begins_with_capital(core),
                            pairs_in(core, segment.placeholders),
                            segment.placeholders,
-                           {}};
+                           {},
+                           excluded_document_};
     for (const NearPair& pair : near) {
-      request.matches.push_back({pair.source, pair.target, pair.similarity});
+      request.matches.push_back(
+          {pair.source, pair.target, pair.similarity, pair.tagged_source, pair.tagged_target});
     }
     const bool hints = terms_as_hints_ && resources_.terms != nullptr;
     if (hints) request.term_hints = term_hints(*resources_.terms, request.source);
     protect(protected_in(request.source, resources_.kept, hints ? nullptr : resources_.terms.get()),
             request);
     std::string key(core);
+    if (!excluded_document_.empty()) key += '\0' + excluded_document_;
     for (const auto& pair : request.pairs) {
       key += '\0' + std::to_string(pair.open) + '-' + std::to_string(pair.close);
     }
@@ -251,6 +258,7 @@ class Planner {
   const bool terms_as_hints_;
   text::Segmenter segmenter_;
   const document::Document* document_ = nullptr;
+  std::string excluded_document_;
   Neighbours sentences_;
   Neighbours segments_;
   std::vector<PlannedRequest> requests_;

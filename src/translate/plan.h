@@ -39,7 +39,8 @@ struct PlannedRequest {
   bool capital = false;                  ///< the sentence begins with a capital letter
   std::vector<engine::PlaceholderPair> pairs;
   std::span<const document::Placeholder> placeholders;  ///< of the first segment that asks
-  std::vector<engine::Match> matches;                   ///< readable forms, the nearest first
+  std::vector<engine::Match> matches;                   ///< the nearest first
+  std::string excluded_document;  ///< whose pairs take no part in adaptation; empty: all may
 };
 
 /// Beyond the numbers of any segment's own placeholders.

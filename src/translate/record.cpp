@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -20,6 +21,36 @@ using Json = nlohmann::ordered_json;
 /// Raised when the fields below change their meaning.
 constexpr int kVersion = 3;
 
+/// Words as [begin, end, share in hundredths], bytes of the target.
+Json adapted_json(const AdaptedSentence& adapted) {
+  Json words = Json::array();
+  for (const engine::Word& word : adapted.words) {
+    words.push_back({word.begin, word.end, std::lround(100 * word.adapted)});
+  }
+  Json examples = Json::array();
+  for (const engine::Influence& example : adapted.examples) {
+    examples.push_back({{"source", example.source},
+                        {"target", example.target},
+                        {"words", std::round(100 * example.weight) / 100}});
+  }
+  return {{"target", adapted.target}, {"words", words}, {"examples", examples}};
+}
+
+AdaptedSentence parse_adapted(const Json& json) {
+  AdaptedSentence adapted;
+  adapted.target = json.at("target");
+  for (const Json& word : json.at("words")) {
+    engine::Word& one = adapted.words.emplace_back();
+    one.begin = word.at(0);
+    one.end = word.at(1);
+    one.adapted = word.at(2).get<float>() / 100;
+  }
+  for (const Json& example : json.at("examples")) {
+    adapted.examples.push_back({example.at("source"), example.at("target"), example.at("words")});
+  }
+  return adapted;
+}
+
 Json sentence_json(const SentenceRecord& sentence) {
   Json json = {{"source", sentence.source},
                {"sentences", sentence.sentences},
@@ -35,6 +66,7 @@ Json sentence_json(const SentenceRecord& sentence) {
       json["nearest"]["line"] = pair.origin.first_line;
     }
   }
+  if (sentence.adapted) json["adapted"] = adapted_json(*sentence.adapted);
   return json;
 }
 
@@ -54,6 +86,7 @@ SentenceRecord parse_sentence(const Json& json) {
     pair.origin.document = nearest.value("document", "");
     pair.origin.first_line = nearest.value("line", size_t{0});
   }
+  if (json.contains("adapted")) sentence.adapted = parse_adapted(json.at("adapted"));
   return sentence;
 }
 
@@ -164,7 +197,7 @@ std::vector<SegmentRecord> make_segment_records(const document::Document& docume
           segment.text.substr(sentence.range.begin, sentence.range.end - sentence.range.begin);
       record.sentences.push_back({document::readable(segment, text), sentence.sentences,
                                   text::count_words(text), sentence.origin, sentence.leverage,
-                                  sentence.nearest});
+                                  sentence.nearest, sentence.adapted});
     }
     record.terms = translated.terms;
     record.missing_terms = translated.missing_terms;

@@ -23,6 +23,7 @@ struct SentenceRecord {
   TranslationOrigin origin = TranslationOrigin::kUnchanged;
   Leverage leverage = Leverage::kNone;
   std::optional<NearPair> nearest;
+  std::optional<AdaptedSentence> adapted = {};
 };
 
 /// What a quality check says: checks::Finding, for the record.

@@ -20,7 +20,8 @@ void add(Fingerprint& all, const ReuseOptions& reuse) {
 }  // namespace
 
 std::string Resources::fingerprint(const Call& call) const {
-  const auto& [engine_, memory_, reuse_, terms_, style_, kept_, lexicon_, split, batch] = *this;
+  const auto& [engine_, memory_, reuse_, adaptation_, explained, terms_, style_, kept_, lexicon_,
+               split, batch] = *this;
   const auto& [languages, cancellation, formality, progress] = call;
   Fingerprint all;
   all.add(languages.from).add(languages.to).add(static_cast<int>(formality));
@@ -30,6 +31,7 @@ std::string Resources::fingerprint(const Call& call) const {
     all.add(memory_->fingerprint());
     add(all, reuse_);
   }
+  if (adaptation_ != nullptr) all.add(engine_->fingerprint(languages, *adaptation_)).add(explained);
   if (terms_ != nullptr) all.add(terms_->fingerprint());
   add(all, style_);
   all.add(kept_.patterns());

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "adapt/adaptation_data.h"
 #include "alignment/lexicon.h"
 #include "engine/engine.h"
 #include "memory/term_matcher.h"
@@ -24,6 +25,9 @@ struct Resources {
   /// Human translations, to reuse and to hint at; null: none.
   std::shared_ptr<const memory::TranslationMemory> memory;
   ReuseOptions reuse;
+  /// Parallel data that the engine adapts to, if it does; null: none.
+  std::shared_ptr<const adapt::AdaptationData> adaptation;
+  bool explain = false;  ///< outcomes tell what came from which pair of it
   /// Terms that must become what it says; null: none. Engines that take terms get them as hints;
   /// others see them as placeholders.
   std::shared_ptr<const memory::TermMatcher> terms;

@@ -12,8 +12,9 @@ namespace amts::translate {
 namespace {
 
 NearPair near_pair(corpus::TextPair pair, double similarity) {
-  return {std::move(pair.source), std::move(pair.target), std::move(pair.source_origin),
-          similarity};
+  return {std::move(pair.source),        std::move(pair.target),
+          std::move(pair.source_origin), similarity,
+          std::move(pair.tagged_source), std::move(pair.tagged_target)};
 }
 
 /// The spellings of a text under which a memory may hold its like: with placeholders, without those

@@ -44,6 +44,8 @@ struct NearPair {
   std::string target;
   corpus::TextOrigin origin;
   double similarity = 0;
+  std::string tagged_source = {};  ///< with placeholders; empty: not known, or there are none
+  std::string tagged_target = {};
 };
 
 /// What the memory has for one sentence or segment.
