@@ -23,7 +23,7 @@ TEST_F(UsageTest, AMistakeGetsOneLineAndWhereTheHelpIs) {
   const Case cases[] = {
       {"translte a.md", "did you mean 'amts translate'?", "see amts --help"},
       {"run2", "did you mean 'amts run'?", "see amts --help"},
-      {"frobnicate", "commands: align, check", "see amts --help"},
+      {"frobnicate", "commands: align, ", "see amts --help"},
       {"memory serach x", "did you mean 'amts memory search'?", "see amts --help"},
       {"translate --form en a.md", "did you mean --from?", "see amts translate --help"},
       {"translate --from en a.md", "--to is required", "see amts translate --help"},
