@@ -11,7 +11,7 @@ using namespace amts::corpus;
 ParallelData made_data() {
   ParallelData data{"en", {"zh"}, {}};
   for (int i = 0; i < 20000; ++i) {
-    Record record;
+    TranslationUnit record;
     record.source.readable = "The \"loss\" of step " + std::to_string(i) +
                              ", as Fig. 3 shows, falls with the number of examples seen so far.";
     record.targets = {{"如图3所示，第" + std::to_string(i) +

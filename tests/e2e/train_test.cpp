@@ -83,7 +83,7 @@ TEST_F(ModelTrain, LearnsAndMakesABundleThatTranslates) {
 }
 
 TEST_F(ModelTrain, StoppedKilledAndResumedIsAsUninterrupted) {
-  const std::string training = "steps: 24, dropout: 0.1";
+  const std::string training = "steps: 150, dropout: 0.1";
   write("whole.yaml", config("whole", training));
   write("parts.yaml", config("parts", training + ", checkpoint-minutes: 0.001"));
   ASSERT_EQ(amts("model train whole.yaml").code, 0);
