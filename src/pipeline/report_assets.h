@@ -4,12 +4,10 @@
 #include <string>
 #include <string_view>
 
+#include "text/markup.h"
 #include "translate/record.h"
 
 namespace amts::pipeline {
-
-/// A text for HTML and its attributes.
-std::string escape(std::string_view text);
 
 /// The findings of a record as list items, the gravest first; `id` is the anchor of its segments.
 std::string findings_list(const translate::DocumentRecord& record, const std::string& id);

@@ -55,11 +55,11 @@ using Items = std::map<Reason, std::vector<std::string>>;
 
 std::string item(const std::string& link, const Row& row, const std::string& text) {
   return fmt::format("<li>{} <span class=direction>{}</span> {}</li>\n", link,
-                     escape(row.direction), escape(text));
+                     text::escape_markup(row.direction), text::escape_markup(text));
 }
 
 void add_segments(const Row& row, Items& items) {
-  const std::string path = escape(row.document->path);
+  const std::string path = text::escape_markup(row.document->path);
   for (size_t i = 0; i < row.adapted->segments.size(); ++i) {
     const translate::SegmentRecord& segment = row.adapted->segments[i];
     const std::string link =
@@ -95,10 +95,12 @@ std::string attention_section(const std::vector<Row>& rows) {
   Items items;
   for (const Row& row : rows) {
     if (!row.reverse && row.document->state == DocumentState::kFailed) {
-      items[Reason::kFailed].push_back(item(escape(row.document->path), row, row.document->error));
+      items[Reason::kFailed].push_back(
+          item(text::escape_markup(row.document->path), row, row.document->error));
     }
     if (!row.reverse && row.document->state == DocumentState::kKept)
-      items[Reason::kKept].push_back(item(escape(row.document->path), row, row.document->output));
+      items[Reason::kKept].push_back(
+          item(text::escape_markup(row.document->path), row, row.document->output));
     if (row.adapted != nullptr) add_segments(row, items);
   }
   if (items.empty())

@@ -7,29 +7,6 @@
 
 namespace amts::pipeline {
 
-std::string escape(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
 std::string findings_list(const translate::DocumentRecord& record, const std::string& id) {
   struct Item {
     const translate::FindingRecord* finding;
@@ -49,8 +26,9 @@ std::string findings_list(const translate::DocumentRecord& record, const std::st
   std::string out;
   for (const Item& item : items) {
     out += fmt::format("<li>{} {}: {} <span class=direction>{}</span></li>\n", item.place,
-                       checks::severity_name(item.finding->severity), escape(item.finding->message),
-                       escape(item.finding->check));
+                       checks::severity_name(item.finding->severity),
+                       text::escape_markup(item.finding->message),
+                       text::escape_markup(item.finding->check));
   }
   return out;
 }

@@ -123,7 +123,7 @@ std::string findings_section(const std::vector<Row>& rows) {
     lists += fmt::format(
         "<details><summary>{} <span class=direction>{}</span> <span class=count>{}</span></summary>"
         "<ul class=flags>{}</ul></details>\n",
-        escape(row.document->path), escape(row.direction),
+        text::escape_markup(row.document->path), text::escape_markup(row.direction),
         counts.findings[0] + counts.findings[1] + counts.findings[2], items);
   }
   if (lists.empty()) return "";
@@ -155,7 +155,7 @@ std::string side_by_side(const Row& row) {
       "<details id={}><summary>{} <span class=direction>{}</span></summary><table "
       "class=texts><thead><tr><th>Line<th "
       ">Source<th>AMTS{}</tr></thead><tbody>\n",
-      row.id, escape(row.document->path), escape(row.direction),
+      row.id, text::escape_markup(row.document->path), text::escape_markup(row.direction),
       compared ? "<th>Human translation" : "");
   for (size_t i = 0; i < segments.size(); ++i) {
     const translate::SegmentRecord& segment = segments[i];
@@ -163,10 +163,12 @@ std::string side_by_side(const Row& row) {
         "<tr id={}-s{} class=\"{}{}\"><td class=num title=\"{}\">{}</td><td>{}</td><td lang={} "
         "class=target title=\"{}\">{}{}</td>",
         row.id, i, origin_class(segment.origin), segment.flags.empty() ? "" : " flagged",
-        escape(segment.kind), segment.first_line, escape(segment.source), row.target_language,
-        translate::origin_name(segment.origin), escape(segment.target), provenance(segment));
+        text::escape_markup(segment.kind), segment.first_line, text::escape_markup(segment.source),
+        row.target_language, translate::origin_name(segment.origin),
+        text::escape_markup(segment.target), provenance(segment));
     if (compared)
-      out += fmt::format("<td lang={}>{}</td>", row.target_language, escape(segment.reference));
+      out += fmt::format("<td lang={}>{}</td>", row.target_language,
+                         text::escape_markup(segment.reference));
     out += "</tr>\n";
   }
   return out + "</tbody></table></details>\n";
@@ -187,7 +189,8 @@ std::string render_html(const RunResult& result, const std::string& title,
       "content=\"width=device-width,initial-scale=1\">\n<title>{0}</title>\n<style>{1}</style></"
       "head><body>\n<header><h1>{0}</h1>"
       "<p>{2} · {3:.1f} s</p></header>\n<main>\n",
-      escape(title), kReportStyle, escape(lanes), result.seconds, kReportMark);
+      text::escape_markup(title), kReportStyle, text::escape_markup(lanes), result.seconds,
+      kReportMark);
   out += summary(result, rows) + attention_section(rows) + documents_table(rows, to_root) +
          chart(rows) + leverage_table(rows) + findings_section(rows);
   out += "<section><h2>Side by side</h2>\n";

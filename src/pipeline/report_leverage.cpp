@@ -43,7 +43,7 @@ std::string leverage_row(const std::string& name, const std::string& direction,
 /// "ch1.md:12", where it is known.
 std::string place_of(const translate::NearPair& pair) {
   if (pair.origin.document.empty()) return "";
-  return fmt::format(" · {}:{}", escape(pair.origin.document), pair.origin.first_line);
+  return fmt::format(" · {}:{}", text::escape_markup(pair.origin.document), pair.origin.first_line);
 }
 
 /// An engine's translation, each word the darker the more of it came from the parallel data, and
@@ -62,16 +62,17 @@ std::string shaded(const translate::AdaptedSentence& adapted) {
   size_t at = 0;
   for (const engine::Word& word : adapted.words) {
     if (word.end > adapted.target.size() || word.begin < at || word.end <= word.begin) continue;
-    out += escape(adapted.target.substr(at, word.begin - at));
-    const std::string text = escape(adapted.target.substr(word.begin, word.end - word.begin));
+    out += text::escape_markup(adapted.target.substr(at, word.begin - at));
+    const std::string text =
+        text::escape_markup(adapted.target.substr(word.begin, word.end - word.begin));
     out += word.adapted < kLeast
                ? text
                : fmt::format("<span style=\"background:rgba(46,125,50,{:.2f})\">{}</span>",
                              word.adapted / 2, text);
     at = word.end;
   }
-  out += escape(adapted.target.substr(at));
-  return fmt::format("<div class=adapted title=\"{}\">{}</div>", escape(pairs), out);
+  out += text::escape_markup(adapted.target.substr(at));
+  return fmt::format("<div class=adapted title=\"{}\">{}</div>", text::escape_markup(pairs), out);
 }
 
 /// Where a sentence's translation came from, in a few words.
@@ -89,8 +90,9 @@ std::string provenance(const translate::SentenceRecord& sentence) {
     out += fmt::format("{} {:.0f} %", reused ? "" : ", nearest",
                        std::floor(100 * sentence.nearest->similarity));
   }
-  return fmt::format("<span title=\"{}&#10;{}\">{}{}</span>", escape(sentence.nearest->source),
-                     escape(sentence.nearest->target), out, place_of(*sentence.nearest));
+  return fmt::format(
+      "<span title=\"{}&#10;{}\">{}{}</span>", text::escape_markup(sentence.nearest->source),
+      text::escape_markup(sentence.nearest->target), out, place_of(*sentence.nearest));
 }
 
 }  // namespace
@@ -102,8 +104,9 @@ std::string leverage_table(const std::vector<Row>& rows) {
   for (const Row& row : rows) {
     if (row.adapted == nullptr) continue;
     const Counts counts = count(*row.adapted);
-    body += leverage_row(fmt::format("<a href=\"#{}\">{}</a>", row.id, escape(row.document->path)),
-                         escape(row.direction), counts);
+    body += leverage_row(
+        fmt::format("<a href=\"#{}\">{}</a>", row.id, text::escape_markup(row.document->path)),
+        text::escape_markup(row.direction), counts);
     total += counts;
     ++shown;
   }

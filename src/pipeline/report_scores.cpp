@@ -29,7 +29,7 @@ std::string certainty(const std::vector<Row>& rows) {
     if (!all) continue;
     items += fmt::format(
         "<li><b>{}</b>: {:.1f} ± {:.1f} alone, {:.1f} ± {:.1f} with parallel data; {}</li>\n",
-        escape(direction), all->plain.mean, all->plain.half_width, all->adapted.mean,
+        text::escape_markup(direction), all->plain.mean, all->plain.half_width, all->adapted.mean,
         all->adapted.half_width,
         fmt::format("{} passages, {}", all->passages, p_text(all->p_value)));
   }
@@ -84,8 +84,8 @@ std::string chart(const std::vector<Row>& rows) {
     out += fmt::format(
         "<a href=\"#{}\"><text class=label x={} y={}>{}</text><text class=direction x={} "
         "y={}>{}</text></a>{}{}\n",
-        row.id, kLabel - 12, y + 15, escape(row.document->path), kLabel - 12, y + 31,
-        escape(row.direction), bar("plain", bleu(row.plain), y + 4),
+        row.id, kLabel - 12, y + 15, text::escape_markup(row.document->path), kLabel - 12, y + 31,
+        text::escape_markup(row.direction), bar("plain", bleu(row.plain), y + 4),
         bar("parallel", bleu(row.adapted), y + 4 + kBar + 2));
   }
   return out + "</svg>" + certainty(rows) + "</section>\n";

@@ -112,20 +112,21 @@ std::string scores(const Row& row) {
 }
 
 std::string table_row(const Row& row, const Columns& columns, const std::string& to_root) {
-  const std::string name = escape(row.document->path);
+  const std::string name = text::escape_markup(row.document->path);
   std::string out = fmt::format(
       "<tr data-name=\"{}\"><td class=name>{}", name,
       row.adapted != nullptr ? fmt::format("<a href=\"#{}\">{}</a>", row.id, name) : name);
   if (!row.reverse && !row.document->output.empty()) {
     out += fmt::format(" <a class=output href=\"{}\" title=\"{}\">↗</a>",
-                       link_to(to_root, row.document->output), escape(row.document->output));
+                       link_to(to_root, row.document->output),
+                       text::escape_markup(row.document->output));
   }
   const std::string_view state = row.reverse ? "" : state_name(row.document->state);
   out += fmt::format("</td><td data-label=State class=\"state {}\">{}</td>",
                      row.document->state == DocumentState::kFailed ? "failed" : "", state);
   if (row.adapted == nullptr) {
     const DocumentState state_now = row.document->state;
-    std::string note = escape(row.document->error);
+    std::string note = text::escape_markup(row.document->error);
     if (state_now == DocumentState::kHuman) note = "translated by people";
     if (state_now == DocumentState::kFollowed) {
       note = fmt::format("translated by people, brought up to date; {} to review",
@@ -175,8 +176,8 @@ std::string documents_table(const std::vector<Row>& rows, const std::string& to_
     out += fmt::format(
         "<tbody><tr class=group><th colspan={}>{} <span class=count>{} "
         "document{}{}</span></th></tr>\n",
-        width_of(columns), escape(rows[begin].direction), end - begin, end - begin == 1 ? "" : "s",
-        failed > 0 ? fmt::format(", {} failed", failed) : "");
+        width_of(columns), text::escape_markup(rows[begin].direction), end - begin,
+        end - begin == 1 ? "" : "s", failed > 0 ? fmt::format(", {} failed", failed) : "");
     for (; begin < end; ++begin) out += table_row(rows[begin], columns, to_root);
     out += "</tbody>\n";
   }

@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "text/markup.h"
 
 namespace amts::train {
 namespace {
@@ -36,29 +37,6 @@ std::vector<ordered_json> read_lines(const std::filesystem::path& path) {
     begin = end + 1;
   }
   return lines;
-}
-
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '&':
-        out += "&amp;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
 }
 
 /// The training loss first, then the dev losses by direction.
@@ -147,8 +125,8 @@ std::string table(const std::vector<std::pair<std::string, Curve>>& curves) {
     html += fmt::format(
         "<tr><td><span style='background:{}'></span>{}</td><td>{:.4f}</td><td>{:.4f}</td>"
         "<td>{:.0f}</td></tr>\n",
-        kColors[i % std::size(kColors)], escaped(name), points.back().second, best->second,
-        best->first);
+        kColors[i % std::size(kColors)], text::escape_markup(name), points.back().second,
+        best->second, best->first);
   }
   return html + "</table>\n";
 }
@@ -190,9 +168,9 @@ void RunLog::write_page() const {
                         lines.back().value("seconds", 0.0) / 3600);
   }
   write_file(page_, "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>" +
-                        escaped(title_) + "</title><style>" + kStyle +
-                        "</style></head><body>\n<h1>" + escaped(title_) + "</h1>\n" + facts +
-                        "<p>Cross-entropy a target word, by step.</p>\n" + plot(curves) +
+                        text::escape_markup(title_) + "</title><style>" + kStyle +
+                        "</style></head><body>\n<h1>" + text::escape_markup(title_) + "</h1>\n" +
+                        facts + "<p>Cross-entropy a target word, by step.</p>\n" + plot(curves) +
                         table(curves) + "</body></html>\n");
 }
 
