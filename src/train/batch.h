@@ -36,6 +36,17 @@ struct Batch {
   std::vector<Shard> shards;
   std::vector<WordId> candidates;  ///< rising, all targets among them; empty: the whole vocabulary
   size_t target_tokens = 0;
+
+  /// Tells each shard where its rows begin, once all sentences are there.
+  void number_rows() {
+    size_t source = 0, target = 0;
+    for (Shard& shard : shards) {
+      shard.first_source_row = source;
+      shard.first_target_row = target;
+      source += shard.source.words.size();
+      target += shard.target.words.size();
+    }
+  }
 };
 
 }  // namespace amts::train

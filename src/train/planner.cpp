@@ -143,13 +143,7 @@ Batch Planner::batch(const std::vector<Entry>& entries, size_t& place, size_t ta
     shard.target.add(words);
     batch.target_tokens += words.size();
   }
-  size_t source_rows = 0, target_rows = 0;
-  for (Shard& shard : batch.shards) {
-    shard.first_source_row = source_rows;
-    shard.first_target_row = target_rows;
-    source_rows += shard.source.words.size();
-    target_rows += shard.target.words.size();
-  }
+  batch.number_rows();
   return batch;
 }
 

@@ -42,13 +42,7 @@ Batch take_batch(const Pairs& pairs, size_t& place, size_t words, size_t shards)
     shard.target.add(pairs[place]->target);
     batch.target_tokens += pairs[place]->target.size();
   }
-  size_t source_rows = 0, target_rows = 0;
-  for (Shard& shard : batch.shards) {
-    shard.first_source_row = source_rows;
-    shard.first_target_row = target_rows;
-    source_rows += shard.source.words.size();
-    target_rows += shard.target.words.size();
-  }
+  batch.number_rows();
   return batch;
 }
 

@@ -52,13 +52,7 @@ Batch batch_of(const std::vector<nmt::EncodedPair>& pairs, size_t shards) {
     shard.target.add(pairs[i].target);
     batch.target_tokens += pairs[i].target.size();
   }
-  size_t source = 0, target = 0;
-  for (Shard& shard : batch.shards) {
-    shard.first_source_row = source;
-    shard.first_target_row = target;
-    source += shard.source.words.size();
-    target += shard.target.words.size();
-  }
+  batch.number_rows();
   return batch;
 }
 
