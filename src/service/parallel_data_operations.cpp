@@ -109,15 +109,7 @@ class ParallelDataOperations {
   }
 
   json list(const ApiCall& call) {
-    const PageRequest page = page_request(call.input, kInvalid);
-    std::vector<Resource> found = table_.list(page.after, page.limit + 1);
-    const bool more = found.size() > page.limit;
-    if (more) found.pop_back();
-    json all = json::array();
-    for (const Resource& one : found) all.push_back(one.shown());
-    json answer = {{"ParallelDataPropertiesList", std::move(all)}};
-    if (more) answer["NextToken"] = page_token(found.back().name);
-    return answer;
+    return table_.page("ParallelDataPropertiesList", page_request(call.input, kInvalid));
   }
 
   json remove(const ApiCall& call) {

@@ -82,6 +82,17 @@ std::vector<Resource> ResourceTable::list(const std::string& after, size_t limit
   return all;
 }
 
+json ResourceTable::page(const char* name, const PageRequest& request) const {
+  std::vector<Resource> found = list(request.after, request.limit + 1);
+  const bool more = found.size() > request.limit;
+  if (more) found.pop_back();
+  json all = json::array();
+  for (const Resource& one : found) all.push_back(one.shown());
+  json answer = {{name, std::move(all)}};
+  if (more) answer["NextToken"] = page_token(found.back().name);
+  return answer;
+}
+
 void ResourceTable::save(SqlTransaction& transaction, Resource& resource) const {
   ++resource.version;
   transaction.run(

@@ -43,6 +43,12 @@ struct Resource {
   nlohmann::json shown() const;
 };
 
+/// A page of a list as asked for: MaxResults (default 100) and NextToken.
+struct PageRequest {
+  size_t limit = 100;
+  std::string after;
+};
+
 /// Thread-safe.
 class ResourceTable {
  public:
@@ -54,6 +60,9 @@ class ResourceTable {
   Resource require(const std::string& name) const;
   /// By name, after `after`.
   std::vector<Resource> list(const std::string& after, size_t limit) const;
+  /// The answer of a List operation: the page's resources as the member `name`, NextToken if there
+  /// are more.
+  nlohmann::json page(const char* name, const PageRequest& request) const;
 
   std::optional<Resource> find(SqlTransaction& transaction, const std::string& name) const;
   Resource require(SqlTransaction& transaction, const std::string& name) const;
@@ -72,12 +81,7 @@ nlohmann::json once(SqlTransaction& transaction, const std::string& operation,
                     const nlohmann::json& input, const char* conflict,
                     const std::function<nlohmann::json()>& work);
 
-/// A page of a list as asked for: MaxResults (default 100) and NextToken.
-struct PageRequest {
-  size_t limit = 100;
-  std::string after;
-};
-/// Throws ApiError of the type `fault` for a token that is none.
+/// Throws ApiError of the type `fault` for a NextToken that is none.
 PageRequest page_request(const nlohmann::json& input, const char* fault);
 /// The token of the page that begins after this.
 std::string page_token(const std::string& last);

@@ -97,15 +97,7 @@ class TerminologyOperations {
   }
 
   json list(const ApiCall& call) {
-    const PageRequest page = page_request(call.input, kInvalid);
-    json all = json::array();
-    std::vector<Resource> found = table_.list(page.after, page.limit + 1);
-    const bool more = found.size() > page.limit;
-    if (more) found.pop_back();
-    for (const Resource& one : found) all.push_back(one.shown());
-    json answer = {{"TerminologyPropertiesList", std::move(all)}};
-    if (more) answer["NextToken"] = page_token(found.back().name);
-    return answer;
+    return table_.page("TerminologyPropertiesList", page_request(call.input, kInvalid));
   }
 
   json remove(const ApiCall& call) {
